@@ -1,0 +1,95 @@
+//! The driver: brings handlers, translation and host functions together.
+
+use alloc::vec;
+
+use crate::api::caller::Caller;
+use crate::api::error::Error;
+use crate::api::module;
+use crate::api::store::Store;
+use crate::api::trace;
+use crate::exec::dispatch::FRAME_SLOTS;
+use crate::exec::run::{Computation, Event};
+use crate::runtime::instance::HOST;
+use crate::trap::TrapCode;
+
+/// Calls function `func` of the store, which has `params` and `results` slots.
+///
+/// `write` puts the arguments into their slots, `read` takes the results out of theirs.
+pub(crate) fn call<T>(
+    store: &mut Store<T>,
+    func: u32,
+    (params, results): (usize, usize),
+    write: impl FnOnce(&mut [u64]),
+    read: impl FnOnce(&[u64]),
+) -> Result<(), Error> {
+    let base = prepare(store)?;
+    let start = base as usize;
+    if let Some(slots) = store.state.rt.stack.get_mut(start..start + params) {
+        write(slots);
+    }
+    run(store, func, base, params.max(results) as u32)?;
+    if let Some(slots) = store.state.rt.stack.get(start..start + results) {
+        read(slots);
+    }
+    Ok(())
+}
+
+/// Makes sure that there is a value stack, and gives its first free slot.
+fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
+    let base = store.state.rt.stack_top;
+    if store.state.rt.stack.is_empty() {
+        let slots = store.engine().config().stack_slots() + FRAME_SLOTS;
+        // Zeroed by the allocator: pages are touched as calls get deeper.
+        store.state.rt.stack = vec![0; slots];
+    }
+    if base as usize + FRAME_SLOTS > store.state.rt.stack.len() {
+        return Err(TrapCode::CallStackExhausted.into());
+    }
+    Ok(base)
+}
+
+/// Calls function `func` with its arguments at slot `base`.
+fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), Error> {
+    let f = store.state.rt.funcs[func as usize];
+    if f.instance == HOST {
+        return host(store, None, func, base, slots);
+    }
+    let mut computation = store.state.enter(f, base);
+    loop {
+        match store.state.run(&mut computation) {
+            Event::Done => return Ok(()),
+            Event::Host { func, base } => {
+                let ty = store.state.rt.types.func_type(store.state.rt.funcs[func as usize].ty);
+                let slots = module::slots(ty.params()).max(module::slots(ty.results()));
+                host(store, Some(computation.instance), func, base, slots)?;
+                computation.host_returned(&store.state.rt, base);
+            }
+            Event::Translate { func } => translate(store, &mut computation, func)?,
+            Event::Trap(code) => return Err(trace::trap(&store.state, &computation, code, store.engine())),
+        }
+    }
+}
+
+/// Translates an own function of the instance that runs.
+fn translate<T>(store: &Store<T>, computation: &mut Computation, func: u32) -> Result<(), Error> {
+    computation.release();
+    let loaded = &store.state.modules[computation.instance as usize];
+    module::translate(loaded, func, store.engine())
+}
+
+/// Calls a host function with its arguments at slot `base`.
+fn host<T>(
+    store: &mut Store<T>,
+    instance: Option<u32>,
+    func: u32,
+    base: u32,
+    slots: u32,
+) -> Result<(), Error> {
+    let code = store.state.rt.funcs[func as usize].code;
+    let function = store.hosts[code as usize].clone();
+    // What the host function calls works above its own slots.
+    let top = core::mem::replace(&mut store.state.rt.stack_top, base + slots);
+    let result = function(Caller { store, instance }, base);
+    store.state.rt.stack_top = top;
+    result
+}

@@ -1,0 +1,250 @@
+//! Instantiation: imports are compared with what is given, then everything is allocated.
+//!
+//! Spec: 4.7.3 Instantiation.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::api::constant::Scope;
+use crate::api::error::{Error, LinkError, LinkErrorKind};
+use crate::api::external::Extern;
+use crate::api::instance::Instance;
+use crate::api::module::{Module, import_type};
+use crate::api::store::{Handle, Store};
+use crate::api::{global, memory, table};
+use crate::exec::Loaded;
+use crate::runtime::memory::init;
+use crate::runtime::types::{renumber_ref, renumber_val};
+use crate::runtime::{FuncInst, InstanceInst, Runtime};
+use crate::syntax::{
+    DataMode, ElementItems, ElementMode, ElementSegment, GlobalType, Import, ImportDesc, Limits,
+    TableType, TypeIdx,
+};
+
+/// Makes an instance of a module from `imports`, one for each of the module's, and runs its start
+/// function.
+pub(crate) fn instantiate<T>(
+    store: &mut Store<T>,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<Instance, Error> {
+    let loaded = &module.loaded;
+    let rt = &mut store.state.rt;
+    if rt.instances.len() >= rt.limits.instances {
+        return Err(Error::limit("the store's limit of instances is reached"));
+    }
+    let types = rt.types.module(&loaded.syntax);
+    for (import, item) in loaded.syntax.imports.iter().zip(imports) {
+        check_import(rt, loaded, &types, import, item)?;
+    }
+    let addr = rt.instances.len() as u32;
+    let instance = allocate(rt, loaded, types, imports, addr)?;
+    rt.instances.push(instance);
+    store.state.modules.push(Arc::clone(loaded));
+    fill(&mut store.state.rt, loaded, addr as usize)?;
+    let instance = Instance { handle: Handle { store: store.id, addr } };
+    if let Some(start) = loaded.syntax.start {
+        let func = store.state.rt.instances[addr as usize].funcs[start.index()];
+        crate::api::call::call(store, func, (0, 0), |_| (), |_| ())?;
+    }
+    Ok(instance)
+}
+
+/// Whether sizes of `found` lie within those that are `wanted`.
+fn limits_match(found: Limits, wanted: Limits) -> bool {
+    found.min >= wanted.min
+        && match (found.max, wanted.max) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(found), Some(wanted)) => found <= wanted,
+        }
+}
+
+/// Compares one import with what is given for it.
+fn check_import(
+    rt: &Runtime,
+    loaded: &Loaded,
+    types: &[u32],
+    import: &Import,
+    item: &Extern,
+) -> Result<(), Error> {
+    let canonical = |x: TypeIdx| TypeIdx(types[x.index()]);
+    let at = item.handle().index();
+    let fits = match (import.desc, item) {
+        (ImportDesc::Func(x), Extern::Func(_)) => {
+            rt.types.matches(rt.funcs[at].ty, types[x.index()])
+        }
+        (ImportDesc::Table(wanted), Extern::Table(_)) => {
+            let found = &rt.tables[at];
+            let limits = Limits { min: found.len(), max: found.ty.limits.max };
+            let element = renumber_ref(wanted.element, &canonical);
+            found.ty.table64 == wanted.table64
+                && found.ty.element == element
+                && limits_match(limits, wanted.limits)
+        }
+        (ImportDesc::Memory(wanted), Extern::Memory(_)) => {
+            let found = &rt.memories[at];
+            let limits = Limits { min: found.pages(), max: found.ty.limits.max };
+            found.ty.memory64 == wanted.memory64
+                && found.ty.shared == wanted.shared
+                && found.ty.page_size_log2 == wanted.page_size_log2
+                && limits_match(limits, wanted.limits)
+        }
+        (ImportDesc::Global(wanted), Extern::Global(_)) => {
+            let found = rt.globals[at].ty;
+            let content = renumber_val(wanted.content, &canonical);
+            found.mutable == wanted.mutable
+                && if wanted.mutable {
+                    found.content == content
+                } else {
+                    rt.types.val_matches(found.content, content)
+                }
+        }
+        _ => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    let expected = import_type(&loaded.syntax, import.desc);
+    let found = found_type(rt, item);
+    let kind = LinkErrorKind::IncompatibleType { expected, found };
+    Err(LinkError::new(&import.module, &import.name, kind).into())
+}
+
+/// The type of what is given.
+fn found_type(rt: &Runtime, item: &Extern) -> crate::ExternType {
+    use crate::ExternType;
+    let at = item.handle().index();
+    match item {
+        Extern::Func(_) => ExternType::Func(rt.types.func_type(rt.funcs[at].ty).clone()),
+        Extern::Table(_) => ExternType::Table(rt.tables[at].ty),
+        Extern::Memory(_) => ExternType::Memory(rt.memories[at].ty),
+        Extern::Global(_) => ExternType::Global(rt.globals[at].ty),
+        Extern::Tag(_) => ExternType::Tag(crate::FuncType::new([], [])),
+    }
+}
+
+/// Allocates what the module defines. If that fails, what was allocated stays without a user
+/// until the store is dropped.
+fn allocate(
+    rt: &mut Runtime,
+    loaded: &Loaded,
+    types: Box<[u32]>,
+    imports: &[Extern],
+    addr: u32,
+) -> Result<InstanceInst, Error> {
+    let syntax = &loaded.syntax;
+    let mut funcs = Vec::with_capacity(syntax.func_count());
+    let (mut tables, mut memories, mut globals) = (Vec::new(), Vec::new(), Vec::new());
+    for item in imports {
+        match item {
+            Extern::Func(x) => funcs.push(x.handle.addr),
+            Extern::Table(x) => tables.push(x.handle.addr),
+            Extern::Memory(x) => memories.push(x.handle.addr),
+            Extern::Global(x) => globals.push(x.handle.addr),
+            Extern::Tag(_) => {}
+        }
+    }
+    if rt.funcs.len() + syntax.funcs.len() > rt.limits.functions {
+        return Err(Error::limit("the store's limit of functions is reached"));
+    }
+    for (code, &ty) in syntax.funcs.iter().enumerate() {
+        funcs.push(rt.funcs.len() as u32);
+        let ty = types[ty.index()];
+        rt.funcs.push(FuncInst { ty, instance: addr, code: code as u32 });
+    }
+    let canonical = |x: TypeIdx| TypeIdx(types[x.index()]);
+    for ty in &syntax.memories {
+        memories.push(memory::allocate(rt, *ty)?);
+    }
+    let first_global = rt.global_values.len();
+    for def in &syntax.globals {
+        let value = Scope { rt, funcs: &funcs, globals: &globals, loaded }.eval(&def.init)?;
+        let content = renumber_val(def.ty.content, &canonical);
+        globals.push(global::allocate(rt, GlobalType { content, ..def.ty }, value));
+    }
+    let own_globals = first_global..rt.global_values.len();
+    for def in &syntax.tables {
+        let scope = Scope { rt, funcs: &funcs, globals: &globals, loaded };
+        let init = def.init.as_ref().map_or(Ok([0; 2]), |init| scope.eval(init))?[0];
+        let element = renumber_ref(def.ty.element, &canonical);
+        tables.push(table::allocate(rt, TableType { element, ..def.ty }, init)?);
+    }
+    let mut elements = Vec::with_capacity(syntax.elements.len());
+    for segment in &syntax.elements {
+        let scope = Scope { rt, funcs: &funcs, globals: &globals, loaded };
+        elements.push(match segment.mode {
+            ElementMode::Declared => Box::default(),
+            ElementMode::Active { .. } | ElementMode::Passive => references(&scope, segment)?,
+        });
+    }
+    let passive = syntax.data.iter().any(|segment| segment.mode == DataMode::Passive);
+    let data = match passive {
+        true => syntax.data.iter().map(|segment| segment.mode == DataMode::Passive).collect(),
+        false => Vec::new(),
+    };
+    Ok(InstanceInst {
+        types,
+        funcs: funcs.into(),
+        tables: tables.into(),
+        memories: memories.into(),
+        globals: globals.into(),
+        own_globals,
+        elements,
+        data,
+    })
+}
+
+/// The references of an element segment.
+fn references(scope: &Scope<'_>, segment: &ElementSegment) -> Result<Box<[u64]>, Error> {
+    match &segment.items {
+        ElementItems::Funcs(items) => Ok(items
+            .iter()
+            .map(|x| crate::runtime::reference::func(scope.funcs[x.index()]))
+            .collect()),
+        ElementItems::Exprs(items) => {
+            items.iter().map(|item| Ok(scope.eval(item)?[0])).collect()
+        }
+    }
+}
+
+/// Copies the active segments to tables and memories.
+fn fill(rt: &mut Runtime, loaded: &Loaded, instance: usize) -> Result<(), Error> {
+    for (i, segment) in loaded.syntax.elements.iter().enumerate() {
+        let ElementMode::Active { table, offset } = segment.mode else { continue };
+        let inst = &rt.instances[instance];
+        let scope = Scope { rt, funcs: &inst.funcs, globals: &inst.globals, loaded };
+        let [d, _] = scope.eval(&offset)?;
+        let items = &inst.elements[i];
+        let target = &rt.tables[inst.tables[table.index()] as usize];
+        target.init(d, items, 0, items.len() as u64)?;
+        rt.instances[instance].elements[i] = Box::default();
+    }
+    for segment in &loaded.syntax.data {
+        let DataMode::Active { memory, offset } = segment.mode else { continue };
+        let inst = &rt.instances[instance];
+        let scope = Scope { rt, funcs: &inst.funcs, globals: &inst.globals, loaded };
+        let [d, _] = scope.eval(&offset)?;
+        let bytes = segment.bytes.of(&loaded.bytes);
+        let memory = inst.memories[memory.index()] as usize;
+        init(rt.memories[memory].bytes_mut(), d, bytes, 0, bytes.len() as u64)?;
+    }
+    Ok(())
+}
+
+/// Makes an instance, after checking that all imports are from the store.
+pub(crate) fn checked<T>(
+    store: &mut Store<T>,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<Instance, Error> {
+    let expected = module.loaded.syntax.imports.len();
+    if imports.len() != expected {
+        let found = imports.len();
+        return Err(Error::misuse(format!("the module has {expected} imports, {found} are given")));
+    }
+    imports.iter().for_each(|item| store.check(item.handle()));
+    instantiate(store, module, imports)
+}

@@ -1,0 +1,179 @@
+//! Linkers: names for what modules import.
+
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::api::caller::Caller;
+use crate::api::context::{AsContext, AsContextMut};
+use crate::api::engine::Engine;
+use crate::api::error::{Error, LinkError, LinkErrorKind};
+use crate::api::external::Extern;
+use crate::api::func::{Func, IntoFunc, add_host, untyped};
+use crate::api::instance::Instance;
+use crate::api::instantiate;
+use crate::api::module::{Module, import_type};
+use crate::api::store::{Handle, HostFn, Store};
+use crate::api::value::Val;
+use crate::syntax::FuncType;
+
+/// What a name stands for.
+enum Definition<T> {
+    /// Something in a store.
+    Extern(Extern),
+    /// A host function that is added to a store when it is needed there.
+    Host(FuncType, HostFn<T>),
+}
+
+/// Names for what modules import, and the place to instantiate them.
+pub struct Linker<T> {
+    engine: Engine,
+    modules: BTreeMap<String, BTreeMap<String, Definition<T>>>,
+    shadowing: bool,
+}
+
+impl<T: 'static> Linker<T> {
+    /// A linker that knows no names.
+    pub fn new(engine: &Engine) -> Self {
+        Self { engine: engine.clone(), modules: BTreeMap::new(), shadowing: false }
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Lets later definitions replace earlier ones of the same name (default: an error).
+    pub fn allow_shadowing(&mut self, allow: bool) -> &mut Self {
+        self.shadowing = allow;
+        self
+    }
+
+    fn insert(
+        &mut self,
+        module: &str,
+        name: &str,
+        definition: Definition<T>,
+    ) -> Result<&mut Self, Error> {
+        let names = self.modules.entry(module.to_string()).or_default();
+        if !self.shadowing && names.contains_key(name) {
+            return Err(LinkError::new(module, name, LinkErrorKind::Duplicate).into());
+        }
+        names.insert(name.to_string(), definition);
+        Ok(self)
+    }
+
+    /// Defines a host function from a closure with Rust types.
+    ///
+    /// # Errors
+    /// If the name is taken.
+    pub fn func_wrap<P, R>(
+        &mut self,
+        module: &str,
+        name: &str,
+        closure: impl IntoFunc<T, P, R>,
+    ) -> Result<&mut Self, Error> {
+        let (ty, function) = closure.into_func();
+        self.insert(module, name, Definition::Host(ty, function))
+    }
+
+    /// Defines a host function of a type that is known at run time only.
+    ///
+    /// # Errors
+    /// If the name is taken.
+    pub fn func_new(
+        &mut self,
+        module: &str,
+        name: &str,
+        ty: FuncType,
+        closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<&mut Self, Error> {
+        let function = untyped(ty.clone(), closure);
+        self.insert(module, name, Definition::Host(ty, function))
+    }
+
+    /// Defines something that is in a store.
+    ///
+    /// # Errors
+    /// If the name is taken.
+    pub fn define(
+        &mut self,
+        module: &str,
+        name: &str,
+        item: impl Into<Extern>,
+    ) -> Result<&mut Self, Error> {
+        self.insert(module, name, Definition::Extern(item.into()))
+    }
+
+    /// Defines all exports of an instance.
+    ///
+    /// # Errors
+    /// If a name is taken.
+    pub fn instance(
+        &mut self,
+        store: impl AsContext,
+        module: &str,
+        instance: Instance,
+    ) -> Result<&mut Self, Error> {
+        for (name, item) in instance.exports(store) {
+            self.define(module, &name, item)?;
+        }
+        Ok(self)
+    }
+
+    /// Whether a name is defined.
+    pub fn is_defined(&self, module: &str, name: &str) -> bool {
+        self.find(module, name).is_some()
+    }
+
+    fn find(&self, module: &str, name: &str) -> Option<&Definition<T>> {
+        self.modules.get(module)?.get(name)
+    }
+
+    /// Links a module, allocates its instance in the store and runs its start function.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Link`](crate::ErrorKind::Link) with the import that is missing or has another
+    /// type; a limit of the store; a trap of a segment or of the start function.
+    ///
+    /// # Panics
+    /// If a definition is from another store.
+    pub fn instantiate(
+        &self,
+        mut store: impl AsContextMut<Data = T>,
+        module: &Module,
+    ) -> Result<Instance, Error> {
+        let store: &mut Store<T> = store.as_context_mut();
+        let syntax = &module.loaded.syntax;
+        let mut found = Vec::with_capacity(syntax.imports.len());
+        for import in &syntax.imports {
+            let Some(definition) = self.find(&import.module, &import.name) else {
+                let expected = import_type(syntax, import.desc);
+                let kind = LinkErrorKind::UnknownImport { expected };
+                return Err(LinkError::new(&import.module, &import.name, kind).into());
+            };
+            found.push(definition);
+        }
+        let mut imports = Vec::with_capacity(found.len());
+        for definition in found {
+            imports.push(match definition {
+                Definition::Extern(item) => *item,
+                Definition::Host(ty, function) => {
+                    let addr = add_host(store, ty, function.clone())?;
+                    Extern::Func(Func { handle: Handle { store: store.id, addr } })
+                }
+            });
+        }
+        instantiate::checked(store, module, &imports)
+    }
+}
+
+impl<T> core::fmt::Debug for Linker<T> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let names = self.modules.iter().map(|(module, names)| (module, names.keys()));
+        f.debug_map().entries(names.map(|(module, names)| (module, names.len()))).finish()
+    }
+}

@@ -1,0 +1,128 @@
+//! Handles to linear memories.
+
+use alloc::format;
+
+use crate::api::context::{AsContext, AsContextMut};
+use crate::api::error::Error;
+use crate::api::store::{Handle, Store};
+use crate::runtime::memory::byte_len;
+use crate::runtime::{MemoryInst, Runtime};
+use crate::syntax::{Limits, MemoryType};
+use crate::trap::TrapCode;
+
+/// A linear memory in a store.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Memory {
+    pub(crate) handle: Handle,
+}
+
+/// Allocates a memory within the store's limits.
+pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
+    if rt.memories.len() >= rt.limits.memories {
+        return Err(Error::limit("the store's limit of memories is reached"));
+    }
+    let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
+    let bytes = byte_len(&ty, ty.limits.min);
+    let fits = bytes.and_then(|n| used.checked_add(n)).is_some_and(|n| n <= rt.limits.memory_bytes);
+    let memory = if fits { MemoryInst::new(ty) } else { None };
+    let Some(memory) = memory else {
+        return Err(Error::limit(format!(
+            "a memory of {} pages exceeds the store's limit of {} bytes",
+            ty.limits.min, rt.limits.memory_bytes
+        )));
+    };
+    rt.memories.push(memory);
+    Ok(rt.memories.len() as u32 - 1)
+}
+
+impl Memory {
+    /// Makes a memory.
+    ///
+    /// # Errors
+    /// If the store's limits do not allow it.
+    pub fn new(mut store: impl AsContextMut, ty: MemoryType) -> Result<Self, Error> {
+        let store = store.as_context_mut();
+        let addr = allocate(&mut store.state.rt, ty)?;
+        Ok(Self { handle: Handle { store: store.id, addr } })
+    }
+
+    fn inst<T>(self, store: &Store<T>) -> &MemoryInst {
+        store.check(self.handle);
+        &store.state.rt.memories[self.handle.index()]
+    }
+
+    /// The type, with the current size as its minimum.
+    pub fn ty(self, store: impl AsContext) -> MemoryType {
+        let inst = self.inst(store.as_context());
+        let limits = Limits { min: inst.pages(), max: inst.ty.limits.max };
+        MemoryType { limits, ..inst.ty }
+    }
+
+    /// The bytes.
+    pub fn data<'a, T: 'a>(self, store: &'a impl AsContext<Data = T>) -> &'a [u8] {
+        self.inst(store.as_context()).bytes()
+    }
+
+    /// The bytes, to change.
+    pub fn data_mut<'a, T: 'a>(self, store: &'a mut impl AsContextMut<Data = T>) -> &'a mut [u8] {
+        self.data_and_store_mut(store).0
+    }
+
+    /// The bytes and the embedder's data, both to change.
+    pub fn data_and_store_mut<'a, T: 'a>(
+        self,
+        store: &'a mut impl AsContextMut<Data = T>,
+    ) -> (&'a mut [u8], &'a mut T) {
+        let store = store.as_context_mut();
+        store.check(self.handle);
+        let (rt, data) = store.parts_mut();
+        (rt.memories[self.handle.index()].bytes_mut(), data)
+    }
+
+    /// The size in pages.
+    pub fn size(self, store: impl AsContext) -> u64 {
+        self.inst(store.as_context()).pages()
+    }
+
+    /// Grows by `pages`; gives the old size in pages.
+    ///
+    /// # Errors
+    /// If the type, the store's limits or the machine do not allow it.
+    pub fn grow(self, mut store: impl AsContextMut, pages: u64) -> Result<u64, Error> {
+        let store = store.as_context_mut();
+        store.check(self.handle);
+        let grown = store.state.rt.grow_memory(self.handle.addr, pages);
+        grown.ok_or_else(|| Error::limit(format!("the memory cannot grow by {pages} pages")))
+    }
+
+    /// Copies bytes out, from `offset`.
+    ///
+    /// # Errors
+    /// [`TrapCode::MemoryOutOfBounds`] if the range ends past the memory.
+    pub fn read(self, store: impl AsContext, offset: usize, to: &mut [u8]) -> Result<(), Error> {
+        let bytes = self.inst(store.as_context()).bytes();
+        let end = offset.checked_add(to.len()).ok_or(TrapCode::MemoryOutOfBounds)?;
+        let from = bytes.get(offset..end).ok_or(TrapCode::MemoryOutOfBounds)?;
+        to.copy_from_slice(from);
+        Ok(())
+    }
+
+    /// Copies bytes in, to `offset`.
+    ///
+    /// # Errors
+    /// [`TrapCode::MemoryOutOfBounds`] if the range ends past the memory.
+    pub fn write(
+        self,
+        mut store: impl AsContextMut,
+        offset: usize,
+        from: &[u8],
+    ) -> Result<(), Error> {
+        let store = store.as_context_mut();
+        store.check(self.handle);
+        let bytes = store.state.rt.memories[self.handle.index()].bytes_mut();
+        let end = offset.checked_add(from.len()).ok_or(TrapCode::MemoryOutOfBounds)?;
+        let to = bytes.get_mut(offset..end).ok_or(TrapCode::MemoryOutOfBounds)?;
+        to.copy_from_slice(from);
+        Ok(())
+    }
+}

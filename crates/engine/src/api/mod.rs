@@ -1,0 +1,25 @@
+//! What embedders type: engines, modules, stores, linkers, instances and handles to what is in them.
+//!
+//! Handles are small and copyable; everything lives in the store. A handle used with another store
+//! than its own panics and says so. The driver in `call` brings handlers, translation and host
+//! functions together.
+
+pub mod caller;
+pub(crate) mod call;
+pub(crate) mod constant;
+pub mod context;
+pub mod engine;
+pub mod error;
+pub mod external;
+pub mod func;
+pub mod global;
+pub mod instance;
+mod instantiate;
+pub mod linker;
+pub mod memory;
+pub mod module;
+pub mod store;
+pub mod table;
+mod trace;
+pub mod typed;
+pub mod value;

@@ -1,0 +1,359 @@
+//! Modules: decoded, validated, ready to be instantiated.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::api::engine::Engine;
+use crate::api::error::Error;
+use crate::binary::{InstrReader, Locals, decode};
+use crate::config::Compilation;
+use crate::exec::{Code, Loaded};
+use crate::features::Features;
+use crate::syntax::{
+    self, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx, ValType,
+};
+use crate::translate::{Env, FuncCode, TranslateError, translate as translate_func};
+use crate::valid::{self, Scratch};
+
+/// A module: decoded and validated. Cheap to clone; can be used by many stores and threads.
+#[derive(Clone)]
+pub struct Module {
+    pub(crate) loaded: Arc<Loaded>,
+    engine: Engine,
+}
+
+/// An import of a module.
+#[derive(Clone, Debug)]
+pub struct ImportType<'m> {
+    module: &'m str,
+    name: &'m str,
+    ty: ExternType,
+}
+
+impl<'m> ImportType<'m> {
+    /// The first name.
+    pub fn module(&self) -> &'m str {
+        self.module
+    }
+
+    /// The second name.
+    pub fn name(&self) -> &'m str {
+        self.name
+    }
+
+    /// What is wanted.
+    pub fn ty(&self) -> &ExternType {
+        &self.ty
+    }
+}
+
+/// An export of a module.
+#[derive(Clone, Debug)]
+pub struct ExportType<'m> {
+    name: &'m str,
+    ty: ExternType,
+}
+
+impl<'m> ExportType<'m> {
+    /// The name.
+    pub fn name(&self) -> &'m str {
+        self.name
+    }
+
+    /// What is offered.
+    pub fn ty(&self) -> &ExternType {
+        &self.ty
+    }
+}
+
+impl Module {
+    /// Decodes and validates a module in the binary format.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) or
+    /// [`ErrorKind::Validate`](crate::ErrorKind::Validate) with the offset of what is wrong;
+    /// [`ErrorKind::Limit`](crate::ErrorKind::Limit) for what this engine does not execute.
+    pub fn new(engine: &Engine, bytes: impl AsRef<[u8]>) -> Result<Self, Error> {
+        Self::from_boxed(engine, bytes.as_ref().into())
+    }
+
+    /// The same for bytes that the module may keep without a copy.
+    ///
+    /// # Errors
+    /// As [`Module::new`].
+    pub fn from_boxed(engine: &Engine, bytes: Box<[u8]>) -> Result<Self, Error> {
+        let config = engine.config();
+        let features = config.enabled_features();
+        let beyond = features.difference(Features::SUPPORTED);
+        if !beyond.is_empty() {
+            return Err(Error::limit(format!("features that are not executed yet: {beyond:?}")));
+        }
+        let syntax = decode(&bytes, features, config.limits())?;
+        let types = valid::validate_module(&syntax, &bytes, features, config.limits())?;
+        if config.when() != Compilation::Lazy {
+            let mut scratch = Scratch::default();
+            let first = syntax.imported_funcs() as u32;
+            for func in (first..).map(FuncIdx).take(syntax.funcs.len()) {
+                valid::validate_func(&types, &syntax, &bytes, func, &mut scratch)?;
+            }
+        }
+        let mut next = 0;
+        let mut global_slots = Vec::with_capacity(syntax.globals.len());
+        for global in &syntax.globals {
+            global_slots.push(next);
+            next += slots(&[global.ty.content]);
+        }
+        let mut code = Code::new(syntax.funcs.len() as u32);
+        if config.when() == Compilation::Eager {
+            let fuel = config.meters_fuel();
+            let env = Env { module: &syntax, global_slots: &global_slots, fuel };
+            for own in 0..syntax.funcs.len() as u32 {
+                let func = operations_in(env, &bytes, features, own)?;
+                code.append(own, &func.ops);
+            }
+        }
+        let slots = global_slots.into();
+        let fuel = config.meters_fuel();
+        let loaded = Loaded::new((syntax, bytes), types, features, slots, fuel, code);
+        Ok(Self { loaded: Arc::new(loaded), engine: engine.clone() })
+    }
+
+    /// Whether the bytes are a legal module, without keeping anything.
+    ///
+    /// # Errors
+    /// As [`Module::new`], except that what is legal but not executed is accepted.
+    pub fn validate(engine: &Engine, bytes: &[u8]) -> Result<(), Error> {
+        let config = engine.config();
+        let features = config.enabled_features();
+        let syntax = decode(bytes, features, config.limits())?;
+        valid::validate(&syntax, bytes, features, config.limits())?;
+        Ok(())
+    }
+
+    pub(crate) fn from_loaded(loaded: Arc<Loaded>, engine: Engine) -> Self {
+        Self { loaded, engine }
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The bytes it was made from.
+    pub fn bytes(&self) -> &[u8] {
+        &self.loaded.bytes
+    }
+
+    /// The imports, in order.
+    pub fn imports(&self) -> impl Iterator<Item = ImportType<'_>> {
+        let syntax = &self.loaded.syntax;
+        syntax.imports.iter().map(|import| ImportType {
+            module: &import.module,
+            name: &import.name,
+            ty: import_type(syntax, import.desc),
+        })
+    }
+
+    /// The exports, in order.
+    pub fn exports(&self) -> impl Iterator<Item = ExportType<'_>> {
+        let syntax = &self.loaded.syntax;
+        syntax
+            .exports
+            .iter()
+            .map(|export| ExportType { name: &export.name, ty: export_type(syntax, export.item) })
+    }
+
+    /// The type of an export.
+    pub fn get_export(&self, name: &str) -> Option<ExternType> {
+        let item = self.loaded.export(name)?;
+        Some(export_type(&self.loaded.syntax, item))
+    }
+
+    /// The custom sections, in order, with their names.
+    pub fn custom_sections(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let loaded = &self.loaded;
+        loaded
+            .syntax
+            .customs
+            .iter()
+            .map(|section| (section.name_of(&loaded.bytes), section.payload.of(&loaded.bytes)))
+    }
+
+    fn names(&self) -> NameSection {
+        let section = self.loaded.syntax.custom(&self.loaded.bytes, "name");
+        section.map(NameSection::parse).unwrap_or_default()
+    }
+
+    /// The name that the name section gives the module.
+    pub fn name(&self) -> Option<String> {
+        self.names().module().map(String::from)
+    }
+
+    /// The number of functions, imported ones included.
+    pub fn func_count(&self) -> u32 {
+        self.loaded.syntax.func_count() as u32
+    }
+
+    /// The name that the name section gives a function.
+    pub fn func_name(&self, index: u32) -> Option<String> {
+        self.names().func(FuncIdx(index)).map(String::from)
+    }
+
+    /// The names that the name section gives to functions, by index.
+    pub fn func_names(&self) -> Vec<Option<String>> {
+        let names = self.names();
+        (0..self.func_count()).map(|x| names.func(FuncIdx(x)).map(String::from)).collect()
+    }
+
+    /// The type of a function.
+    pub fn func_type(&self, index: u32) -> Option<crate::FuncType> {
+        let syntax = &self.loaded.syntax;
+        syntax.func_type(syntax.type_of_func(FuncIdx(index))?).cloned()
+    }
+
+    /// The register operations of a function, one per line; none for imports and for indices past
+    /// the end.
+    ///
+    /// # Errors
+    /// If the function cannot be translated.
+    pub fn dump_func(&self, index: u32) -> Result<Option<String>, Error> {
+        match self.loaded.syntax.own_func(FuncIdx(index)) {
+            Some(own) => Ok(Some(operations(&self.loaded, own as u32)?.dump())),
+            None => Ok(None),
+        }
+    }
+
+    /// The range of a function's body in the bytes; none for imports.
+    pub fn func_range(&self, index: u32) -> Option<core::ops::Range<usize>> {
+        let own = self.loaded.syntax.own_func(FuncIdx(index))?;
+        let range = self.loaded.syntax.bodies.get(own)?.range;
+        Some(range.start as usize..range.end as usize)
+    }
+}
+
+impl fmt::Debug for Module {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Module")
+            .field("bytes", &self.loaded.bytes.len())
+            .field("functions", &self.func_count())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The slots of values of these types.
+pub(crate) fn slots(types: &[ValType]) -> u32 {
+    types.iter().map(|&ty| crate::exec::run::slots_of(ty)).sum()
+}
+
+fn func_type(syntax: &syntax::Module, x: TypeIdx) -> crate::FuncType {
+    syntax.func_type(x).expect("validated: function type").clone()
+}
+
+/// The type of an import.
+pub(crate) fn import_type(syntax: &syntax::Module, desc: ImportDesc) -> ExternType {
+    match desc {
+        ImportDesc::Func(x) => ExternType::Func(func_type(syntax, x)),
+        ImportDesc::Table(ty) => ExternType::Table(ty),
+        ImportDesc::Memory(ty) => ExternType::Memory(ty),
+        ImportDesc::Global(ty) => ExternType::Global(ty),
+        ImportDesc::Tag(ty) => ExternType::Tag(func_type(syntax, ty.ty)),
+    }
+}
+
+/// The type of an export.
+fn export_type(syntax: &syntax::Module, item: ExternIdx) -> ExternType {
+    const VALID: &str = "validated: export index";
+    match item {
+        ExternIdx::Func(x) => {
+            ExternType::Func(func_type(syntax, syntax.type_of_func(x).expect(VALID)))
+        }
+        ExternIdx::Table(x) => ExternType::Table(syntax.type_of_table(x).expect(VALID)),
+        ExternIdx::Memory(x) => ExternType::Memory(syntax.type_of_memory(x).expect(VALID)),
+        ExternIdx::Global(x) => ExternType::Global(syntax.type_of_global(x).expect(VALID)),
+        ExternIdx::Tag(x) => {
+            ExternType::Tag(func_type(syntax, syntax.type_of_tag(x).expect(VALID).ty))
+        }
+    }
+}
+
+/// The operations of an own function.
+pub(crate) fn operations(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
+    let env =
+        Env { module: &loaded.syntax, global_slots: &loaded.global_slots, fuel: loaded.fuel };
+    operations_in(env, &loaded.bytes, loaded.features, own)
+}
+
+fn operations_in(
+    env: Env<'_>,
+    bytes: &[u8],
+    features: Features,
+    own: u32,
+) -> Result<FuncCode, Error> {
+    const VALID: &str = "decoded: as many bodies as functions";
+    let range = env.module.bodies.get(own as usize).expect(VALID).range;
+    let ty = *env.module.funcs.get(own as usize).expect(VALID);
+    let mut declared = Vec::new();
+    let mut locals = Locals::new(bytes, range, features)?;
+    for local in locals.by_ref() {
+        declared.push(local?);
+    }
+    let mut reader = InstrReader::new(bytes, locals.rest(), features);
+    let next = || -> Result<Option<(u32, Instr<'_>)>, TranslateOrDecode> {
+        if reader.is_at_end() {
+            return Ok(None);
+        }
+        let at = reader.offset();
+        Ok(Some((at, reader.next()?)))
+    };
+    translate_func(env, ty, declared.into_iter(), next).map_err(|error| match error {
+        TranslateOrDecode::Decode(error) => error.into(),
+        TranslateOrDecode::Translate(TranslateError::TooManySlots) => Error::limit(format!(
+            "function {} needs more than {} slots for its locals and operands",
+            own as usize + env.module.imported_funcs(),
+            crate::translate::layout::MAX_SLOTS,
+        )),
+        TranslateOrDecode::Translate(TranslateError::Unsupported(what)) => {
+            Error::limit(format!("{what} is not executed by this version"))
+        }
+    })
+}
+
+/// Either error of a translation.
+enum TranslateOrDecode {
+    Translate(TranslateError),
+    Decode(crate::error::DecodeError),
+}
+
+impl From<TranslateError> for TranslateOrDecode {
+    fn from(error: TranslateError) -> Self {
+        Self::Translate(error)
+    }
+}
+
+impl From<crate::error::DecodeError> for TranslateOrDecode {
+    fn from(error: crate::error::DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}
+
+/// Translates an own function, and validates it first if that has not been done.
+#[cfg(feature = "std")]
+pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<(), Error> {
+    if engine.config().when() == Compilation::Lazy {
+        let x = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
+        let mut scratch = Scratch::default();
+        valid::validate_func(&loaded.types, &loaded.syntax, &loaded.bytes, x, &mut scratch)?;
+    }
+    loaded.append(own, &operations(loaded, own)?.ops);
+    Ok(())
+}
+
+/// Without threads and locks all functions have code from the start.
+#[cfg(not(feature = "std"))]
+pub(crate) fn translate(_: &Loaded, own: u32, _: &Engine) -> Result<(), Error> {
+    Err(Error::limit(format!("own function {own} has no code")))
+}

@@ -1,0 +1,159 @@
+//! Stores: everything that instances own, and the embedder's data.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use crate::api::caller::Caller;
+use crate::api::engine::Engine;
+use crate::api::error::Error;
+use crate::exec::run::State;
+use crate::runtime::{Runtime, StoreLimits};
+
+/// A host function: takes its arguments from the value stack at a slot and leaves its results
+/// there.
+pub(crate) type HostFn<T> =
+    Arc<dyn Fn(Caller<'_, T>, u32) -> Result<(), Error> + Send + Sync + 'static>;
+
+/// Everything that instances own, with the embedder's data of type `T`.
+///
+/// Dropping a store frees all of it.
+pub struct Store<T> {
+    pub(crate) state: State,
+    pub(crate) hosts: Vec<HostFn<T>>,
+    pub(crate) id: u32,
+    engine: Engine,
+    data: T,
+}
+
+/// Stops the code that runs in a store, from any thread.
+#[derive(Clone, Debug)]
+pub struct InterruptHandle {
+    flag: Arc<AtomicBool>,
+}
+
+impl InterruptHandle {
+    /// Makes the running call, or the next one, stop with
+    /// [`TrapCode::Interrupted`](crate::TrapCode::Interrupted).
+    pub fn interrupt(&self) {
+        self.flag.store(true, Ordering::Relaxed);
+    }
+
+    /// Takes an interrupt back that has not been noticed yet.
+    pub fn clear(&self) {
+        self.flag.store(false, Ordering::Relaxed);
+    }
+}
+
+/// The number of the next store.
+static NEXT_ID: AtomicU32 = AtomicU32::new(0);
+
+impl<T> Store<T> {
+    /// An empty store.
+    pub fn new(engine: &Engine, data: T) -> Self {
+        Self {
+            state: State { rt: Runtime::new(), modules: Vec::new() },
+            hosts: Vec::new(),
+            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            engine: engine.clone(),
+            data,
+        }
+    }
+
+    /// The embedder's data.
+    pub fn data(&self) -> &T {
+        &self.data
+    }
+
+    /// The embedder's data.
+    pub fn data_mut(&mut self) -> &mut T {
+        &mut self.data
+    }
+
+    /// The embedder's data and the runtime, both to change.
+    pub(crate) fn parts_mut(&mut self) -> (&mut Runtime, &mut T) {
+        (&mut self.state.rt, &mut self.data)
+    }
+
+    /// Gives the embedder's data back and drops the rest.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Sets the fuel that is left. A unit pays for one WebAssembly instruction.
+    ///
+    /// # Errors
+    /// If the engine does not meter fuel; see [`Config::fuel`](crate::Config::fuel).
+    pub fn set_fuel(&mut self, fuel: u64) -> Result<(), Error> {
+        self.need_fuel()?;
+        self.state.rt.fuel = i64::try_from(fuel).unwrap_or(i64::MAX);
+        Ok(())
+    }
+
+    /// The fuel that is left.
+    ///
+    /// # Errors
+    /// If the engine does not meter fuel.
+    pub fn get_fuel(&self) -> Result<u64, Error> {
+        self.need_fuel()?;
+        Ok(u64::try_from(self.state.rt.fuel).unwrap_or(0))
+    }
+
+    fn need_fuel(&self) -> Result<(), Error> {
+        if self.engine.config().meters_fuel() {
+            Ok(())
+        } else {
+            Err(Error::misuse("fuel is not metered: set `Config::fuel(true)` for the engine"))
+        }
+    }
+
+    /// A handle that stops the code that runs in this store.
+    pub fn interrupt_handle(&self) -> InterruptHandle {
+        InterruptHandle { flag: self.state.rt.interrupt.clone() }
+    }
+
+    /// What the store may use.
+    pub fn limits(&self) -> &StoreLimits {
+        &self.state.rt.limits
+    }
+
+    /// What the store may use, to change. What is in use already stays.
+    pub fn limits_mut(&mut self) -> &mut StoreLimits {
+        &mut self.state.rt.limits
+    }
+
+    /// Panics unless a handle is from this store.
+    #[track_caller]
+    pub(crate) fn check(&self, handle: Handle) {
+        assert!(handle.store == self.id, "a handle was used with a store that it is not from");
+    }
+}
+
+impl<T: core::fmt::Debug> core::fmt::Debug for Store<T> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Store")
+            .field("instances", &self.state.rt.instances.len())
+            .field("functions", &self.state.rt.funcs.len())
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Something in a store, by number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Handle {
+    pub store: u32,
+    pub addr: u32,
+}
+
+impl Handle {
+    /// The number as an index.
+    pub fn index(self) -> usize {
+        self.addr as usize
+    }
+}

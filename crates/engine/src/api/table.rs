@@ -1,0 +1,112 @@
+//! Handles to tables.
+
+use alloc::format;
+
+use crate::api::context::{AsContext, AsContextMut};
+use crate::api::error::Error;
+use crate::api::store::{Handle, Store};
+use crate::api::value::Val;
+use crate::runtime::{Runtime, TableInst};
+use crate::syntax::{Limits, TableType, ValType};
+
+/// A table in a store.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Table {
+    pub(crate) handle: Handle,
+}
+
+/// Allocates a table within the store's limits.
+pub(crate) fn allocate(rt: &mut Runtime, ty: TableType, init: u64) -> Result<u32, Error> {
+    if rt.tables.len() >= rt.limits.tables {
+        return Err(Error::limit("the store's limit of tables is reached"));
+    }
+    let used: u64 = rt.tables.iter().map(TableInst::len).sum();
+    let limit = rt.limits.table_elements as u64;
+    let fits = used.checked_add(ty.limits.min).is_some_and(|n| n <= limit);
+    let table = if fits { TableInst::new(ty, init) } else { None };
+    let Some(table) = table else {
+        return Err(Error::limit(format!(
+            "a table of {} elements exceeds the store's limit of {limit} elements",
+            ty.limits.min
+        )));
+    };
+    rt.tables.push(table);
+    Ok(rt.tables.len() as u32 - 1)
+}
+
+impl Table {
+    /// Makes a table whose elements are all `init`.
+    ///
+    /// # Errors
+    /// If the value does not have the element type, or the store's limits do not allow it.
+    pub fn new(mut store: impl AsContextMut, ty: TableType, init: Val) -> Result<Self, Error> {
+        let store = store.as_context_mut();
+        let init = bits(&init, ty, store.id)?;
+        let addr = allocate(&mut store.state.rt, ty, init)?;
+        Ok(Self { handle: Handle { store: store.id, addr } })
+    }
+
+    fn inst<T>(self, store: &Store<T>) -> &TableInst {
+        store.check(self.handle);
+        &store.state.rt.tables[self.handle.index()]
+    }
+
+    /// The type, with the current size as its minimum.
+    pub fn ty(self, store: impl AsContext) -> TableType {
+        let inst = self.inst(store.as_context());
+        let limits = Limits { min: inst.len(), max: inst.ty.limits.max };
+        TableType { limits, ..inst.ty }
+    }
+
+    /// The number of elements.
+    pub fn size(self, store: impl AsContext) -> u64 {
+        self.inst(store.as_context()).len()
+    }
+
+    /// Reads an element; none past the end.
+    pub fn get(self, store: impl AsContext, index: u64) -> Option<Val> {
+        let store = store.as_context();
+        let inst = self.inst(store);
+        let element = inst.get(index).ok()?;
+        Some(Val::from_slots([element, 0], ValType::Ref(inst.ty.element), store.id))
+    }
+
+    /// Writes an element.
+    ///
+    /// # Errors
+    /// If the value does not have the element type, or the index is past the end.
+    pub fn set(self, mut store: impl AsContextMut, index: u64, value: Val) -> Result<(), Error> {
+        let store = store.as_context_mut();
+        let inst = self.inst(store);
+        Ok(inst.set(index, bits(&value, inst.ty, store.id)?)?)
+    }
+
+    /// Grows by `delta` elements that are `init`; gives the old size.
+    ///
+    /// # Errors
+    /// If the type, the store's limits or the machine do not allow it.
+    pub fn grow(
+        self,
+        mut store: impl AsContextMut,
+        delta: u64,
+        init: Val,
+    ) -> Result<u64, Error> {
+        let store = store.as_context_mut();
+        let init = bits(&init, self.inst(store).ty, store.id)?;
+        let grown = store.state.rt.grow_table(self.handle.addr, delta, init);
+        grown.ok_or_else(|| Error::limit(format!("the table cannot grow by {delta} elements")))
+    }
+}
+
+/// The bits of an element.
+fn bits(value: &Val, ty: TableType, store: u32) -> Result<u64, Error> {
+    if !value.fits(ValType::Ref(ty.element)) {
+        let (expected, found) = (ty.element, value.ty());
+        return Err(Error::misuse(format!("elements have type {expected}, {found} is given")));
+    }
+    assert!(
+        value.store().is_none_or(|handle| handle.store == store),
+        "a reference was used with a store that it is not from"
+    );
+    Ok(value.to_slots()[0])
+}

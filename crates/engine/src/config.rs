@@ -1,0 +1,123 @@
+//! What an embedder chooses for an engine. Plain data: nothing here can fail.
+
+use crate::binary::ModuleLimits;
+use crate::features::Features;
+
+/// When function bodies are validated and translated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub enum Compilation {
+    /// Both when the module is made: no surprise later, the longest start.
+    Eager,
+    /// Validated when the module is made, translated when first called (the default).
+    #[default]
+    LazyTranslation,
+    /// Both when first called. An illegal body is found only then, as an error of that call.
+    Lazy,
+}
+
+/// Settings of an [`Engine`](crate::Engine).
+///
+/// ```
+/// use shanhai::{Config, Engine};
+///
+/// let mut config = Config::default();
+/// config.fuel(true).max_stack_slots(1 << 16);
+/// let engine = Engine::new(&config);
+/// assert!(engine.config().meters_fuel());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    features: Features,
+    limits: ModuleLimits,
+    compilation: Compilation,
+    fuel: bool,
+    stack_slots: usize,
+    backtrace_frames: usize,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            features: Features::SUPPORTED,
+            limits: ModuleLimits::default(),
+            compilation: Compilation::default(),
+            fuel: false,
+            stack_slots: 8 << 20,
+            backtrace_frames: 64,
+        }
+    }
+}
+
+impl Config {
+    /// Sets the WebAssembly features that modules may use (default: [`Features::SUPPORTED`]).
+    pub fn features(&mut self, features: Features) -> &mut Self {
+        self.features = features;
+        self
+    }
+
+    /// Sets how large the parts of a module may be.
+    pub fn module_limits(&mut self, limits: ModuleLimits) -> &mut Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets when function bodies are validated and translated.
+    ///
+    /// Without the crate feature `std` translation is always eager.
+    pub fn compilation(&mut self, compilation: Compilation) -> &mut Self {
+        self.compilation = compilation;
+        self
+    }
+
+    /// Makes code pay fuel for every instruction (default: off).
+    pub fn fuel(&mut self, on: bool) -> &mut Self {
+        self.fuel = on;
+        self
+    }
+
+    /// Sets the 64-bit slots of a store's value stack (default: 8 Mi, which is 64 MiB of address
+    /// space; memory is used as calls get deeper).
+    ///
+    /// A call takes a slot for each parameter, local and operand, and one more.
+    pub fn max_stack_slots(&mut self, slots: usize) -> &mut Self {
+        self.stack_slots = slots;
+        self
+    }
+
+    /// Sets how many frames a trap carries at most (default: 64).
+    pub fn backtrace_frames(&mut self, frames: usize) -> &mut Self {
+        self.backtrace_frames = frames;
+        self
+    }
+
+    /// The features that modules may use.
+    pub fn enabled_features(&self) -> Features {
+        self.features
+    }
+
+    /// Whether code pays fuel.
+    pub fn meters_fuel(&self) -> bool {
+        self.fuel
+    }
+
+    /// The limits of modules.
+    pub(crate) fn limits(&self) -> &ModuleLimits {
+        &self.limits
+    }
+
+    /// When function bodies are validated and translated.
+    pub(crate) fn when(&self) -> Compilation {
+        if cfg!(feature = "std") { self.compilation } else { Compilation::Eager }
+    }
+
+    /// The slots of a value stack.
+    pub(crate) fn stack_slots(&self) -> usize {
+        self.stack_slots.min(1 << 30)
+    }
+
+    /// The most frames of a trap.
+    pub(crate) fn frames(&self) -> usize {
+        self.backtrace_frames
+    }
+}

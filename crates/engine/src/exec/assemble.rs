@@ -1,0 +1,113 @@
+//! From a function's [`RegOp`]s to code words.
+
+use alloc::vec::Vec;
+
+use crate::exec::dispatch::{Handler, Op};
+use crate::exec::memory::Form;
+use crate::exec::{control, memory, numeric, variable};
+use crate::translate::op::{RegOp, Shape};
+
+/// Appends the words of `ops` to `code`; branch targets become absolute.
+///
+/// A target is the index of an operation in `ops`. `Call` targets (field `c`) are absolute already.
+pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
+    let start = code.len() as u32;
+    let mut words = Vec::with_capacity(ops.len() + 1);
+    let mut at = start;
+    for op in ops {
+        words.push(at);
+        at += op.shape.words();
+    }
+    words.push(at);
+    code.reserve((at - start) as usize);
+    for op in ops {
+        let target = words.get(op.target as usize).copied().unwrap_or(start);
+        let h = handler(op).expect("the translator makes only shapes with a handler");
+        let mut word = Op { h, c: op.c, a: op.a.0, b: op.b.0 };
+        let mut extension = None;
+        match op.shape {
+            Shape::Const64(_) | Shape::BinaryK(_) | Shape::CallIndirect => {
+                extension = Some(op.k);
+            }
+            Shape::Leave(leave) => {
+                word.a = leave as u16;
+                extension = Some(op.k);
+            }
+            Shape::BrCompareImm32(_) | Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => {
+                extension = Some(u64::from(target));
+            }
+            shape if shape.branches() => word.c = target,
+            _ => {}
+        }
+        code.push(word);
+        code.extend(extension.map(Op::extension));
+    }
+}
+
+/// The function that performs an operation; none for combinations that nobody makes.
+fn handler(op: &RegOp) -> Option<Handler> {
+    let (source, dest) = (op.source, op.dest);
+    match op.shape {
+        Shape::Copy(class) => variable::copy_handler(class, source, dest),
+        Shape::Copy2 => Some(variable::copy2),
+        Shape::CopyV128 => Some(variable::copy_v128),
+        Shape::Const32 => Some(variable::const32_handler(false, dest)),
+        Shape::ConstS32 => Some(variable::const32_handler(true, dest)),
+        Shape::Const64(class) => Some(variable::const64_handler(class, dest)),
+        Shape::Unary(n) => numeric::unary_handler(n, source, dest),
+        Shape::Binary(n) => numeric::binary_handler(n, source, dest),
+        Shape::BinaryImm(n) => numeric::imm_handler(n, source, dest),
+        Shape::BinaryK(n) => numeric::k_handler(n, source, dest),
+        Shape::ShiftBinary(shift, n) => numeric::shift_handler(shift, n, source, dest),
+        Shape::ShiftRightAnd => numeric::shift_and_handler(source, dest),
+        Shape::MulAdd => numeric::multiply_add_handler(false, source, dest),
+        Shape::MulSub => numeric::multiply_add_handler(true, source, dest),
+        Shape::Select => variable::select_handler(source, dest),
+        Shape::GlobalGet => Some(variable::global_get_handler(dest)),
+        Shape::GlobalSet => variable::global_set_handler(source),
+        Shape::Load(n) => memory::load_handler(n, Form::Offset, source, dest),
+        Shape::LoadIndex(n) => memory::load_handler(n, Form::Index, source, dest),
+        Shape::LoadDisp(n) => memory::load_handler(n, Form::Disp, source, dest),
+        Shape::LoadScaled(n) => memory::load_handler(n, Form::Scaled, source, dest),
+        Shape::LoadConst(n) => memory::load_handler(n, Form::Const, source, dest),
+        Shape::Store(n) => memory::store_handler(n, Form::Offset, source),
+        Shape::StoreIndex(n) => memory::store_handler(n, Form::Index, source),
+        Shape::StoreDisp(n) => memory::store_handler(n, Form::Disp, source),
+        Shape::StoreScaled(n) => memory::store_handler(n, Form::Scaled, source),
+        Shape::StoreConst(n) => memory::store_handler(n, Form::Const, source),
+        Shape::StoreImm(n) => memory::store_imm_handler(n, Form::Offset, source),
+        Shape::StoreImmIndex(n) => memory::store_imm_handler(n, Form::Index, source),
+        Shape::StoreImmConst(n) => memory::store_imm_handler(n, Form::Const, source),
+        Shape::Br => Some(control::br),
+        Shape::BrNonZero => control::br_if_handler(true, source),
+        Shape::BrZero => control::br_if_handler(false, source),
+        Shape::BrCompare(n) => control::br_compare_handler(n, source),
+        Shape::BrNotCompare(n) => control::br_not_compare_handler(n, source),
+        Shape::BrCompareImm(n) => control::br_compare_imm_handler(n, source),
+        Shape::BrCompareImm32(n) => control::br_compare_imm32_handler(n, source),
+        Shape::BrTestNonZero => control::br_test_handler(true, source),
+        Shape::BrTestZero => control::br_test_handler(false, source),
+        Shape::AddBrCompare(n) => control::add_br_compare_handler(n, false),
+        Shape::AddBrCompareImm(n) => control::add_br_compare_handler(n, true),
+        Shape::AddBr32 => Some(control::add_br_handler(false)),
+        Shape::AddBr64 => Some(control::add_br_handler(true)),
+        Shape::Add2 => Some(variable::add2),
+        Shape::BrTable => control::br_table_handler(source),
+        Shape::Entry => Some(control::br),
+        Shape::Call => Some(control::call),
+        Shape::CallImport => Some(control::call_import),
+        Shape::CallIndirect if op.k as u32 == 0 => Some(control::call_indirect),
+        Shape::CallIndirect => Some(control::call_indirect_any),
+        Shape::Return => Some(control::ret),
+        Shape::ReturnOne => control::ret_one_handler(source),
+        Shape::ReturnMany => Some(control::ret_many),
+        Shape::Zero => Some(control::zero),
+        Shape::Fuel => Some(control::fuel),
+        Shape::Checkpoint => Some(control::checkpoint),
+        Shape::Unreachable => Some(control::unreachable),
+        Shape::MemorySize => Some(memory::memory_size),
+        Shape::MemoryCopy => Some(memory::memory_copy),
+        Shape::MemoryFill => Some(memory::memory_fill),
+        Shape::Leave(_) => Some(control::outside),
+    }
+}

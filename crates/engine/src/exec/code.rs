@@ -1,0 +1,156 @@
+//! The code words of a module and how they grow.
+//!
+//! ```text
+//! | a stub per own function | done | code of functions in the order of their translation ... |
+//! ```
+//! The array is append-only: what a running activation has seen stays where it is, so a longer
+//! array can take its place at any exit. A function without code is reached through its stub; when
+//! its code arrives, the calls that go to the stub are pointed to the code.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::exec::assemble::assemble;
+use crate::exec::control;
+use crate::exec::dispatch::Op;
+use crate::features::Features;
+use crate::syntax::{ExternIdx, Module};
+use crate::translate::op::{RegOp, Shape};
+use crate::valid::ModuleTypes;
+
+/// Code words of a module.
+#[derive(Clone)]
+pub(crate) struct Code {
+    /// The words.
+    pub words: Vec<Op>,
+    /// The number of own functions.
+    funcs: u32,
+    /// First word and function, in the order of translation.
+    starts: Vec<(u32, u32)>,
+    /// Calls of functions without code: the words whose field `c` is to be set.
+    waiting: BTreeMap<u32, Vec<u32>>,
+}
+
+impl Code {
+    /// Stubs for `funcs` functions and nothing else.
+    pub fn new(funcs: u32) -> Self {
+        let word = |h, c| Op { h, c, a: 0, b: 0 };
+        let mut words: Vec<Op> = (0..funcs).map(|i| word(control::untranslated, i)).collect();
+        words.push(word(control::done, 0));
+        Self { words, funcs, starts: Vec::new(), waiting: BTreeMap::new() }
+    }
+
+    /// The word that ends an activation.
+    pub fn done(&self) -> u32 {
+        self.funcs
+    }
+
+    /// Whether an own function has code.
+    pub fn has(&self, func: u32) -> bool {
+        self.words.get(func as usize).is_some_and(|stub| stub.c != func)
+    }
+
+    /// Appends the code of an own function and points its callers to it.
+    pub fn append(&mut self, func: u32, ops: &[RegOp]) {
+        let start = self.words.len() as u32;
+        assemble(ops, &mut self.words);
+        self.starts.push((start, func));
+        self.words[func as usize] = Op { h: control::translated, c: start, a: 0, b: 0 };
+        for call in self.waiting.remove(&func).unwrap_or_default() {
+            self.words[call as usize].c = start;
+        }
+        let mut at = start;
+        for op in ops {
+            if op.shape == Shape::Call {
+                let callee = op.c;
+                let stub = self.words[callee as usize].c;
+                self.words[at as usize].c = stub;
+                if stub == callee {
+                    self.waiting.entry(callee).or_default().push(at);
+                }
+            }
+            at += op.shape.words();
+        }
+    }
+
+    /// The own function that a word belongs to, and the word's number in its code.
+    pub fn locate(&self, word: u32) -> Option<(u32, u32)> {
+        let i = self.starts.partition_point(|&(start, _)| start <= word).checked_sub(1)?;
+        let (start, func) = self.starts[i];
+        Some((func, word - start))
+    }
+}
+
+/// A module that can be instantiated: decoded, with its bytes and its code so far.
+pub(crate) struct Loaded {
+    /// Its sections.
+    pub syntax: Module,
+    /// Its bytes.
+    pub bytes: Box<[u8]>,
+    /// The slot of each own global among the instance's own.
+    pub global_slots: Box<[u32]>,
+    /// Whether the code meters fuel.
+    pub fuel: bool,
+    /// What validation of bodies needs.
+    pub types: ModuleTypes,
+    /// The features it was decoded with.
+    pub features: Features,
+    /// Indices of its exports, by name.
+    exports: Box<[u32]>,
+    code: CodeCell,
+}
+
+/// The current code; with threads it can be replaced by longer code.
+#[cfg(feature = "std")]
+type CodeCell = std::sync::Mutex<Arc<Code>>;
+/// The code, complete from the start.
+#[cfg(not(feature = "std"))]
+type CodeCell = Arc<Code>;
+
+impl Loaded {
+    /// Puts a decoded module, its bytes and its code together.
+    pub fn new(
+        (syntax, bytes): (Module, Box<[u8]>),
+        types: ModuleTypes,
+        features: Features,
+        global_slots: Box<[u32]>,
+        fuel: bool,
+        code: Code,
+    ) -> Self {
+        let code = Arc::new(code);
+        #[cfg(feature = "std")]
+        let code = std::sync::Mutex::new(code);
+        let mut exports: Box<[u32]> = (0..syntax.exports.len() as u32).collect();
+        exports.sort_by(|&a, &b| {
+            syntax.exports[a as usize].name.cmp(&syntax.exports[b as usize].name)
+        });
+        Self { syntax, bytes, global_slots, fuel, types, features, exports, code }
+    }
+
+    /// What the module exports under a name.
+    pub fn export(&self, name: &str) -> Option<ExternIdx> {
+        let exports = &self.syntax.exports;
+        let found = self.exports.binary_search_by(|&i| (*exports[i as usize].name).cmp(name));
+        found.ok().map(|i| exports[self.exports[i] as usize].item)
+    }
+
+    /// The code as it is now.
+    pub fn code(&self) -> Arc<Code> {
+        #[cfg(feature = "std")]
+        return self.code.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        #[cfg(not(feature = "std"))]
+        self.code.clone()
+    }
+
+    /// Appends the code of a function, unless it is there already.
+    #[cfg(feature = "std")]
+    pub fn append(&self, func: u32, ops: &[RegOp]) {
+        let mut code = self.code.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !code.has(func) {
+            // In place if nobody else runs it; otherwise the others keep their shorter array.
+            Arc::make_mut(&mut code).append(func, ops);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! How the next operation is found: the only file that knows.
+//!
+//! A code word holds the function that performs it. In the *sibling-call* form a handler ends by
+//! calling the next word's function, which LLVM turns into a jump; in the *loop* form it returns
+//! to [`drive`], which makes the call. Both forms share every handler. The sibling-call form is
+//! used where optimised builds are known to make jumps of such calls; elsewhere (debug builds,
+//! other architectures, feature `loop-dispatch`) the loop is. What the native stack could lose if
+//! a jump were missed is bounded all the same: every [`BUDGET`] taken branches and calls the
+//! handlers return to the trampoline.
+
+use core::cell::Cell;
+
+use crate::runtime::{FuncInst, InstanceInst, TableInst};
+use crate::trap::TrapCode;
+
+/// The slots that one frame can name. Every frame's window has this size, so a 16-bit slot
+/// number never needs a check.
+pub(crate) const FRAME_SLOTS: usize = 1 << 16;
+
+/// Taken branches and calls until the handlers return to the trampoline.
+pub(crate) const BUDGET: i64 = 20_000;
+
+/// One frame's window on the value stack. Windows of caller and callee overlap.
+pub(crate) type Frame = [Cell<u64>; FRAME_SLOTS];
+
+/// The value stack. Behind the last frame's start there is room for its whole window.
+pub(crate) type Stack = [Cell<u64>];
+
+/// Performs a code word and those after it, until an exit: the result is an [`exit`] number.
+pub(crate) type Handler =
+    for<'x> fn(&mut Ctx<'x>, &'x [Op], &'x Frame, acc: u64, facc: f64) -> u32;
+
+/// One code word.
+#[derive(Clone, Copy)]
+pub(crate) struct Op {
+    /// What performs it.
+    pub h: Handler,
+    /// Field `c`.
+    pub c: u32,
+    /// Field `a`.
+    pub a: u16,
+    /// Field `b`.
+    pub b: u16,
+}
+
+impl Op {
+    /// The low half of `c`.
+    #[inline(always)]
+    pub fn x(&self) -> u16 {
+        (self.c & 0xffff) as u16
+    }
+
+    /// The high half of `c`.
+    #[inline(always)]
+    pub fn y(&self) -> u16 {
+        (self.c >> 16) as u16
+    }
+
+    /// `c` as a sign-extended constant.
+    #[inline(always)]
+    pub fn imm(&self) -> u64 {
+        i64::from(self.c as i32) as u64
+    }
+
+    /// The 64 bits of an extension word.
+    #[inline(always)]
+    pub fn k(&self) -> u64 {
+        u64::from(self.c) | u64::from(self.a) << 32 | u64::from(self.b) << 48
+    }
+
+    /// An extension word with these 64 bits. It is never performed.
+    pub fn extension(k: u64) -> Self {
+        Self { h: stray, c: k as u32, a: (k >> 32) as u16, b: (k >> 48) as u16 }
+    }
+}
+
+/// Stands in words that are data; performing it would be a fault of the translator.
+fn stray<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+    leave(cx, ip, exit::STRAY)
+}
+
+/// Why the handlers returned. Numbers below 256 are those of [`TrapCode`].
+pub(crate) mod exit {
+    /// The entry frame returned.
+    pub const DONE: u32 = 256;
+    /// Function `cx.arg` of the store is called with its frame at `cx.base + op.a`.
+    pub const CALL: u32 = 257;
+    /// The same, through a table: the function's type is to be compared with type `op.c`.
+    pub const CALL_INDIRECT: u32 = 263;
+    /// The function whose stub this is has no code yet.
+    pub const TRANSLATE: u32 = 258;
+    /// The word here is an operation of the trampoline.
+    pub const LEAVE: u32 = 259;
+    /// The budget is used up: look for interrupts, go on here.
+    pub const BUDGET: u32 = 260;
+    /// A word that is data was performed, or the end of the code was passed.
+    pub const STRAY: u32 = 261;
+    /// Loop form only: perform the word here.
+    #[cfg_attr(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+    pub const CONTINUE: u32 = 262;
+}
+
+/// What the handlers of one activation work on.
+pub(crate) struct Ctx<'x> {
+    /// The module's code words.
+    pub code: &'x [Op],
+    /// The value stack.
+    pub stack: &'x Stack,
+    /// Memory 0 of the instance; empty if it has none.
+    pub memory: &'x mut [u8],
+    /// The instance's own globals.
+    pub globals: &'x [Cell<u64>],
+    /// Elements of table 0 of the instance; empty if it has none.
+    pub table: &'x [Cell<u64>],
+    /// Taken branches and calls until the next look outside.
+    pub budget: i64,
+    /// Fuel left, where it is metered.
+    pub fuel: i64,
+    /// First slot of the current frame.
+    pub base: u32,
+    /// On an exit: the number of code words from the one that left to the end.
+    pub at: usize,
+    /// On an exit: its argument.
+    pub arg: u32,
+    /// The instance that runs.
+    pub instance: &'x InstanceInst,
+    /// Its number in the store.
+    pub instance_addr: u32,
+    /// All functions of the store.
+    pub funcs: &'x [FuncInst],
+    /// All tables of the store.
+    pub tables: &'x [TableInst],
+    /// Loop form: the accumulators between two words.
+    pub accs: (u64, f64),
+}
+
+/// The current word and the rest, if there is a next one.
+#[inline(always)]
+pub(crate) fn fetch(ip: &[Op]) -> Option<(&Op, &[Op])> {
+    match ip {
+        [op, _, ..] => Some((op, &ip[1..])),
+        _ => None,
+    }
+}
+
+/// The current word, its extension and the rest, if there is a next one.
+#[inline(always)]
+pub(crate) fn fetch2(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
+    match ip {
+        [op, ext, _, ..] => Some((op, ext, &ip[2..])),
+        _ => None,
+    }
+}
+
+/// Ends the activation at the word `ip` starts with.
+#[inline(always)]
+pub(crate) fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+    cx.at = ip.len();
+    why
+}
+
+/// Ends the activation with a trap at the word `ip` starts with.
+#[inline(always)]
+pub(crate) fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
+    leave(cx, ip, code.number() as u32)
+}
+
+/// The window of the frame that starts at `base`; none past the end of the stack.
+///
+/// `base` has 32 bits so that its end cannot wrap and one comparison decides.
+#[inline(always)]
+pub(crate) fn window(stack: &Stack, base: u32) -> Option<&Frame> {
+    let start = base as usize;
+    stack.get(start..start.wrapping_add(FRAME_SLOTS))?.try_into().ok()
+}
+
+/// Goes on with the word `ip` starts with.
+#[cfg(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[inline(always)]
+pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    match ip {
+        [next, ..] => (next.h)(cx, ip, fr, acc, facc),
+        [] => exit::STRAY,
+    }
+}
+
+/// Goes on with the word `ip` starts with.
+#[cfg(not(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64"))))]
+#[inline(always)]
+pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, acc: u64, facc: f64) -> u32 {
+    cx.at = ip.len();
+    cx.accs = (acc, facc);
+    exit::CONTINUE
+}
+
+/// Goes on at absolute word `target` in the same frame, after counting a taken branch.
+#[inline(always)]
+pub(crate) fn jump<'x>(
+    cx: &mut Ctx<'x>,
+    target: usize,
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some(ip @ [_, ..]) = cx.code.get(target..) else { return exit::STRAY };
+    cx.budget -= 1;
+    if cx.budget < 0 {
+        return leave(cx, ip, exit::BUDGET);
+    }
+    go(cx, ip, fr, acc, facc)
+}
+
+/// Performs code words from absolute word `pc` in the frame at `cx.base` until an exit.
+///
+/// Both accumulators start with `acc`: the single result of a call that is over now.
+#[cfg(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
+    let Some(ip @ [op, ..]) = cx.code.get(pc..) else { return exit::STRAY };
+    let Some(fr) = window(cx.stack, cx.base) else { return exit::STRAY };
+    (op.h)(cx, ip, fr, acc, f64::from_bits(acc))
+}
+
+/// Performs code words from absolute word `pc` in the frame at `cx.base` until an exit.
+///
+/// Both accumulators start with `acc`: the single result of a call that is over now.
+#[cfg(not(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64"))))]
+pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
+    cx.accs = (acc, f64::from_bits(acc));
+    cx.at = cx.code.len().saturating_sub(pc);
+    loop {
+        let Some(ip @ [op, ..]) = cx.code.get(cx.code.len().wrapping_sub(cx.at)..) else {
+            return exit::STRAY;
+        };
+        let (acc, facc) = cx.accs;
+        let Some(fr) = window(cx.stack, cx.base) else { return exit::STRAY };
+        match (op.h)(cx, ip, fr, acc, facc) {
+            exit::CONTINUE => {}
+            why => return why,
+        }
+    }
+}

@@ -1,0 +1,413 @@
+//! Handlers of loads and stores, and of the bulk operations on memory 0.
+
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, go, trap};
+use crate::exec::place::{
+    ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot,
+};
+use crate::exec::select::{by_first, by_first_source, by_place, by_source};
+use crate::runtime::memory::{read, write};
+use crate::translate::op::{Dest, LoadOp, Source, StoreOp};
+use crate::trap::TrapCode;
+
+/// A scalar load: what it makes of the bytes at an address.
+trait Load {
+    /// The loaded value.
+    type R: Val;
+    /// The binary logarithm of the access size.
+    const LOG2: u32;
+    /// Loads from `ea`.
+    fn load(memory: &[u8], ea: u64) -> Option<Self::R>;
+}
+
+/// A scalar store: what it makes of a value.
+trait Store {
+    /// The stored value.
+    type V: Val;
+    /// The binary logarithm of the access size.
+    const LOG2: u32;
+    /// Stores to `ea`.
+    fn store(memory: &mut [u8], ea: u64, value: Self::V) -> Option<()>;
+}
+
+/// `I32Load8S: u32, i8, |m| ...` becomes a type that reads `size_of::<i8>()` bytes.
+macro_rules! loads {
+    ($($name:ident: $r:ty, $m:ty, $log2:literal, $from:expr;)*) => {
+        mod loading { $(pub(super) struct $name;)* }
+        $(impl Load for loading::$name {
+            type R = $r;
+            const LOG2: u32 = $log2;
+            #[inline(always)]
+            fn load(memory: &[u8], ea: u64) -> Option<$r> {
+                let bytes = read::<{ size_of::<$m>() }>(memory, ea)?;
+                Some(($from)(<$m>::from_le_bytes(bytes)))
+            }
+        })*
+    };
+}
+
+loads! {
+    I32Load: u32, u32, 2, |m| m;
+    I64Load: u64, u64, 3, |m| m;
+    F32Load: f32, f32, 2, |m| m;
+    F64Load: f64, f64, 3, |m| m;
+    I32Load8S: u32, i8, 0, |m: i8| i32::from(m) as u32;
+    I32Load8U: u32, u8, 0, u32::from;
+    I32Load16S: u32, i16, 1, |m: i16| i32::from(m) as u32;
+    I32Load16U: u32, u16, 1, u32::from;
+    I64Load8S: u64, i8, 0, |m: i8| i64::from(m) as u64;
+    I64Load8U: u64, u8, 0, u64::from;
+    I64Load16S: u64, i16, 1, |m: i16| i64::from(m) as u64;
+    I64Load16U: u64, u16, 1, u64::from;
+    I64Load32S: u64, i32, 2, |m: i32| i64::from(m) as u64;
+    I64Load32U: u64, u32, 2, u64::from;
+}
+
+/// `I32Store8: u32, 0, |v| ...` becomes a type that writes the bytes of the expression.
+macro_rules! stores {
+    ($($name:ident: $v:ty, $log2:literal, $to:expr;)*) => {
+        mod storing { $(pub(super) struct $name;)* }
+        $(impl Store for storing::$name {
+            type V = $v;
+            const LOG2: u32 = $log2;
+            #[inline(always)]
+            fn store(memory: &mut [u8], ea: u64, value: $v) -> Option<()> {
+                write(memory, ea, ($to)(value))
+            }
+        })*
+    };
+}
+
+stores! {
+    I32Store: u32, 2, |v: u32| v.to_le_bytes();
+    I64Store: u64, 3, |v: u64| v.to_le_bytes();
+    F32Store: f32, 2, |v: f32| v.to_le_bytes();
+    F64Store: f64, 3, |v: f64| v.to_le_bytes();
+    I32Store8: u32, 0, |v: u32| [v as u8];
+    I32Store16: u32, 1, |v: u32| (v as u16).to_le_bytes();
+    I64Store8: u64, 0, |v: u64| [v as u8];
+    I64Store16: u64, 1, |v: u64| (v as u16).to_le_bytes();
+    I64Store32: u64, 2, |v: u64| (v as u32).to_le_bytes();
+}
+
+/// How an effective address is made, besides base + index.
+trait Address {
+    /// From the base and the field `c`.
+    fn of(base: u32, c: u32, log2: u32) -> u64;
+}
+
+/// base + c, no wrap
+struct Offset;
+/// wrap(base + c)
+struct Disp;
+/// wrap(base << log2) + c
+struct Scaled;
+
+impl Address for Offset {
+    #[inline(always)]
+    fn of(base: u32, c: u32, _: u32) -> u64 {
+        u64::from(base) + u64::from(c)
+    }
+}
+
+impl Address for Disp {
+    #[inline(always)]
+    fn of(base: u32, c: u32, _: u32) -> u64 {
+        u64::from(base.wrapping_add(c))
+    }
+}
+
+impl Address for Scaled {
+    #[inline(always)]
+    fn of(base: u32, c: u32, log2: u32) -> u64 {
+        u64::from(base << log2) + u64::from(c)
+    }
+}
+
+/// wrap(base + index) + offset
+#[inline(always)]
+fn indexed(base: u32, index: u32, offset: u16) -> u64 {
+    u64::from(base.wrapping_add(index)) + u64::from(offset)
+}
+
+/// a = memory[A of b and c]
+fn load<'x, L: Load, A: Address, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
+    let Some(r) = L::load(cx.memory, ea) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = memory[wrap(b + x) + y]
+fn load_index<'x, L: Load, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let base = first::<u32, S>(fr, op.b, acc, facc);
+    let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
+    let Some(r) = L::load(cx.memory, ea) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = memory[c]
+fn load_const<'x, L: Load, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[A of b and c] = a
+fn store<'x, T: Store, A: Address, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
+    let value = second::<T::V, S>(fr, op.a, acc, facc);
+    if T::store(cx.memory, ea, value).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[wrap(b + x) + y] = a
+fn store_index<'x, T: Store, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let ea = indexed(first::<u32, S>(fr, op.b, acc, facc), slot(fr, op.x()), op.y());
+    let value = second::<T::V, S>(fr, op.a, acc, facc);
+    if T::store(cx.memory, ea, value).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[c] = a
+fn store_const<'x, T: Store, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let value = first::<T::V, S>(fr, op.a, acc, facc);
+    if T::store(cx.memory, u64::from(op.c), value).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// The constant in field `a`.
+#[inline(always)]
+fn small<V: Val>(op: &Op) -> V {
+    V::from_slot(i64::from(op.a as i16) as u64)
+}
+
+/// memory[b + c] = constant a
+fn store_imm<'x, T: Store, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
+    if T::store(cx.memory, ea, small(op)).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[wrap(b + x) + y] = constant a
+fn store_imm_index<'x, T: Store, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let base = first::<u32, S>(fr, op.b, acc, facc);
+    let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
+    if T::store(cx.memory, ea, small(op)).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[c] = constant a
+fn store_imm_const<'x, T: Store>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// The form of a load or store.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// base + constant, no wrap
+    Offset,
+    /// base + index, wrapping, + small constant
+    Index,
+    /// base + constant, wrapping
+    Disp,
+    /// scaled index + constant
+    Scaled,
+    /// constant
+    Const,
+}
+
+macro_rules! load_handlers {
+    ($($name:ident)*) => {
+        /// The handler of a load.
+        pub(crate) fn load_handler(
+            op: LoadOp,
+            form: Form,
+            source: Source,
+            dest: Dest,
+        ) -> Option<Handler> {
+            match op {$(
+                LoadOp::$name => match form {
+                    Form::Offset => by_first!(source, dest, load, loading::$name, Offset),
+                    Form::Index => by_place!(source, dest, load_index, loading::$name),
+                    Form::Disp => by_first!(source, dest, load, loading::$name, Disp),
+                    Form::Scaled => by_first!(source, dest, load, loading::$name, Scaled),
+                    Form::Const => Some(match dest {
+                        Dest::Slot => load_const::<loading::$name, true> as Handler,
+                        Dest::AccOnly => load_const::<loading::$name, false>,
+                    }),
+                },
+            )*}
+        }
+    };
+}
+
+load_handlers! {
+    I32Load I64Load F32Load F64Load I32Load8S I32Load8U I32Load16S I32Load16U
+    I64Load8S I64Load8U I64Load16S I64Load16U I64Load32S I64Load32U
+}
+
+macro_rules! store_handlers {
+    ($($name:ident)*) => {
+        /// The handler of a store.
+        pub(crate) fn store_handler(op: StoreOp, form: Form, source: Source) -> Option<Handler> {
+            match op {$(
+                StoreOp::$name => match form {
+                    Form::Offset => by_source!(source, store, storing::$name, Offset),
+                    Form::Index => by_source!(source, store_index, storing::$name),
+                    Form::Disp => by_source!(source, store, storing::$name, Disp),
+                    Form::Scaled => by_source!(source, store, storing::$name, Scaled),
+                    Form::Const => by_first_source!(source, store_const, storing::$name),
+                },
+            )*}
+        }
+        /// The handler of a store of a small constant.
+        pub(crate) fn store_imm_handler(
+            op: StoreOp,
+            form: Form,
+            source: Source,
+        ) -> Option<Handler> {
+            match op {$(
+                StoreOp::$name => match form {
+                    Form::Offset => by_first_source!(source, store_imm, storing::$name),
+                    Form::Index => by_source!(source, store_imm_index, storing::$name),
+                    Form::Const => Some(store_imm_const::<storing::$name> as Handler),
+                    Form::Disp | Form::Scaled => None,
+                },
+            )*}
+        }
+    };
+}
+
+store_handlers! {
+    I32Store I64Store F32Store F64Store I32Store8 I32Store16 I64Store8 I64Store16 I64Store32
+}
+
+/// memory.copy within memory 0: destination a, source b, length x
+pub(crate) fn memory_copy<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let (d, s, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
+    if let Err(code) = crate::runtime::memory::copy_within(cx.memory, d.into(), s.into(), n.into())
+    {
+        return trap(cx, ip, code);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory.fill of memory 0: destination a, value b, length x
+pub(crate) fn memory_fill<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let (d, v, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
+    if let Err(code) = crate::runtime::memory::fill(cx.memory, d.into(), v as u8, n.into()) {
+        return trap(cx, ip, code);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = pages of memory 0
+pub(crate) fn memory_size<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let pages = (cx.memory.len() as u64) >> op.c;
+    result::<u64, true>(fr, op.a, pages, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}

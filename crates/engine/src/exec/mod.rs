@@ -1,0 +1,20 @@
+//! Register operations take effect: code words, their handlers, and the trampoline around them.
+//!
+//! `dispatch` knows how one word follows another; `assemble` makes words from operations; the
+//! files named after the specification's families hold the handlers; `run` is the trampoline, and
+//! `outside` performs what the handlers leave to it.
+
+pub(crate) mod assemble;
+pub(crate) mod code;
+mod control;
+pub(crate) mod dispatch;
+mod memory;
+mod numeric;
+mod operation;
+mod outside;
+mod place;
+pub(crate) mod run;
+mod select;
+mod variable;
+
+pub(crate) use code::{Code, Loaded};

@@ -1,0 +1,251 @@
+//! Handlers of numeric instructions and of their fusions with constants and shifts.
+
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
+use crate::exec::operation::{self, BinaryOp, UnaryOp};
+use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
+use crate::exec::select::{by_first, by_place};
+use crate::translate::op::{Dest, NumOp, Shift, Source};
+
+/// a = op b
+fn unary<'x, O: UnaryOp, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<O::A, S>(fr, op.b, acc, facc);
+    match O::eval(a) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = b op x
+fn binary<'x, O: BinaryOp, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<O::A, S>(fr, op.b, acc, facc);
+    let b = second::<O::B, S>(fr, op.x(), acc, facc);
+    match O::eval(a, b) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = b op c
+fn binary_imm<'x, O: BinaryOp, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<O::A, S>(fr, op.b, acc, facc);
+    match O::eval(a, O::B::from_slot(op.imm())) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = b op k
+fn binary_k<'x, O: BinaryOp, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let a = first::<O::A, S>(fr, op.b, acc, facc);
+    match O::eval(a, O::B::from_slot(ext.k())) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = (b shift y) op x
+fn shift_binary<'x, H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<H::A, S>(fr, op.b, acc, facc);
+    let b = second::<O::B, S>(fr, op.x(), acc, facc);
+    let shifted = H::eval(a, H::B::from_slot(u64::from(op.y())));
+    match shifted.and_then(|shifted| O::eval(shifted, b)) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = (b >> high 5 bits of c) & low 27 bits of c
+fn shift_right_and<'x, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<u32, S>(fr, op.b, acc, facc);
+    let r = (a >> (op.c >> 27)) & (op.c & 0x07ff_ffff);
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = y + b * x, or y - b * x
+fn multiply_add<'x, const MINUS: bool, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let a = first::<f64, S>(fr, op.b, acc, facc);
+    let b = second::<f64, S>(fr, op.x(), acc, facc);
+    let c: f64 = slot(fr, op.y());
+    let product = crate::num::f64_mul(a, b);
+    let r = if MINUS { crate::num::f64_sub(c, product) } else { crate::num::f64_add(c, product) };
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+macro_rules! select_handlers {
+    ($(
+        $code:tt $(@$feature:ident)? $name:ident $text:literal {}
+            [$($p:ident)*] [$($r:ident)*] = $kind:ident $($kind2:ident)? :: $meaning:ident;
+    )*) => {
+        /// The handler of `Unary`.
+        pub(crate) fn unary_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
+            match op { $(NumOp::$name => one_unary!(source, dest, $name [$($p)*]),)* }
+        }
+        /// The handler of `Binary`.
+        pub(crate) fn binary_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
+            match op { $(NumOp::$name => one_binary!(source, dest, $name [$($p)*]),)* }
+        }
+        /// The handler of `BinaryImm`.
+        pub(crate) fn imm_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
+            match op { $(NumOp::$name => one_imm!(source, dest, $name [$($p)*]),)* }
+        }
+    };
+}
+
+macro_rules! one_unary {
+    ($source:expr, $dest:expr, $name:ident [$a:ident]) => {
+        by_first!($source, $dest, unary, operation::$name)
+    };
+    ($source:expr, $dest:expr, $name:ident [$a:ident $b:ident]) => {
+        None
+    };
+}
+
+macro_rules! one_binary {
+    ($source:expr, $dest:expr, $name:ident [$a:ident]) => {
+        None
+    };
+    ($source:expr, $dest:expr, $name:ident [$a:ident $b:ident]) => {
+        by_place!($source, $dest, binary, operation::$name)
+    };
+}
+
+macro_rules! one_imm {
+    ($source:expr, $dest:expr, $name:ident [i32 i32]) => {
+        by_first!($source, $dest, binary_imm, operation::$name)
+    };
+    ($source:expr, $dest:expr, $name:ident [i64 i64]) => {
+        by_first!($source, $dest, binary_imm, operation::$name)
+    };
+    ($source:expr, $dest:expr, $name:ident [$($p:ident)*]) => {
+        None
+    };
+}
+
+macro_rules! groups {
+    ($($group:ident { $($rows:tt)* })*) => { $( one_group! { $group { $($rows)* } } )* };
+}
+
+macro_rules! one_group {
+    (numeric { $($rows:tt)* }) => { select_handlers! { $($rows)* } };
+    ($other:ident { $($t:tt)* }) => {};
+}
+
+crate::syntax::for_each_instr!(groups);
+
+/// The handler of `BinaryK`; see `translate::fuse` for when it is made.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(crate) fn k_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
+    match op {
+        NumOp::I64Add => by_first!(source, dest, binary_k, operation::I64Add),
+        NumOp::I64Sub => by_first!(source, dest, binary_k, operation::I64Sub),
+        NumOp::I64Mul => by_first!(source, dest, binary_k, operation::I64Mul),
+        NumOp::I64And => by_first!(source, dest, binary_k, operation::I64And),
+        NumOp::I64Or => by_first!(source, dest, binary_k, operation::I64Or),
+        NumOp::I64Xor => by_first!(source, dest, binary_k, operation::I64Xor),
+        _ => None,
+    }
+}
+
+/// The handler of `ShiftBinary`; see `translate::fuse` for when it is made.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(crate) fn shift_handler(
+    shift: Shift,
+    op: NumOp,
+    source: Source,
+    dest: Dest,
+) -> Option<Handler> {
+    macro_rules! shifted {
+        ($left:ident $right:ident $rotate:ident $op:ident) => {
+            match shift {
+                Shift::Left => {
+                    by_place!(source, dest, shift_binary, operation::$left, operation::$op)
+                }
+                Shift::RightUnsigned => {
+                    by_place!(source, dest, shift_binary, operation::$right, operation::$op)
+                }
+                Shift::RotateLeft => {
+                    by_place!(source, dest, shift_binary, operation::$rotate, operation::$op)
+                }
+            }
+        };
+    }
+    match op {
+        NumOp::I32Add => shifted!(I32Shl I32ShrU I32Rotl I32Add),
+        NumOp::I32Or => shifted!(I32Shl I32ShrU I32Rotl I32Or),
+        NumOp::I32Xor => shifted!(I32Shl I32ShrU I32Rotl I32Xor),
+        NumOp::I64Add => shifted!(I64Shl I64ShrU I64Rotl I64Add),
+        NumOp::I64Or => shifted!(I64Shl I64ShrU I64Rotl I64Or),
+        NumOp::I64Xor => shifted!(I64Shl I64ShrU I64Rotl I64Xor),
+        _ => None,
+    }
+}
+
+/// The handler of `ShiftRightAnd`.
+pub(crate) fn shift_and_handler(source: Source, dest: Dest) -> Option<Handler> {
+    by_first!(source, dest, shift_right_and)
+}
+
+/// The handler of `MulAdd` and `MulSub`.
+pub(crate) fn multiply_add_handler(minus: bool, source: Source, dest: Dest) -> Option<Handler> {
+    if minus {
+        by_place!(source, dest, multiply_add, true)
+    } else {
+        by_place!(source, dest, multiply_add, false)
+    }
+}

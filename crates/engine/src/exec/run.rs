@@ -1,0 +1,301 @@
+//! The trampoline: runs handlers until something needs the outside.
+//!
+//! A computation is plain data: (instance, word, frame) and the slots of the value stack. Frames
+//! within an instance are linked by the return information in their slots; a call from one
+//! instance to another leaves a [`Return`] on a list. So a computation can stop at any exit and go
+//! on later.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::cell::Cell;
+use core::sync::atomic::Ordering;
+
+use crate::exec::code::{Code, Loaded};
+use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, Op, drive, exit};
+use crate::exec::outside;
+use crate::runtime::instance::HOST;
+use crate::runtime::{FuncInst, Runtime};
+use crate::trap::TrapCode;
+
+/// A store's data and the modules of its instances.
+pub(crate) struct State {
+    pub rt: Runtime,
+    /// The module of each instance.
+    pub modules: Vec<Arc<Loaded>>,
+}
+
+/// Where a call between instances returns to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Return {
+    pub instance: u32,
+    pub word: u32,
+    pub base: u32,
+}
+
+/// A computation under way.
+#[derive(Clone)]
+pub(crate) struct Computation {
+    /// The instance that runs.
+    pub instance: u32,
+    /// The next word.
+    pub word: u32,
+    /// The current frame.
+    pub base: u32,
+    /// What the accumulators hold at `word`: the result of a call that is over.
+    acc: u64,
+    /// Callers in other instances, outermost first.
+    pub returns: Vec<Return>,
+    /// The module that runs and its code, while nobody else needs to change it.
+    running: Option<Running>,
+}
+
+/// A module and its code as of the last look.
+#[derive(Clone)]
+struct Running {
+    module: Arc<Loaded>,
+    code: Arc<Code>,
+}
+
+/// Why a computation stopped.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Event {
+    /// It is over; results lie from its first slot.
+    Done,
+    /// It calls host function `func` (its store-wide number); arguments lie from slot `base`,
+    /// results are expected there.
+    Host { func: u32, base: u32 },
+    /// The own function of the current instance has no code yet.
+    Translate { func: u32 },
+    /// It trapped at the current word.
+    Trap(TrapCode),
+}
+
+impl State {
+    /// Starts to call a function of an instance; its arguments lie from slot `base`.
+    pub fn enter(&mut self, func: FuncInst, base: u32) -> Computation {
+        let done = self.modules[func.instance as usize].code().done();
+        let params = self.param_slots(func.ty);
+        let mut start = Computation {
+            instance: func.instance,
+            word: func.code,
+            base,
+            acc: 0,
+            returns: Vec::new(),
+            running: None,
+        };
+        start.link(&mut self.rt, params, done);
+        start
+    }
+
+    /// The slots of a function type's parameters.
+    fn param_slots(&self, ty: u32) -> u32 {
+        let ty = self.rt.types.func_type(ty);
+        ty.params().iter().map(|ty| slots_of(*ty)).sum()
+    }
+
+    /// The module of an instance and its code as it is now.
+    fn running(&self, instance: u32) -> Running {
+        let module = self.modules[instance as usize].clone();
+        let code = module.code();
+        Running { module, code }
+    }
+
+    /// Runs a computation until something needs the outside.
+    pub fn run(&mut self, c: &mut Computation) -> Event {
+        let mut running = c.running.take().unwrap_or_else(|| self.running(c.instance));
+        loop {
+            let (why, arg) = self.activate(c, &running.code);
+            match why {
+                exit::DONE => {
+                    let Some(back) = c.returns.pop() else { return Event::Done };
+                    c.acc = self.rt.slot(c.base as usize).unwrap_or(0);
+                    (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
+                    running = self.running(c.instance);
+                }
+                exit::CALL | exit::CALL_INDIRECT => {
+                    let Some(&op) = running.code.words.get(c.word as usize) else {
+                        return stray();
+                    };
+                    match self.call(c, arg, &op, why == exit::CALL_INDIRECT) {
+                        Some(event) => {
+                            c.running = Some(running);
+                            return event;
+                        }
+                        None => running = self.running(c.instance),
+                    }
+                }
+                exit::TRANSLATE => {
+                    // Another activation may have translated it meanwhile.
+                    running = self.running(c.instance);
+                    if !running.code.has(c.word) {
+                        return Event::Translate { func: c.word };
+                    }
+                    c.acc = 0;
+                }
+                exit::LEAVE => {
+                    let words = running.code.words.get(c.word as usize..);
+                    let Some([op, ext, ..]) = words else { return stray() };
+                    if let Err(code) = outside::perform(&mut self.rt, &running.module, c, op, ext) {
+                        return Event::Trap(code);
+                    }
+                    c.word += 2;
+                    c.acc = 0;
+                }
+                exit::BUDGET => {
+                    if self.rt.interrupt.swap(false, Ordering::Relaxed) {
+                        return Event::Trap(TrapCode::Interrupted);
+                    }
+                    c.acc = 0;
+                }
+                _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
+                    Some(code) => return Event::Trap(code),
+                    None => return stray(),
+                },
+            }
+        }
+    }
+
+    /// Lets the handlers run from the current word; gives the exit and its argument.
+    fn activate(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
+        let rt = &mut self.rt;
+        let instance = &rt.instances[c.instance as usize];
+        let memory = match instance.memories.first() {
+            Some(&memory) => rt.memories[memory as usize].bytes_mut(),
+            None => &mut [],
+        };
+        let globals = cells(&mut rt.global_values);
+        let table: &[Cell<u64>] = match instance.tables.first() {
+            Some(&table) => &rt.tables[table as usize].elements,
+            None => &[],
+        };
+        let mut cx = Ctx {
+            code: &code.words,
+            stack: Cell::from_mut(&mut rt.stack[..]).as_slice_of_cells(),
+            memory,
+            globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
+            table,
+            budget: BUDGET,
+            fuel: rt.fuel,
+            base: c.base,
+            at: 0,
+            arg: 0,
+            instance,
+            instance_addr: c.instance,
+            funcs: &rt.funcs,
+            tables: &rt.tables,
+            accs: (0, 0.0),
+        };
+        let why = drive(&mut cx, c.word as usize, c.acc);
+        let arg = cx.arg;
+        c.base = cx.base;
+        c.word = (code.words.len() - cx.at) as u32;
+        rt.fuel = cx.fuel;
+        (why, arg)
+    }
+
+    /// Calls a function of the store from the call at the current word.
+    fn call(
+        &mut self,
+        c: &mut Computation,
+        func: u32,
+        op: &Op,
+        indirect: bool,
+    ) -> Option<Event> {
+        let f = self.rt.funcs[func as usize];
+        if indirect {
+            let expected = self.rt.instances[c.instance as usize].types[op.c as usize];
+            if !self.rt.types.matches(f.ty, expected) {
+                return Some(Event::Trap(TrapCode::IndirectCallTypeMismatch));
+            }
+        }
+        let base = c.base + u32::from(op.a);
+        if base as usize + FRAME_SLOTS > self.rt.stack.len() {
+            return Some(Event::Trap(TrapCode::CallStackExhausted));
+        }
+        let after = c.word + if indirect { 2 } else { 1 };
+        if f.instance == HOST {
+            c.word = after;
+            return Some(Event::Host { func, base });
+        }
+        c.returns.push(Return { instance: c.instance, word: after, base: c.base });
+        if c.returns.len() > MAX_RETURNS {
+            return Some(Event::Trap(TrapCode::CallStackExhausted));
+        }
+        let done = self.modules[f.instance as usize].code().done();
+        let params = self.param_slots(f.ty);
+        (c.instance, c.word, c.base, c.acc) = (f.instance, f.code, base, 0);
+        c.link(&mut self.rt, params, done);
+        None
+    }
+}
+
+/// The most calls between instances that are open at once.
+const MAX_RETURNS: usize = 1 << 20;
+
+/// A fault of the translator, made visible instead of undefined.
+fn stray() -> Event {
+    debug_assert!(false, "control left the code");
+    Event::Trap(TrapCode::Unreachable)
+}
+
+/// The slots that a value of this type takes.
+pub(crate) fn slots_of(ty: crate::syntax::ValType) -> u32 {
+    if ty == crate::syntax::ValType::V128 { 2 } else { 1 }
+}
+
+/// Values as cells, so that they can be written while the store is borrowed.
+fn cells(values: &mut [Cell<u64>]) -> &[Cell<u64>] {
+    values
+}
+
+impl Computation {
+    /// Writes return information that ends the activation into the current frame.
+    fn link(&mut self, rt: &mut Runtime, params: u32, done: u32) {
+        let info = self.base as usize + params as usize;
+        if let Some(slot) = rt.stack.get_mut(info) {
+            *slot = u64::from(done) << 32;
+        }
+    }
+
+    /// Lets go of the code, so that it can grow in place.
+    pub fn release(&mut self) {
+        self.running = None;
+    }
+
+    /// Goes on after a host call whose results lie from slot `base`.
+    pub fn host_returned(&mut self, rt: &Runtime, base: u32) {
+        self.acc = rt.slot(base as usize).unwrap_or(0);
+    }
+
+    /// The words of the open calls of the current instance, innermost first, as
+    /// (instance, word after the call), by walking return information.
+    ///
+    /// `info_slot` gives, for an own function, where its frame keeps return information.
+    pub fn frames(
+        &self,
+        state: &State,
+        mut limit: usize,
+        info_slot: &dyn Fn(u32, u32) -> Option<u32>,
+    ) -> Vec<(u32, u32)> {
+        let mut frames = Vec::new();
+        let mut returns = self.returns.iter().rev();
+        let (mut instance, mut word, mut base) = (self.instance, self.word, self.base);
+        while limit > 0 {
+            limit -= 1;
+            frames.push((instance, word));
+            let code = state.modules[instance as usize].code();
+            let Some((func, _)) = code.locate(word) else { break };
+            let Some(info) = info_slot(instance, func) else { break };
+            let Ok(info) = state.rt.slot(base as usize + info as usize) else { break };
+            word = (info >> 32) as u32;
+            base = base.wrapping_sub(info as u32);
+            if word == code.done() {
+                let Some(back) = returns.next() else { break };
+                (instance, word, base) = (back.instance, back.word, back.base);
+            }
+            // The word after a call; the call itself is before it.
+            word = word.saturating_sub(1);
+        }
+        frames
+    }
+}

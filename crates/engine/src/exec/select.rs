@@ -1,0 +1,71 @@
+//! From the places of a [`RegOp`](crate::translate::op::RegOp) to the instance of a handler.
+//!
+//! `by_place!(source, dest, binary, I32Add)` is
+//!
+//! ```text
+//! match (source, dest) {
+//!     (Source::Slots, Dest::Slot) => Some(binary::<I32Add, SLOTS, true> as Handler),
+//!     ... five more
+//! }
+//! ```
+
+/// Handlers whose first or second operand can be the accumulator.
+macro_rules! by_place {
+    ($source:expr, $dest:expr, $handler:ident, $g:literal) => {
+        Some(match ($source, $dest) {
+            (Source::Slots, Dest::Slot) => $handler::<$g, SLOTS, true> as Handler,
+            (Source::AccFirst, Dest::Slot) => $handler::<$g, ACC_FIRST, true>,
+            (Source::AccSecond, Dest::Slot) => $handler::<$g, ACC_SECOND, true>,
+            (Source::Slots, Dest::AccOnly) => $handler::<$g, SLOTS, false>,
+            (Source::AccFirst, Dest::AccOnly) => $handler::<$g, ACC_FIRST, false>,
+            (Source::AccSecond, Dest::AccOnly) => $handler::<$g, ACC_SECOND, false>,
+        })
+    };
+    ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
+        Some(match ($source, $dest) {
+            (Source::Slots, Dest::Slot) => $handler::<$($g,)* SLOTS, true> as Handler,
+            (Source::AccFirst, Dest::Slot) => $handler::<$($g,)* ACC_FIRST, true>,
+            (Source::AccSecond, Dest::Slot) => $handler::<$($g,)* ACC_SECOND, true>,
+            (Source::Slots, Dest::AccOnly) => $handler::<$($g,)* SLOTS, false>,
+            (Source::AccFirst, Dest::AccOnly) => $handler::<$($g,)* ACC_FIRST, false>,
+            (Source::AccSecond, Dest::AccOnly) => $handler::<$($g,)* ACC_SECOND, false>,
+        })
+    };
+}
+
+/// Handlers whose only operand can be the accumulator.
+macro_rules! by_first {
+    ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
+        match ($source, $dest) {
+            (Source::Slots, Dest::Slot) => Some($handler::<$($g,)* SLOTS, true> as Handler),
+            (Source::AccFirst, Dest::Slot) => Some($handler::<$($g,)* ACC_FIRST, true>),
+            (Source::Slots, Dest::AccOnly) => Some($handler::<$($g,)* SLOTS, false>),
+            (Source::AccFirst, Dest::AccOnly) => Some($handler::<$($g,)* ACC_FIRST, false>),
+            (Source::AccSecond, _) => None,
+        }
+    };
+}
+
+/// Handlers without a result whose first or second operand can be the accumulator.
+macro_rules! by_source {
+    ($source:expr, $handler:ident $(, $g:path)*) => {
+        Some(match $source {
+            Source::Slots => $handler::<$($g,)* SLOTS> as Handler,
+            Source::AccFirst => $handler::<$($g,)* ACC_FIRST>,
+            Source::AccSecond => $handler::<$($g,)* ACC_SECOND>,
+        })
+    };
+}
+
+/// Handlers without a result whose only operand can be the accumulator.
+macro_rules! by_first_source {
+    ($source:expr, $handler:ident $(, $g:path)*) => {
+        match $source {
+            Source::Slots => Some($handler::<$($g,)* SLOTS> as Handler),
+            Source::AccFirst => Some($handler::<$($g,)* ACC_FIRST>),
+            Source::AccSecond => None,
+        }
+    };
+}
+
+pub(crate) use {by_first, by_first_source, by_place, by_source};

@@ -1,0 +1,171 @@
+//! Handlers that move values: copies, constants, selection, globals.
+
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go};
+use crate::exec::place::{ACC_FIRST, SLOTS, Val, first, result, slot};
+use crate::exec::select::{by_first, by_first_source};
+use crate::translate::op::{Class, Dest, Source};
+
+/// a = b
+fn copy<'x, V: Val, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let value = first::<V, S>(fr, op.b, acc, facc);
+    result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = b, then x = y
+pub(crate) fn copy2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    fr[usize::from(op.a)].set(fr[usize::from(op.b)].get());
+    fr[usize::from(op.x())].set(fr[usize::from(op.y())].get());
+    go(cx, rest, fr, acc, facc)
+}
+
+/// (a, a+1) = (b, b+1)
+pub(crate) fn copy_v128<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let (low, high) = (slot::<u64>(fr, op.b), slot::<u64>(fr, op.b.wrapping_add(1)));
+    fr[usize::from(op.a)].set(low);
+    fr[usize::from(op.a.wrapping_add(1))].set(high);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = c, sign-extended or not
+fn const32<'x, const SIGNED: bool, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let value = if SIGNED { op.imm() } else { u64::from(op.c) };
+    result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = k
+fn const64<'x, V: Val, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    result::<_, D>(fr, op.a, V::from_slot(ext.k()), &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = if b != 0 { x } else { y }
+fn select<'x, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let (x, y) = (slot::<u64>(fr, op.x()), slot::<u64>(fr, op.y()));
+    let value = if first::<u32, S>(fr, op.b, acc, facc) != 0 { x } else { y };
+    result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = own global c
+fn global_get<'x, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some(global) = cx.globals.get(op.c as usize) else { return exit::STRAY };
+    result::<_, D>(fr, op.a, global.get(), &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// own global c = b
+fn global_set<'x, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some(global) = cx.globals.get(op.c as usize) else { return exit::STRAY };
+    global.set(first::<u64, S>(fr, op.b, acc, facc));
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a += constant x, b += constant y, both i32
+pub(crate) fn add2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let add = |i: u16, n: u16| {
+        let cell = &fr[usize::from(i)];
+        cell.set(u64::from((cell.get() as u32).wrapping_add(i32::from(n as i16) as u32)));
+    };
+    add(op.a, op.x());
+    add(op.b, op.y());
+    go(cx, rest, fr, acc, facc)
+}
+
+/// The handler of `Copy`.
+pub(crate) fn copy_handler(class: Class, source: Source, dest: Dest) -> Option<Handler> {
+    match class {
+        Class::Int => by_first!(source, dest, copy, u64),
+        Class::Float => by_first!(source, dest, copy, f64),
+    }
+}
+
+/// The handler of `Const32` and `ConstS32`.
+pub(crate) fn const32_handler(signed: bool, dest: Dest) -> Handler {
+    match (signed, dest) {
+        (true, Dest::Slot) => const32::<true, true>,
+        (true, Dest::AccOnly) => const32::<true, false>,
+        (false, Dest::Slot) => const32::<false, true>,
+        (false, Dest::AccOnly) => const32::<false, false>,
+    }
+}
+
+/// The handler of `Const64`.
+pub(crate) fn const64_handler(class: Class, dest: Dest) -> Handler {
+    match (class, dest) {
+        (Class::Int, Dest::Slot) => const64::<u64, true>,
+        (Class::Int, Dest::AccOnly) => const64::<u64, false>,
+        (Class::Float, Dest::Slot) => const64::<f64, true>,
+        (Class::Float, Dest::AccOnly) => const64::<f64, false>,
+    }
+}
+
+/// The handler of `Select`.
+pub(crate) fn select_handler(source: Source, dest: Dest) -> Option<Handler> {
+    by_first!(source, dest, select)
+}
+
+/// The handler of `GlobalGet`.
+pub(crate) fn global_get_handler(dest: Dest) -> Handler {
+    match dest {
+        Dest::Slot => global_get::<true>,
+        Dest::AccOnly => global_get::<false>,
+    }
+}
+
+/// The handler of `GlobalSet`.
+pub(crate) fn global_set_handler(source: Source) -> Option<Handler> {
+    by_first_source!(source, global_set)
+}

@@ -1,0 +1,19 @@
+//! What lives while modules run: the store's instances, functions, tables, memories, globals.
+//!
+//! Everything is addressed by number and is plain data; code that runs borrows it for one
+//! activation and gives it back at the next exit.
+
+pub(crate) mod global;
+pub(crate) mod instance;
+pub(crate) mod limits;
+pub(crate) mod memory;
+pub(crate) mod reference;
+pub(crate) mod table;
+pub(crate) mod store;
+pub(crate) mod types;
+
+pub(crate) use instance::{FuncInst, InstanceInst};
+pub use limits::StoreLimits;
+pub(crate) use memory::MemoryInst;
+pub(crate) use store::Runtime;
+pub(crate) use table::TableInst;

@@ -1,0 +1,31 @@
+//! What a module is: types, indices, instructions and segments. Data only.
+//!
+//! How it is read from bytes lives in `binary/`, whether it is legal in `valid/`, what it does in
+//! `translate/`, `exec/` and `runtime/`.
+
+mod display;
+pub mod immediate;
+pub mod index;
+pub mod instr;
+pub mod module;
+pub mod name;
+pub mod types;
+
+pub use immediate::{
+    BlockType, BrTable, BranchCast, Catch, Catches, LaneIdx, Length, MemArg, SelectType, ZeroByte,
+};
+pub use index::{
+    DataIdx, ElemIdx, FieldIdx, FuncIdx, GlobalIdx, LabelIdx, LocalIdx, MemIdx, TableIdx, TagIdx,
+    TypeIdx,
+};
+pub(crate) use instr::for_each_instr;
+pub use instr::{Instr, InstrInfo};
+pub use module::{
+    ByteRange, ConstExpr, CustomSection, DataMode, DataSegment, ElementItems, ElementMode,
+    ElementSegment, Export, ExternIdx, FuncBody, GlobalDef, Import, ImportDesc, Module, TableDef,
+};
+pub use name::NameSection;
+pub use types::{
+    ArrayType, CompType, ExternType, FieldType, FuncType, GlobalType, HeapType, Limits, MemoryType,
+    RefType, StorageType, StructType, SubType, TableType, TagType, ValType,
+};

@@ -1,0 +1,83 @@
+//! The pass that decides which operands come from an accumulator and which results need no slot.
+//!
+//! An accumulator holds the last result of its class. It is lost at branch targets, across calls
+//! (except for a single result) and wherever the handlers may leave to the trampoline and come
+//! back. A temporary is taken once; if it is taken from the accumulator, its slot is never read.
+
+use alloc::vec::Vec;
+
+use crate::translate::layout::Slot;
+use crate::translate::op::{Class, Dest, RegOp, Shape, Source};
+
+/// What one accumulator holds.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// The slot whose value it is.
+    slot: Option<Slot>,
+    /// The operation that wrote it, if nothing since may need the slot.
+    writer: Option<usize>,
+}
+
+/// Runs the pass. `operands` is the first slot of the operand stack.
+pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
+    let mut held = [Held::default(); 2];
+    let mut slotless = Vec::new();
+    for (i, op) in ops.iter_mut().enumerate() {
+        if is_target[i] {
+            held = [Held::default(); 2];
+        }
+        let parts = op.shape.operands();
+        if let Some((source, slot, class)) = hit(op, &held) {
+            op.source = source;
+            let temporary = u32::from(slot.0) >= operands && !op.keeps;
+            if temporary && let Some(writer) = held[class as usize].writer {
+                slotless.push(writer);
+            }
+        }
+        if op.shape.branches() || op.shape == Shape::BrTable {
+            held.iter_mut().for_each(|held| held.writer = None);
+        }
+        match op.shape {
+            Shape::Call | Shape::CallImport | Shape::CallIndirect => {
+                let single = op.k >> 48 == 1;
+                held = [Held { slot: single.then_some(op.a), writer: None }; 2];
+            }
+            Shape::Leave(_) | Shape::Fuel | Shape::Checkpoint => held = [Held::default(); 2],
+            Shape::Copy2 => forget(&mut held, &[op.a, op.x()]),
+            Shape::Add2 => forget(&mut held, &[op.a, op.b]),
+            Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => forget(&mut held, &[op.a]),
+            Shape::CopyV128 => forget(&mut held, &[op.a, Slot(op.a.0 + 1)]),
+            _ => {}
+        }
+        if let Some(class) = parts.dest {
+            forget(&mut held, &[op.a]);
+            let writer = op.shape.can_skip_slot().then_some(i);
+            held[class as usize] = Held { slot: Some(op.a), writer };
+        }
+    }
+    for writer in slotless {
+        ops[writer].dest = Dest::AccOnly;
+    }
+}
+
+/// The operand of `op` that an accumulator holds, the first if both are.
+fn hit(op: &RegOp, held: &[Held; 2]) -> Option<(Source, Slot, Class)> {
+    let sources = op.shape.operands().sources;
+    for (source, operand) in [Source::AccFirst, Source::AccSecond].into_iter().zip(sources) {
+        let Some((field, class)) = operand else { continue };
+        let slot = op.slot(field);
+        if held[class as usize].slot == Some(slot) {
+            return Some((source, slot, class));
+        }
+    }
+    None
+}
+
+/// The slots were written by other means.
+fn forget(held: &mut [Held; 2], slots: &[Slot]) {
+    for held in held {
+        if held.slot.is_some_and(|slot| slots.contains(&slot)) {
+            *held = Held::default();
+        }
+    }
+}

@@ -1,0 +1,452 @@
+//! Translation of blocks, branches and calls.
+
+use crate::syntax::{BlockType, BrTable, FuncIdx, FuncType, Instr, LabelIdx, TableIdx, TypeIdx};
+use crate::translate::layout::{Kind, Slot, slot, slots_of};
+use crate::translate::op::{LeaveOp, RegOp, Shape};
+use crate::translate::stack::{Operand, Place};
+use crate::translate::{TranslateError, Translator, UNBOUND};
+
+/// What opened a label.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Opener {
+    Func,
+    Block,
+    Loop,
+    If,
+    Else,
+}
+
+/// A label and the operand stack around it.
+pub(super) struct Control {
+    opener: Opener,
+    /// The label that branches go to.
+    label: u32,
+    /// The label of the `else` branch of an `if`.
+    other: u32,
+    /// Height of the operand stack below the parameters.
+    height: usize,
+    params: Kinds,
+    results: Kinds,
+    /// Whether anything branches to `label`.
+    used: bool,
+}
+
+/// The kinds of a block's parameters or results.
+type Kinds = alloc::boxed::Box<[Kind]>;
+
+fn kinds(types: &[crate::syntax::ValType]) -> Kinds {
+    types.iter().map(|&ty| Kind::of(ty)).collect()
+}
+
+impl Translator<'_> {
+    /// Opens the label of the function.
+    pub(super) fn enter_function(&mut self, ty: &FuncType) -> Result<(), TranslateError> {
+        let label = self.new_label();
+        self.control.push(Control {
+            opener: Opener::Func,
+            label,
+            other: UNBOUND,
+            height: 0,
+            params: kinds(&[]),
+            results: kinds(ty.results()),
+            used: false,
+        });
+        slot(self.layout.operands + slots_of(ty.results()))?;
+        self.start_run();
+        Ok(())
+    }
+
+    /// Passes over an instruction that cannot be reached; false if it ends the unreachable part.
+    pub(super) fn skip(&mut self, instr: &Instr<'_>) -> bool {
+        match instr {
+            Instr::Block { .. } | Instr::Loop { .. } | Instr::If { .. } | Instr::TryTable { .. } => {
+                self.skipped += 1;
+                true
+            }
+            Instr::End {} if self.skipped > 0 => {
+                self.skipped -= 1;
+                true
+            }
+            Instr::Else {} => self.skipped > 0,
+            Instr::End {} => false,
+            _ => true,
+        }
+    }
+
+    fn block_kinds(&self, ty: BlockType) -> (Kinds, Kinds) {
+        match ty {
+            BlockType::Empty => (kinds(&[]), kinds(&[])),
+            BlockType::Value(ty) => (kinds(&[]), kinds(&[ty])),
+            BlockType::Func(x) => {
+                let ty = self.env.module.func_type(x).expect("validated: block type");
+                (kinds(ty.params()), kinds(ty.results()))
+            }
+        }
+    }
+
+    fn open(&mut self, opener: Opener, label: u32, other: u32, ty: BlockType) {
+        let (params, results) = self.block_kinds(ty);
+        let height = self.stack.len() - params.len();
+        self.control.push(Control { opener, label, other, height, params, results, used: false });
+    }
+
+    /// `block`
+    pub(super) fn block(&mut self, ty: BlockType) {
+        self.flush_locals();
+        let (params, _) = self.block_kinds(ty);
+        self.flush_top(params.len());
+        let label = self.new_label();
+        self.open(Opener::Block, label, UNBOUND, ty);
+    }
+
+    /// `loop`
+    pub(super) fn loop_(&mut self, ty: BlockType) {
+        self.flush_locals();
+        let (params, _) = self.block_kinds(ty);
+        self.flush_top(params.len());
+        let label = self.new_label();
+        self.bind(label);
+        self.open(Opener::Loop, label, UNBOUND, ty);
+        self.start_run();
+    }
+
+    /// `if`
+    pub(super) fn if_(&mut self, ty: BlockType) {
+        let condition = self.pop();
+        let (params, _) = self.block_kinds(ty);
+        self.flush_locals();
+        self.flush_top(params.len());
+        let other = self.new_label();
+        self.branch_if(condition, other, false);
+        let label = self.new_label();
+        self.open(Opener::If, label, other, ty);
+        self.start_run();
+    }
+
+    /// `else`
+    pub(super) fn else_(&mut self) {
+        let i = self.control.len() - 1;
+        if self.reachable {
+            self.flush_results(i);
+            self.jump(self.control[i].label);
+            self.control[i].used = true;
+        }
+        let (height, other) = (self.control[i].height, self.control[i].other);
+        self.bind(other);
+        self.control[i].opener = Opener::Else;
+        let params = self.control[i].params.clone();
+        self.restore(height, &params);
+        self.start_run();
+    }
+
+    /// `end`; false at the end of the function.
+    pub(super) fn end(&mut self) -> bool {
+        let i = self.control.len() - 1;
+        if self.control[i].opener == Opener::Func {
+            if self.reachable {
+                self.return_();
+            }
+            let label = self.control[i].label;
+            self.bind(label);
+            self.control.pop();
+            self.reachable = false;
+            return false;
+        }
+        let is_if = self.control[i].opener == Opener::If;
+        let is_loop = self.control[i].opener == Opener::Loop;
+        let is_target = !is_loop && (self.control[i].used || is_if);
+        if self.reachable && is_target {
+            self.flush_results(i);
+        }
+        let control = self.control.pop().expect("a label is open");
+        if is_if {
+            self.bind(control.other);
+        }
+        if is_target {
+            self.bind(control.label);
+            self.restore(control.height, &control.results);
+            self.start_run();
+        } else if !self.reachable {
+            self.stack.truncate(control.height);
+        }
+        true
+    }
+
+    /// The stack as a label leaves it: values of `kinds` in their slots above `height`.
+    fn restore(&mut self, height: usize, kinds: &[Kind]) {
+        self.stack.truncate(height);
+        for &kind in kinds {
+            self.push(kind).expect("the slots were there before");
+        }
+        self.reachable = true;
+    }
+
+    /// Puts the results of block `i` into the slots where its end expects them.
+    fn flush_results(&mut self, i: usize) {
+        let n = self.control[i].results.len();
+        self.flush_top(n);
+    }
+
+    /// The target of a branch: label, and the kinds and height of its values.
+    fn target(&mut self, depth: LabelIdx) -> usize {
+        let i = self.control.len() - 1 - depth.index();
+        self.control[i].used = true;
+        i
+    }
+
+    fn label_kinds(&self, i: usize) -> &[Kind] {
+        let control = &self.control[i];
+        if control.opener == Opener::Loop { &control.params } else { &control.results }
+    }
+
+    /// The slot of the first value above height `height`.
+    fn slot_at(&self, height: usize) -> u32 {
+        match height.checked_sub(1).and_then(|i| self.stack.get(i)) {
+            Some(below) => u32::from(below.slot.0) + below.kind.width(),
+            None => self.layout.operands,
+        }
+    }
+
+    /// Where the values of a branch to label `i` must be, with where they are.
+    fn moves(&self, i: usize) -> alloc::vec::Vec<(Slot, Operand)> {
+        let n = self.label_kinds(i).len();
+        let mut to = self.slot_at(self.control[i].height);
+        let values = &self.stack[self.stack.len() - n..];
+        let mut moves = alloc::vec::Vec::new();
+        for value in values {
+            let dest = Slot(to as u16);
+            if value.place != Place::Temp || value.slot != dest {
+                moves.push((dest, *value));
+            }
+            to += value.kind.width();
+        }
+        moves
+    }
+
+    /// goto label
+    fn jump(&mut self, label: u32) {
+        let op = self.fused_jump(label);
+        self.emit(op);
+    }
+
+    /// `br`
+    pub(super) fn br(&mut self, depth: LabelIdx) {
+        self.branch(depth, false);
+        self.reachable = false;
+    }
+
+    /// A branch with its values; with `keeps` they stay on the stack for the code after it.
+    fn branch(&mut self, depth: LabelIdx, keeps: bool) {
+        if self.is_function(depth) {
+            return self.return_values(keeps);
+        }
+        let i = self.target(depth);
+        for (to, value) in self.moves(i) {
+            self.emit_copy(to, &value, keeps);
+        }
+        let label = self.control[i].label;
+        self.jump(label);
+    }
+
+    fn is_function(&self, depth: LabelIdx) -> bool {
+        depth.index() + 1 == self.control.len()
+    }
+
+    /// `br_if`
+    pub(super) fn br_if(&mut self, depth: LabelIdx) {
+        let condition = self.pop();
+        let direct = !self.is_function(depth) && {
+            let i = self.target(depth);
+            self.moves(i).is_empty()
+        };
+        if direct {
+            let i = self.target(depth);
+            let label = self.control[i].label;
+            self.branch_if(condition, label, true);
+        } else {
+            let past = self.new_label();
+            self.branch_if(condition, past, false);
+            self.branch(depth, true);
+            self.bind(past);
+        }
+        self.start_run();
+    }
+
+    /// `br_table`
+    pub(super) fn br_table(&mut self, targets: &BrTable<'_>) {
+        let value = self.pop();
+        let a = self.read(value);
+        let op = RegOp { a, c: targets.len(), ..self.new_op(Shape::BrTable) };
+        self.emit(op);
+        self.barrier = self.ops.len();
+        let mut stubs = alloc::vec::Vec::new();
+        for depth in targets.labels().chain([targets.default()]) {
+            let needs_stub = self.is_function(depth) || {
+                let i = self.target(depth);
+                !self.moves(i).is_empty()
+            };
+            let label = if needs_stub {
+                match stubs.iter().find(|&&(_, d)| d == depth) {
+                    Some(&(label, _)) => label,
+                    None => {
+                        let label = self.new_label();
+                        stubs.push((label, depth));
+                        label
+                    }
+                }
+            } else {
+                let i = self.target(depth);
+                self.control[i].label
+            };
+            let entry = RegOp { target: label, ..self.new_op(Shape::Entry) };
+            self.ops.push(entry);
+        }
+        for (label, depth) in stubs {
+            self.bind(label);
+            self.branch(depth, true);
+        }
+        self.barrier = self.ops.len();
+        self.reachable = false;
+    }
+
+    /// `return`
+    pub(super) fn return_(&mut self) {
+        self.return_values(false);
+        self.reachable = false;
+    }
+
+    fn return_values(&mut self, keeps: bool) {
+        let n = self.control[0].results.len();
+        let info = self.info();
+        match n {
+            0 => {
+                let op = RegOp { a: info, ..self.new_op(Shape::Return) };
+                self.emit(op);
+            }
+            1 if self.control[0].results[0] != Kind::V128 => {
+                let value = self.peek(0);
+                let b = self.read(value);
+                let op = RegOp { a: info, b, keeps, ..self.new_op(Shape::ReturnOne) };
+                self.emit(op);
+            }
+            _ => {
+                // The values must lie side by side. Those that a later instruction still takes
+                // from a local are copied to the slots of their heights, where nothing else is.
+                let height = self.stack.len() - n;
+                for i in height..self.stack.len() {
+                    let value = self.stack[i];
+                    self.emit_copy(value.slot, &value, keeps);
+                }
+                let b = self.stack[height].slot;
+                let c = self.control[0].results.iter().map(|kind| kind.width()).sum();
+                let op = RegOp { a: info, b, c, ..self.new_op(Shape::ReturnMany) };
+                self.emit(op);
+            }
+        }
+    }
+
+    /// Prepares a call: arguments in their slots. Gives the frame's first slot.
+    fn call_frame(&mut self, ty: &FuncType) -> Result<Slot, TranslateError> {
+        let n = ty.params().len();
+        self.flush_top(n);
+        let height = self.stack.len() - n;
+        let a = slot(self.slot_at(height))?;
+        self.stack.truncate(height);
+        slot(u32::from(a.0) + slots_of(ty.params()) + 1)?;
+        slot(u32::from(a.0) + slots_of(ty.results()) + 1)?;
+        Ok(a)
+    }
+
+    /// Pushes the results of a call and says in `k` whether there is just one.
+    fn call_results(&mut self, ty: &FuncType, mut op: RegOp) -> Result<(), TranslateError> {
+        if slots_of(ty.results()) == 1 {
+            op.k |= 1 << 48;
+        }
+        self.emit(op);
+        self.barrier = self.ops.len();
+        for &result in ty.results() {
+            self.push(Kind::of(result))?;
+        }
+        Ok(())
+    }
+
+    /// `call`
+    pub(super) fn call(&mut self, x: FuncIdx) -> Result<(), TranslateError> {
+        let module = self.env.module;
+        let ty = module.type_of_func(x).and_then(|ty| module.func_type(ty));
+        let ty = ty.expect("validated: function index").clone();
+        let a = self.call_frame(&ty)?;
+        let op = match self.own_func(x) {
+            Some(c) => {
+                let b = Slot((u32::from(a.0) + slots_of(ty.params())) as u16);
+                RegOp { a, b, c, ..self.new_op(Shape::Call) }
+            }
+            None => RegOp { a, c: x.get(), ..self.new_op(Shape::CallImport) },
+        };
+        self.call_results(&ty, op)
+    }
+
+    /// `call_indirect`
+    pub(super) fn call_indirect(&mut self, x: TypeIdx, table: TableIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let index = self.pop();
+        // The arguments are flushed after the index was read: it keeps its own slot above them.
+        let b = self.read(index);
+        let a = self.call_frame(&ty)?;
+        let k = u64::from(table.get()) | u64::from(slots_of(ty.params())) << 32;
+        let op = RegOp { a, b, c: x.get(), k, ..self.new_op(Shape::CallIndirect) };
+        self.call_results(&ty, op)
+    }
+
+    /// An operation of the trampoline with `params` operands and perhaps a result.
+    pub(super) fn leave(
+        &mut self,
+        leave: LeaveOp,
+        params: usize,
+        c: u32,
+        k: u64,
+        result: Option<Kind>,
+    ) -> Result<(), TranslateError> {
+        self.flush_top(params);
+        let height = self.stack.len() - params;
+        let b = slot(self.slot_at(height))?;
+        self.stack.truncate(height);
+        let op = RegOp { b, c, k, ..self.new_op(Shape::Leave(leave)) };
+        self.emit(op);
+        self.barrier = self.ops.len();
+        if let Some(kind) = result {
+            self.push(kind)?;
+        }
+        Ok(())
+    }
+
+    /// `unreachable`
+    pub(super) fn unreachable(&mut self) {
+        let op = self.new_op(Shape::Unreachable);
+        self.emit(op);
+        self.reachable = false;
+    }
+
+    /// Every instruction that is not a numeric one.
+    pub(super) fn other(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        match *instr {
+            Instr::Unreachable {} => self.unreachable(),
+            Instr::Nop {} => {}
+            Instr::Block { ty } => self.block(ty),
+            Instr::Loop { ty } => self.loop_(ty),
+            Instr::If { ty } => self.if_(ty),
+            Instr::Else {} => self.else_(),
+            Instr::End {} => {
+                self.end();
+            }
+            Instr::Br { label } => self.br(label),
+            Instr::BrIf { label } => self.br_if(label),
+            Instr::BrTable { targets } => self.br_table(&targets),
+            Instr::Return {} => self.return_(),
+            Instr::Call { func } => self.call(func)?,
+            Instr::CallIndirect { ty, table } => self.call_indirect(ty, table)?,
+            _ => return self.data(instr),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,219 @@
+//! Legal code becomes register operations.
+//!
+//! One pass over the instructions keeps an *operand stack of places*: a value that is still a
+//! local, a constant, or a temporary in the slot of its height. Constants and locals cost nothing
+//! until an operation needs them; `block`, `loop` and `end` leave nothing behind. Then three short
+//! passes: `acc` (which operands come from an accumulator, which results need no slot), `zero`
+//! (which locals must be zeroed), and the resolution of labels.
+//!
+//! The code is validated; what is said to be so by validation is not checked again.
+
+pub(crate) mod acc;
+mod control;
+mod dump;
+mod fuse;
+pub(crate) mod layout;
+mod memory;
+mod numeric;
+pub mod op;
+mod parametric;
+mod reference;
+mod stack;
+mod table;
+mod variable;
+mod zero;
+
+use alloc::vec::Vec;
+
+use crate::syntax::{FuncIdx, GlobalIdx, Instr, Module, TypeIdx, ValType};
+use crate::translate::control::Control;
+use crate::translate::layout::{Layout, Slot};
+use crate::translate::op::{RegOp, Shape};
+use crate::translate::stack::Operand;
+
+/// Why a legal function cannot be translated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TranslateError {
+    /// Parameters, locals and operand stack need more slots than a frame can have.
+    TooManySlots,
+    /// An instruction that this engine validates but does not execute yet.
+    Unsupported(&'static str),
+}
+
+/// Straight runs are cut by a `Checkpoint` at this many operations.
+const CHECKPOINT_EVERY: usize = 4096;
+
+/// What translation asks of the module around a function.
+#[derive(Clone, Copy)]
+pub(crate) struct Env<'m> {
+    /// The module.
+    pub module: &'m Module,
+    /// The slot of each own global among the instance's own globals.
+    pub global_slots: &'m [u32],
+    /// Whether fuel is metered.
+    pub fuel: bool,
+}
+
+/// A translated function.
+pub(crate) struct FuncCode {
+    /// The operations; branch targets are indices into them.
+    pub ops: Vec<RegOp>,
+}
+
+/// Translates one function from its instructions with their offsets in the module.
+pub(crate) fn translate<'b, E: From<TranslateError>>(
+    env: Env<'_>,
+    ty: TypeIdx,
+    locals: impl Iterator<Item = (u32, ValType)>,
+    mut instrs: impl FnMut() -> Result<Option<(u32, Instr<'b>)>, E>,
+) -> Result<FuncCode, E> {
+    let ty = env.module.func_type(ty).expect("validated: type of a function");
+    let mut t = Translator::new(env, Layout::new(ty, locals)?);
+    t.enter_function(ty)?;
+    while let Some((at, instr)) = instrs()? {
+        t.at = at;
+        t.instr(&instr)?;
+    }
+    Ok(t.finish())
+}
+
+/// The state of one function's translation.
+struct Translator<'m> {
+    env: Env<'m>,
+    layout: Layout,
+    /// The operations so far; branch targets are labels.
+    ops: Vec<RegOp>,
+    /// Label to operation index.
+    labels: Vec<u32>,
+    /// Operations before this index must not be changed any more: something may jump behind them.
+    barrier: usize,
+    /// The operand stack.
+    stack: Vec<Operand>,
+    /// The labels around, innermost last.
+    control: Vec<Control>,
+    /// Whether the current instruction can be reached.
+    reachable: bool,
+    /// Blocks opened in unreachable code.
+    skipped: u32,
+    /// Offset of the current instruction in the module.
+    at: u32,
+    /// The `Fuel` operation that pays for the current straight run.
+    fuel_op: Option<usize>,
+    /// Operations at the last checkpoint.
+    checkpoint: usize,
+}
+
+/// A label that has no place yet.
+const UNBOUND: u32 = u32::MAX;
+
+impl<'m> Translator<'m> {
+    fn new(env: Env<'m>, layout: Layout) -> Self {
+        Self {
+            env,
+            layout,
+            ops: Vec::new(),
+            labels: Vec::new(),
+            barrier: 0,
+            stack: Vec::new(),
+            control: Vec::new(),
+            reachable: true,
+            skipped: 0,
+            at: 0,
+            fuel_op: None,
+            checkpoint: 0,
+        }
+    }
+
+    /// Translates one instruction.
+    fn instr(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        if !self.reachable && self.skip(instr) {
+            return Ok(());
+        }
+        if let Some(i) = self.fuel_op {
+            let fuel = &mut self.ops[i].c;
+            *fuel = fuel.saturating_add(1);
+        }
+        if let Some(op) = op::NumOp::of(instr) {
+            return self.numeric(op);
+        }
+        self.other(instr)
+    }
+
+    /// An operation at the current instruction.
+    fn new_op(&self, shape: Shape) -> RegOp {
+        RegOp::new(shape, self.at)
+    }
+
+    /// Appends an operation.
+    fn emit(&mut self, op: RegOp) {
+        if self.ops.len() - self.checkpoint >= CHECKPOINT_EVERY {
+            self.checkpoint = self.ops.len();
+            self.ops.push(self.new_op(Shape::Checkpoint));
+            self.barrier = self.ops.len();
+        }
+        self.ops.push(op);
+    }
+
+    /// The last operation, if it may still be changed.
+    fn last(&self) -> Option<&RegOp> {
+        if self.ops.len() > self.barrier { self.ops.last() } else { None }
+    }
+
+    /// A label without a place.
+    fn new_label(&mut self) -> u32 {
+        self.labels.push(UNBOUND);
+        self.labels.len() as u32 - 1
+    }
+
+    /// Places a label here.
+    fn bind(&mut self, label: u32) {
+        self.labels[label as usize] = self.ops.len() as u32;
+        self.barrier = self.ops.len();
+        self.checkpoint = self.ops.len();
+    }
+
+    /// Starts a straight run that pays its own fuel.
+    fn start_run(&mut self) {
+        if self.env.fuel {
+            self.fuel_op = Some(self.ops.len());
+            let op = self.new_op(Shape::Fuel);
+            self.ops.push(op);
+            self.barrier = self.ops.len();
+        }
+    }
+
+    /// Resolves labels and runs the passes over the whole function.
+    fn finish(mut self) -> FuncCode {
+        let mut is_target = alloc::vec![false; self.ops.len() + 1];
+        for op in &mut self.ops {
+            if op.shape.branches() {
+                op.target = self.labels[op.target as usize];
+                is_target[op.target as usize] = true;
+            }
+        }
+        acc::run(&mut self.ops, &is_target, self.layout.operands);
+        if let Some(zero) = zero::run(&self.ops, &is_target, &self.layout) {
+            for op in &mut self.ops {
+                op.target += 1;
+            }
+            self.ops.insert(0, zero);
+        }
+        FuncCode { ops: self.ops }
+    }
+
+    /// The slot of an own global, or none for an imported one.
+    fn own_global(&self, x: GlobalIdx) -> Option<u32> {
+        let own = x.index().checked_sub(self.env.module.imported.globals.len())?;
+        self.env.global_slots.get(own).copied()
+    }
+
+    /// The index of an own function, or none for an import.
+    fn own_func(&self, x: FuncIdx) -> Option<u32> {
+        self.env.module.own_func(x).map(|i| i as u32)
+    }
+
+    /// The slot of the return information.
+    fn info(&self) -> Slot {
+        self.layout.info
+    }
+}

@@ -1,0 +1,562 @@
+//! Register operations: what a function body becomes.
+//!
+//! A register operation works on the *slots* of one frame: first the parameters, then one slot of
+//! return information, then the other locals, then the operand stack, where every height has its
+//! own slot. Its fields are `a` (16 bits), `b` (16 bits) and `c` (32 bits, or two 16-bit halves `x`
+//! and `y`); `k` is the 64-bit word of operations that take two code words.
+//!
+//! Two accumulators go from operation to operation beside the slots: the last integer-like result
+//! and the last `f64`. [`Source`] and [`Dest`] say where one of them stands in for a slot.
+//!
+//! The grammar of names: `Store` + `Index` (base + index register), `Scaled` (index shifted by the
+//! access size), `Disp` (base + constant that wraps as `i32.add` does), `Const` (constant address),
+//! `Imm` (small constant operand), `K` (64-bit constant operand).
+
+use crate::syntax::Instr;
+use crate::translate::layout::{Kind, Slot};
+
+/// Picks the families of the instruction table whose instructions become operands of shapes.
+macro_rules! families {
+    ($($group:ident { $($rows:tt)* })*) => { $( family! { $group { $($rows)* } } )* };
+}
+
+macro_rules! family {
+    (numeric { $($rows:tt)* }) => {
+        op_enum! { NumOp "A scalar numeric instruction with a meaning in `num/`." { $($rows)* } }
+    };
+    (load { $($rows:tt)* }) => { op_enum! { LoadOp "A scalar load." { $($rows)* } } };
+    (store { $($rows:tt)* }) => { op_enum! { StoreOp "A scalar store." { $($rows)* } } };
+    ($other:ident { $($rows:tt)* }) => {};
+}
+
+/// The enum of one family, with the classes of operands and results.
+macro_rules! op_enum {
+    ($enum:ident $doc:literal { $(
+        $code:tt $(@$feature:ident)? $name:ident $text:literal {$($immediate:tt)*}
+            [$($param:ident)*] [$($result:ident)*] $(/ $width:literal)?
+            $(= $kind:ident $($kind2:ident)? :: $meaning:ident)?;
+    )* }) => {
+        #[doc = $doc]
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+        #[allow(missing_docs, reason = "named after the instruction")]
+        pub enum $enum { $($name,)* }
+
+        impl $enum {
+            /// The specification's name.
+            pub const fn text(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// The classes of the operands, in order.
+            pub const fn params(self) -> &'static [Class] {
+                match self { $(Self::$name => &[$(class_of!($param)),*],)* }
+            }
+
+            /// The classes of the results.
+            pub const fn results(self) -> &'static [Class] {
+                match self { $(Self::$name => &[$(class_of!($result)),*],)* }
+            }
+
+            /// The kind of the result.
+            pub(crate) const fn kind(self) -> Kind {
+                match self { $(Self::$name => kind_of!([$($result)*]),)* }
+            }
+
+            /// The operation of an instruction of this family.
+            #[allow(clippy::wildcard_enum_match_arm)]
+            pub fn of(instr: &Instr<'_>) -> Option<Self> {
+                match instr {
+                    $(Instr::$name { .. } => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+/// The accumulator that a value type travels in.
+macro_rules! class_of {
+    (f64) => {
+        Class::Float
+    };
+    ($other:ident) => {
+        Class::Int
+    };
+}
+
+/// Which accumulator can hold a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Class {
+    /// `i32`, `i64`, `f32` (as bits) and references: the integer accumulator.
+    Int,
+    /// `f64`: the float accumulator.
+    Float,
+}
+
+/// The kind of a single result.
+macro_rules! kind_of {
+    ([i32]) => {
+        Kind::I32
+    };
+    ([i64]) => {
+        Kind::I64
+    };
+    ([f32]) => {
+        Kind::F32
+    };
+    ([f64]) => {
+        Kind::F64
+    };
+    ([]) => {
+        Kind::I32
+    };
+}
+
+crate::syntax::for_each_instr!(families);
+
+/// A shift that is fused with the operation after it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shift {
+    /// Towards the high bits.
+    Left,
+    /// Towards the low bits, zeros shifted in.
+    RightUnsigned,
+    /// Rotation towards the high bits.
+    RotateLeft,
+}
+
+/// An operation that leaves the handlers: the trampoline performs it on the store.
+///
+/// Operands lie in consecutive slots from `b`, the result replaces the first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u16)]
+#[allow(missing_docs)] // named after the instruction
+pub enum LeaveOp {
+    MemoryGrow,
+    MemoryInit,
+    MemoryCopy,
+    MemoryFill,
+    MemorySize,
+    DataDrop,
+    TableGet,
+    TableSet,
+    TableSize,
+    TableGrow,
+    TableFill,
+    TableCopy,
+    TableInit,
+    ElemDrop,
+    RefFunc,
+    GlobalGet,
+    GlobalSet,
+}
+
+impl LeaveOp {
+    /// All of them, by number.
+    pub const ALL: &'static [Self] = &[
+        Self::MemoryGrow,
+        Self::MemoryInit,
+        Self::MemoryCopy,
+        Self::MemoryFill,
+        Self::MemorySize,
+        Self::DataDrop,
+        Self::TableGet,
+        Self::TableSet,
+        Self::TableSize,
+        Self::TableGrow,
+        Self::TableFill,
+        Self::TableCopy,
+        Self::TableInit,
+        Self::ElemDrop,
+        Self::RefFunc,
+        Self::GlobalGet,
+        Self::GlobalSet,
+    ];
+}
+
+/// The shape of a register operation, with the instruction it stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// a = b
+    Copy(Class),
+    /// a = b, then x = y
+    Copy2,
+    /// (a, a+1) = (b, b+1)
+    CopyV128,
+    /// a = c, upper half zero
+    Const32,
+    /// a = c, sign-extended to 64 bits
+    ConstS32,
+    /// a = k
+    Const64(Class),
+    /// a = op b
+    Unary(NumOp),
+    /// a = b op x
+    Binary(NumOp),
+    /// a = b op c, c sign-extended
+    BinaryImm(NumOp),
+    /// a = b op k
+    BinaryK(NumOp),
+    /// a = (b shift y) op x
+    ShiftBinary(Shift, NumOp),
+    /// a = (b >> high 5 bits of c) & low 27 bits of c
+    ShiftRightAnd,
+    /// a = y + b * x, f64
+    MulAdd,
+    /// a = y - b * x, f64
+    MulSub,
+    /// a = if b != 0 { x } else { y }
+    Select,
+    /// a = own global c
+    GlobalGet,
+    /// own global c = b
+    GlobalSet,
+    /// a = memory[b + c]
+    Load(LoadOp),
+    /// a = memory[wrap(b + x) + y]; y is an offset
+    LoadIndex(LoadOp),
+    /// a = memory[wrap(b + c)]
+    LoadDisp(LoadOp),
+    /// a = memory[wrap(b << log2 size) + c]
+    LoadScaled(LoadOp),
+    /// a = memory[c]
+    LoadConst(LoadOp),
+    /// memory[b + c] = a
+    Store(StoreOp),
+    /// memory[wrap(b + x) + y] = a; y is an offset
+    StoreIndex(StoreOp),
+    /// memory[wrap(b + c)] = a
+    StoreDisp(StoreOp),
+    /// memory[wrap(b << log2 size) + c] = a
+    StoreScaled(StoreOp),
+    /// memory[c] = a
+    StoreConst(StoreOp),
+    /// memory[b + c] = a, a constant, sign-extended
+    StoreImm(StoreOp),
+    /// memory[wrap(b + x) + y] = a, a constant, sign-extended
+    StoreImmIndex(StoreOp),
+    /// memory[c] = a, a constant, sign-extended
+    StoreImmConst(StoreOp),
+    /// goto c
+    Br,
+    /// if a != 0 goto c
+    BrNonZero,
+    /// if a == 0 goto c
+    BrZero,
+    /// if a op b goto c
+    BrCompare(NumOp),
+    /// if !(a op b) goto c, for floats
+    BrNotCompare(NumOp),
+    /// if a op b goto c; b a sign-extended constant
+    BrCompareImm(NumOp),
+    /// if a op c goto k; c a sign-extended constant
+    BrCompareImm32(NumOp),
+    /// if a & b != 0 goto c; b a sign-extended constant
+    BrTestNonZero,
+    /// if a & b == 0 goto c; b a sign-extended constant
+    BrTestZero,
+    /// a += c (i32); if a op b goto k
+    AddBrCompare(NumOp),
+    /// a += c (i32); if a op b goto k; b a sign-extended constant
+    AddBrCompareImm(NumOp),
+    /// a += b (i32), b a sign-extended constant; goto c
+    AddBr32,
+    /// a += b (i64), b a sign-extended constant; goto c
+    AddBr64,
+    /// a += x (i32), b += y (i32); x and y sign-extended constants
+    Add2,
+    /// goto the target of entry min(a, c); the entries follow
+    BrTable,
+    /// an entry of `BrTable`: target c
+    Entry,
+    /// call the function of this module with code at c; frame from a, return information at b
+    Call,
+    /// call import c; arguments and results from a
+    CallImport,
+    /// call table (high half of k)[b] if its type is c; frame from a, (low half of k) parameter slots
+    CallIndirect,
+    /// return nothing; return information in a
+    Return,
+    /// return b; return information in a
+    ReturnOne,
+    /// return the c slots from b; return information in a
+    ReturnMany,
+    /// slots a..a+c = 0
+    Zero,
+    /// fuel -= c
+    Fuel,
+    /// bounds a straight run of operations
+    Checkpoint,
+    /// trap
+    Unreachable,
+    /// a = pages of memory 0
+    MemorySize,
+    /// memory.copy within memory 0: destination a, source b, length x
+    MemoryCopy,
+    /// memory.fill of memory 0: destination a, value b, length x
+    MemoryFill,
+    /// operation of the trampoline; operands and result from b, immediates c and k
+    Leave(LeaveOp),
+}
+
+/// Where the operands are read from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// All from slots.
+    Slots,
+    /// The first from its accumulator.
+    AccFirst,
+    /// The second from its accumulator.
+    AccSecond,
+}
+
+/// Where the result goes. It is left in the accumulator in any case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dest {
+    /// To slot `a` as well.
+    Slot,
+    /// To the accumulator only: nobody reads the slot.
+    AccOnly,
+}
+
+/// One register operation of a function under translation.
+#[derive(Clone, Copy, Debug)]
+pub struct RegOp {
+    /// What it does.
+    pub shape: Shape,
+    /// Where operands come from.
+    pub source: Source,
+    /// Where the result goes.
+    pub dest: Dest,
+    /// First field, mostly the destination.
+    pub a: Slot,
+    /// Second field, mostly the first source.
+    pub b: Slot,
+    /// Third field; `x` is its low and `y` its high half.
+    pub c: u32,
+    /// The second code word where there is one.
+    pub k: u64,
+    /// A label while translating; the branch target afterwards (operation index in the function).
+    pub target: u32,
+    /// The value read stays on the operand stack (a copy for a conditional branch).
+    pub keeps: bool,
+    /// Offset in the module of the instruction that can trap here.
+    pub at: u32,
+}
+
+/// A place of [`RegOp`] that names a slot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// low half of `c`
+    X,
+    /// high half of `c`
+    Y,
+}
+
+/// Slots that a shape reads and writes one by one (calls and `Leave` work on ranges besides).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Operands {
+    /// Class of the result in `a`.
+    pub dest: Option<Class>,
+    /// The operands that may come from an accumulator, first and second.
+    pub sources: [Option<(Field, Class)>; 2],
+    /// Operands that are always slots.
+    pub others: [Option<Field>; 3],
+}
+
+impl Shape {
+    /// The slots that this shape reads and writes.
+    pub fn operands(self) -> Operands {
+        use Class::{Float, Int};
+        use Field::{A, B, X, Y};
+        let none = Operands::default();
+        let make = |dest, first: Option<(Field, Class)>, second: Option<(Field, Class)>| Operands {
+            dest,
+            sources: [first, second],
+            others: [None, None, None],
+        };
+        let first = |op: NumOp| op.params().first().copied().unwrap_or(Int);
+        let second = |op: NumOp| op.params().get(1).copied().unwrap_or(Int);
+        let result = |op: NumOp| op.results().first().copied();
+        match self {
+            Self::Copy(class) => make(Some(class), Some((B, class)), None),
+            Self::Copy2 => Operands { others: [Some(B), Some(Y), None], ..none },
+            Self::CopyV128 => none,
+            Self::Const32 | Self::ConstS32 | Self::GlobalGet | Self::MemorySize => {
+                make(Some(Int), None, None)
+            }
+            Self::Const64(class) => make(Some(class), None, None),
+            Self::Unary(op) => make(result(op), Some((B, first(op))), None),
+            Self::Binary(op) => make(result(op), Some((B, first(op))), Some((X, second(op)))),
+            Self::BinaryImm(op) | Self::BinaryK(op) => make(result(op), Some((B, first(op))), None),
+            Self::ShiftBinary(..) => make(Some(Int), Some((B, Int)), Some((X, Int))),
+            Self::ShiftRightAnd => make(Some(Int), Some((B, Int)), None),
+            Self::MulAdd | Self::MulSub => Operands {
+                others: [Some(Y), None, None],
+                ..make(Some(Float), Some((B, Float)), Some((X, Float)))
+            },
+            Self::Select => {
+                Operands { others: [Some(X), Some(Y), None], ..make(Some(Int), Some((B, Int)), None) }
+            }
+            Self::GlobalSet => make(None, Some((B, Int)), None),
+            Self::Load(op) | Self::LoadDisp(op) | Self::LoadScaled(op) => {
+                make(op.results().first().copied(), Some((B, Int)), None)
+            }
+            Self::LoadIndex(op) => {
+                make(op.results().first().copied(), Some((B, Int)), Some((X, Int)))
+            }
+            Self::LoadConst(op) => make(op.results().first().copied(), None, None),
+            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => {
+                make(None, Some((B, Int)), Some((A, op.params().get(1).copied().unwrap_or(Int))))
+            }
+            Self::StoreIndex(op) => Operands {
+                others: [Some(X), None, None],
+                ..make(None, Some((B, Int)), Some((A, op.params().get(1).copied().unwrap_or(Int))))
+            },
+            Self::StoreConst(op) => {
+                make(None, Some((A, op.params().get(1).copied().unwrap_or(Int))), None)
+            }
+            Self::StoreImm(_) => make(None, Some((B, Int)), None),
+            Self::StoreImmIndex(_) => make(None, Some((B, Int)), Some((X, Int))),
+            Self::StoreImmConst(_) => none,
+            Self::BrNonZero | Self::BrZero | Self::BrTestNonZero | Self::BrTestZero => {
+                make(None, Some((A, Int)), None)
+            }
+            Self::BrCompare(op) | Self::BrNotCompare(op) => {
+                make(None, Some((A, first(op))), Some((B, second(op))))
+            }
+            Self::BrCompareImm(op) | Self::BrCompareImm32(op) => {
+                make(None, Some((A, first(op))), None)
+            }
+            Self::AddBrCompare(_) => Operands { others: [Some(A), Some(B), None], ..none },
+            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => {
+                Operands { others: [Some(A), None, None], ..none }
+            }
+            Self::Add2 => Operands { others: [Some(A), Some(B), None], ..none },
+            Self::BrTable => make(None, Some((A, Int)), None),
+            Self::CallIndirect => Operands { others: [Some(B), None, None], ..none },
+            Self::ReturnOne => make(None, Some((B, Int)), None),
+            Self::MemoryCopy | Self::MemoryFill => {
+                Operands { others: [Some(A), Some(B), Some(X)], ..none }
+            }
+            Self::Br
+            | Self::Entry
+            | Self::Call
+            | Self::CallImport
+            | Self::Return
+            | Self::ReturnMany
+            | Self::Zero
+            | Self::Fuel
+            | Self::Checkpoint
+            | Self::Unreachable
+            | Self::Leave(_) => none,
+        }
+    }
+
+    /// Whether this shape has a branch target.
+    pub fn branches(self) -> bool {
+        matches!(
+            self,
+            Self::Br
+                | Self::BrNonZero
+                | Self::BrZero
+                | Self::BrCompare(_)
+                | Self::BrNotCompare(_)
+                | Self::BrCompareImm(_)
+                | Self::BrCompareImm32(_)
+                | Self::BrTestNonZero
+                | Self::BrTestZero
+                | Self::AddBrCompare(_)
+                | Self::AddBrCompareImm(_)
+                | Self::AddBr32
+                | Self::AddBr64
+                | Self::Entry
+        )
+    }
+
+    /// Whether the operation after this one is reached only by a branch.
+    pub fn ends_block(self) -> bool {
+        matches!(
+            self,
+            Self::Br
+                | Self::AddBr32
+                | Self::AddBr64
+                | Self::Return
+                | Self::ReturnOne
+                | Self::ReturnMany
+                | Self::Unreachable
+        )
+    }
+
+    /// Whether the result can stay in the accumulator alone.
+    pub fn can_skip_slot(self) -> bool {
+        self.operands().dest.is_some()
+            && !matches!(self, Self::Copy(_) | Self::MemorySize)
+    }
+
+    /// The number of code words.
+    pub fn words(self) -> u32 {
+        match self {
+            Self::Const64(_)
+            | Self::BinaryK(_)
+            | Self::BrCompareImm32(_)
+            | Self::AddBrCompare(_)
+            | Self::AddBrCompareImm(_)
+            | Self::CallIndirect
+            | Self::Leave(_) => 2,
+            _ => 1,
+        }
+    }
+}
+
+impl RegOp {
+    /// An operation with nothing in its fields.
+    pub fn new(shape: Shape, at: u32) -> Self {
+        Self {
+            shape,
+            source: Source::Slots,
+            dest: Dest::Slot,
+            a: Slot(0),
+            b: Slot(0),
+            c: 0,
+            k: 0,
+            target: 0,
+            keeps: false,
+            at,
+        }
+    }
+
+    /// The low half of `c` as a slot.
+    pub fn x(&self) -> Slot {
+        Slot((self.c & 0xffff) as u16)
+    }
+
+    /// The high half of `c` as a slot.
+    pub fn y(&self) -> Slot {
+        Slot((self.c >> 16) as u16)
+    }
+
+    /// Sets the low half of `c`.
+    pub fn set_x(&mut self, x: u16) {
+        self.c = (self.c & 0xffff_0000) | u32::from(x);
+    }
+
+    /// Sets the high half of `c`.
+    pub fn set_y(&mut self, y: u16) {
+        self.c = (self.c & 0xffff) | u32::from(y) << 16;
+    }
+
+    /// The slot in a field.
+    pub fn slot(&self, field: Field) -> Slot {
+        match field {
+            Field::A => self.a,
+            Field::B => self.b,
+            Field::X => self.x(),
+            Field::Y => self.y(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Translation of `drop` and `select`, and the way to the families that only move data.
+
+use crate::syntax::Instr;
+use crate::translate::layout::Kind;
+use crate::translate::op::{LoadOp, RegOp, Shape, StoreOp};
+use crate::translate::stack::Place;
+use crate::translate::{TranslateError, Translator};
+
+impl Translator<'_> {
+    /// `select`, with or without a type.
+    fn select(&mut self) -> Result<(), TranslateError> {
+        let (condition, second, first) = (self.pop(), self.pop(), self.pop());
+        if first.kind == Kind::V128 {
+            return Err(TranslateError::Unsupported("select of v128"));
+        }
+        let x = self.read(first);
+        let y = self.read(second);
+        let b = self.read(condition);
+        let a = self.push(first.kind)?;
+        let mut op = RegOp { a, b, ..self.new_op(Shape::Select) };
+        op.set_x(x.0);
+        op.set_y(y.0);
+        self.emit(op);
+        Ok(())
+    }
+
+    /// Every instruction but numeric and control instructions.
+    #[allow(clippy::wildcard_enum_match_arm)]
+    pub(super) fn data(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        match *instr {
+            Instr::Drop {} => {
+                self.pop();
+                Ok(())
+            }
+            Instr::Select {} | Instr::SelectTyped { .. } => self.select(),
+            Instr::LocalGet { local } => self.local_get(local),
+            Instr::LocalSet { local } => self.local_set(local, false),
+            Instr::LocalTee { local } => self.local_set(local, true),
+            Instr::GlobalGet { global } => self.global_get(global),
+            Instr::GlobalSet { global } => self.global_set(global),
+            Instr::I32Const { value } => {
+                self.push_place(Place::Const(u64::from(value as u32)), Kind::I32)
+            }
+            Instr::I64Const { value } => self.push_place(Place::Const(value as u64), Kind::I64),
+            Instr::F32Const { bits } => self.push_place(Place::Const(bits.into()), Kind::F32),
+            Instr::F64Const { bits } => self.push_place(Place::Const(bits), Kind::F64),
+            Instr::MemorySize { memory } => self.memory_size(memory),
+            Instr::MemoryGrow { memory } => self.memory_grow(memory),
+            Instr::MemoryInit { data, memory } => self.memory_init(data, memory),
+            Instr::MemoryCopy { dst, src } => self.memory_copy(dst, src),
+            Instr::MemoryFill { memory } => self.memory_fill(memory),
+            Instr::DataDrop { data } => self.data_drop(data),
+            Instr::RefNull { .. } => self.ref_null(),
+            Instr::RefIsNull {} => self.ref_is_null(),
+            Instr::RefFunc { func } => self.ref_func(func),
+            _ => {
+                if let (Some(load), Some(mem)) = (LoadOp::of(instr), mem_arg(instr)) {
+                    return self.load(load, &mem);
+                }
+                if let (Some(store), Some(mem)) = (StoreOp::of(instr), mem_arg(instr)) {
+                    return self.store(store, &mem);
+                }
+                self.table(instr)
+            }
+        }
+    }
+}
+
+/// Makes [`mem_arg`] from the names of the loads and stores.
+macro_rules! mem_args {
+    ($($name:ident)*) => {
+        /// Where a scalar load or store goes.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        fn mem_arg(instr: &Instr<'_>) -> Option<crate::syntax::MemArg> {
+            match *instr {
+                $(Instr::$name { mem } => Some(mem),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+mem_args! {
+    I32Load I64Load F32Load F64Load I32Load8S I32Load8U I32Load16S I32Load16U
+    I64Load8S I64Load8U I64Load16S I64Load16U I64Load32S I64Load32U
+    I32Store I64Store F32Store F64Store I32Store8 I32Store16 I64Store8 I64Store16 I64Store32
+}

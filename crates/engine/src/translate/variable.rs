@@ -1,0 +1,80 @@
+//! Translation of local and global variables.
+
+use crate::syntax::{GlobalIdx, LocalIdx};
+use crate::translate::layout::{Kind, Slot};
+use crate::translate::op::{LeaveOp, NumOp, RegOp, Shape};
+use crate::translate::stack::Place;
+use crate::translate::{TranslateError, Translator};
+
+impl Translator<'_> {
+    /// `local.get`: nothing is done until the value is used.
+    pub(super) fn local_get(&mut self, x: LocalIdx) -> Result<(), TranslateError> {
+        let (local, kind) = self.layout.local(x);
+        self.push_place(Place::Local(local), kind)
+    }
+
+    /// `local.set` and, with `tee`, `local.tee`.
+    pub(super) fn local_set(&mut self, x: LocalIdx, tee: bool) -> Result<(), TranslateError> {
+        let (local, kind) = self.layout.local(x);
+        let value = self.pop();
+        self.preserve(local);
+        match self.producer(&value) {
+            Some(_) if kind != Kind::V128 => self.retarget(local),
+            _ => self.emit_copy(local, &value, false),
+        }
+        if tee { self.push_place(Place::Local(local), kind) } else { Ok(()) }
+    }
+
+    /// Lets the last operation write `local` itself, and joins two increments of locals.
+    fn retarget(&mut self, local: Slot) {
+        let mut op = self.ops.pop().expect("a producer is the last operation");
+        op.a = local;
+        if let (Some(first), Some(last)) = (increment(&op), self.last())
+            && let Some(second) = increment(last)
+            && last.a != op.a
+        {
+            let mut both = RegOp { shape: Shape::Add2, b: op.a, ..*last };
+            both.set_x(second);
+            both.set_y(first);
+            self.ops.pop();
+            op = both;
+        }
+        self.ops.push(op);
+    }
+
+    /// `global.get`
+    pub(super) fn global_get(&mut self, x: GlobalIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.type_of_global(x).expect("validated: global index");
+        let kind = Kind::of(ty.content);
+        match self.own_global(x) {
+            Some(c) if kind != Kind::V128 => {
+                let a = self.push(kind)?;
+                let op = RegOp { a, c, ..self.new_op(Shape::GlobalGet) };
+                self.emit(op);
+                Ok(())
+            }
+            _ => self.leave(LeaveOp::GlobalGet, 0, x.get(), 0, Some(kind)),
+        }
+    }
+
+    /// `global.set`
+    pub(super) fn global_set(&mut self, x: GlobalIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.type_of_global(x).expect("validated: global index");
+        match self.own_global(x) {
+            Some(c) if Kind::of(ty.content) != Kind::V128 => {
+                let b = self.pop_slot();
+                let op = RegOp { b, c, ..self.new_op(Shape::GlobalSet) };
+                self.emit(op);
+                Ok(())
+            }
+            _ => self.leave(LeaveOp::GlobalSet, 1, x.get(), 0, None),
+        }
+    }
+}
+
+/// The constant that an operation adds to a local, if that is all it does.
+fn increment(op: &RegOp) -> Option<u16> {
+    let add = op.shape == Shape::BinaryImm(NumOp::I32Add) && op.a == op.b;
+    let small = i16::try_from(op.c as i32).ok()?;
+    add.then_some(small as u16)
+}

@@ -1,0 +1,93 @@
+//! Is it legal? Types, index spaces, constant expressions, and the code of every function.
+//!
+//! The checks of the module as a whole and those of one function are separate, so that functions
+//! can be validated when they are first called, or by several threads. The algorithm is that of
+//! the specification's appendix: an operand stack and a control stack.
+//!
+//! Spec: 3 Validation; Appendix, Validation Algorithm.
+#![deny(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
+
+mod aggregate;
+mod atomic;
+mod body;
+pub mod canon;
+mod const_expr;
+mod context;
+mod control;
+mod instr;
+mod memory;
+mod module;
+mod numeric;
+mod operand;
+mod parametric;
+mod reference;
+mod stack;
+mod subtyping;
+mod table;
+mod types;
+mod variable;
+mod vector;
+
+use crate::binary::ModuleLimits;
+use crate::error::ValidateError;
+use crate::features::Features;
+use crate::syntax::{FuncIdx, Module};
+
+pub use body::Scratch;
+pub use context::ModuleTypes;
+pub use operand::Operand;
+
+/// Checks a whole module: [`validate_module`], then [`validate_func`] for every function.
+///
+/// # Errors
+/// What the first illegal thing is.
+pub fn validate(
+    module: &Module,
+    bytes: &[u8],
+    features: Features,
+    limits: &ModuleLimits,
+) -> Result<(), ValidateError> {
+    let types = validate_module(module, bytes, features, limits)?;
+    let mut scratch = Scratch::default();
+    let imported = u32::try_from(module.imported_funcs()).unwrap_or(u32::MAX);
+    for func in (imported..).map(FuncIdx).take(module.funcs.len()) {
+        validate_func(&types, module, bytes, func, &mut scratch)?;
+    }
+    Ok(())
+}
+
+/// Checks everything but the bodies of functions; the result is what those checks need.
+///
+/// # Errors
+/// What the first illegal thing is.
+pub fn validate_module(
+    module: &Module,
+    bytes: &[u8],
+    features: Features,
+    limits: &ModuleLimits,
+) -> Result<ModuleTypes, ValidateError> {
+    module::validate_module(module, bytes, features, limits)
+}
+
+/// Checks the body of a function that the module defines.
+///
+/// `types` is from [`validate_module`] for the same module; `scratch` only saves allocations.
+///
+/// # Errors
+/// What the first illegal thing is; malformed code too, as bodies are first decoded here.
+pub fn validate_func(
+    types: &ModuleTypes,
+    module: &Module,
+    bytes: &[u8],
+    func: FuncIdx,
+    scratch: &mut Scratch,
+) -> Result<(), ValidateError> {
+    body::validate_func(types, module, bytes, func, scratch)
+}
