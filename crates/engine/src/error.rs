@@ -239,13 +239,13 @@ impl core::error::Error for ValidateError {}
 impl ValidateError {
     /// The same as an error of decoding, if the code is malformed rather than invalid.
     pub const fn as_malformed(&self) -> Option<DecodeError> {
-        match self.kind {
-            ValidateErrorKind::Malformed(kind) => Some(DecodeError {
+        if let ValidateErrorKind::Malformed(kind) = self.kind {
+            return Some(DecodeError {
                 kind,
                 offset: self.offset,
-            }),
-            _ => None,
+            });
         }
+        None
     }
 }
 

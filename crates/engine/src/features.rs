@@ -3,7 +3,7 @@
 bitflags::bitflags! {
     /// The WebAssembly features that decoding and validation accept.
     ///
-    /// The default is everything in WebAssembly 3.0.
+    /// The default is everything that this version executes.
     #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
     pub struct Features: u32 {
         /// Imported and exported globals may be mutable.
@@ -85,6 +85,6 @@ impl Features {
 
 impl Default for Features {
     fn default() -> Self {
-        Self::WASM3
+        Self::SUPPORTED
     }
 }

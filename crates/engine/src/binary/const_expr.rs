@@ -20,18 +20,16 @@ pub(super) fn const_expr(
     let mut count = 1u32;
     let mut depth = 0u32;
     loop {
-        match instr {
-            Instr::Block { .. }
-            | Instr::Loop { .. }
-            | Instr::If { .. }
-            | Instr::TryTable { .. } => {
-                depth = depth.saturating_add(1);
-            }
-            Instr::End {} => match depth.checked_sub(1) {
+        if matches!(
+            instr,
+            Instr::Block { .. } | Instr::Loop { .. } | Instr::If { .. } | Instr::TryTable { .. }
+        ) {
+            depth = depth.saturating_add(1);
+        } else if matches!(instr, Instr::End {}) {
+            match depth.checked_sub(1) {
                 Some(outer) => depth = outer,
                 None => break,
-            },
-            _ => {}
+            }
         }
         instr = reader.next()?;
         count = count.saturating_add(1);
@@ -50,6 +48,7 @@ pub(super) fn const_expr(
 }
 
 /// The form without bytes, if the instruction has one.
+#[allow(clippy::wildcard_enum_match_arm, reason = "all others stay bytes")]
 const fn single(instr: Instr<'_>) -> Option<ConstExpr> {
     Some(match instr {
         Instr::I32Const { value } => ConstExpr::I32Const(value),

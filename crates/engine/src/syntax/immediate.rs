@@ -82,11 +82,6 @@ impl<'a> BrTable<'a> {
         self.len
     }
 
-    /// Whether there is only the default.
-    pub const fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-
     /// The label for indices past the table.
     pub const fn default(&self) -> LabelIdx {
         self.default
@@ -173,11 +168,6 @@ impl<'a> Catches<'a> {
     /// The clauses encoded in `bytes`; the caller has read them once.
     pub(crate) const fn new(bytes: &'a [u8]) -> Self {
         Self { bytes }
-    }
-
-    /// Whether there are no clauses.
-    pub const fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
     }
 
     /// The clauses in order.

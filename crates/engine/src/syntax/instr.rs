@@ -36,7 +36,6 @@ use super::{
     HeapType, LabelIdx, LaneIdx, Length, LocalIdx, MemArg, MemIdx, SelectType, TableIdx, TagIdx,
     TypeIdx, ZeroByte,
 };
-use crate::features::Features;
 
 /// Calls the macro `$callback` once, with every row of the table, grouped.
 macro_rules! for_each_instr {
@@ -663,57 +662,17 @@ macro_rules! define_instr {
         }
 
         impl Instr<'_> {
-            /// Facts about every instruction, in the order of the table.
-            pub const TABLE: &'static [InstrInfo] = &[$($(
-                InstrInfo {
-                    group: stringify!($group),
-                    code: code_of!($code),
-                    text: $text,
-                    features: Features::MVP$(.union(Features::$feature))?,
-                },
-            )*)*];
-
             /// The name in the text format.
             pub const fn text(&self) -> &'static str {
                 match self {
                     $($(Self::$name { .. } => $text,)*)*
                 }
             }
-
-            /// The features that the instruction needs.
-            pub const fn features(&self) -> Features {
-                match self {
-                    $($(Self::$name { .. } => Features::MVP$(.union(Features::$feature))?,)*)*
-                }
-            }
         }
     };
 }
 
-/// The code of a row as prefix and number: `0x6A` is `(None, 0x6A)`.
-macro_rules! code_of {
-    (($prefix:literal $number:literal)) => {
-        (Some($prefix), $number)
-    };
-    ($number:literal) => {
-        (None, $number)
-    };
-}
-
 for_each_instr!(define_instr);
-
-/// What the table says about an instruction, for documentation and tests.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct InstrInfo {
-    /// The family in the specification.
-    pub group: &'static str,
-    /// The prefix byte, if there is one, and the opcode.
-    pub code: (Option<u8>, u32),
-    /// The name in the text format.
-    pub text: &'static str,
-    /// The features that the instruction needs.
-    pub features: Features,
-}
 
 #[cfg(test)]
 mod tests {
@@ -722,14 +681,5 @@ mod tests {
     #[test]
     fn an_instruction_is_small() {
         assert!(size_of::<Instr<'_>>() <= 32, "{}", size_of::<Instr<'_>>());
-    }
-
-    #[test]
-    fn no_code_is_used_twice() {
-        let mut codes: alloc::vec::Vec<_> = Instr::TABLE.iter().map(|info| info.code).collect();
-        let count = codes.len();
-        codes.sort_unstable();
-        codes.dedup();
-        assert_eq!(codes.len(), count);
     }
 }

@@ -18,8 +18,8 @@ pub use index::{
     DataIdx, ElemIdx, FieldIdx, FuncIdx, GlobalIdx, LabelIdx, LocalIdx, MemIdx, TableIdx, TagIdx,
     TypeIdx,
 };
+pub use instr::Instr;
 pub(crate) use instr::for_each_instr;
-pub use instr::{Instr, InstrInfo};
 pub use module::{
     ByteRange, ConstExpr, CustomSection, DataMode, DataSegment, ElementItems, ElementMode,
     ElementSegment, Export, ExternIdx, FuncBody, GlobalDef, Import, ImportDesc, Module, TableDef,

@@ -23,18 +23,6 @@ pub struct ByteRange {
 }
 
 impl ByteRange {
-    /// The number of bytes.
-    #[inline]
-    pub const fn len(self) -> usize {
-        self.end.saturating_sub(self.start) as usize
-    }
-
-    /// Whether there are no bytes.
-    #[inline]
-    pub const fn is_empty(self) -> bool {
-        self.end <= self.start
-    }
-
     /// The bytes themselves, out of the module that this range belongs to.
     #[inline]
     pub fn of(self, module: &[u8]) -> &[u8] {
@@ -200,21 +188,6 @@ pub enum ElementItems {
     Exprs(Box<[ConstExpr]>),
 }
 
-impl ElementItems {
-    /// The number of elements.
-    pub const fn len(&self) -> usize {
-        match self {
-            Self::Funcs(items) => items.len(),
-            Self::Exprs(items) => items.len(),
-        }
-    }
-
-    /// Whether there are no elements.
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
 /// Initial contents of a memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DataSegment {
@@ -374,16 +347,6 @@ impl Module {
     /// The number of all memories, imported ones included.
     pub const fn memory_count(&self) -> usize {
         self.imported.memories.len() + self.memories.len()
-    }
-
-    /// The number of all globals, imported ones included.
-    pub const fn global_count(&self) -> usize {
-        self.imported.globals.len() + self.globals.len()
-    }
-
-    /// The number of all tags, imported ones included.
-    pub const fn tag_count(&self) -> usize {
-        self.imported.tags.len() + self.tags.len()
     }
 
     /// The position of function `x` among the module's own; none if it is imported or missing.

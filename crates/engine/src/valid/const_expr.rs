@@ -99,6 +99,10 @@ impl ConstChecker<'_> {
     }
 
     /// Checks that an instruction is constant.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "the specification lists what is constant"
+    )]
     fn constant(&self, types: &mut ModuleTypes, instr: Instr<'_>) -> Check {
         let needed = match instr {
             Instr::I32Const { .. }

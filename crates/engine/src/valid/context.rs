@@ -79,14 +79,14 @@ impl ModuleTypes {
 
     /// Packs a reference type whose index is known to exist.
     pub(super) fn reference(&self, ty: RefType) -> Operand {
-        let heap = match ty.heap {
-            HeapType::Concrete(x) => HeapType::Concrete(self.representative(x)),
-            heap => heap,
-        };
-        Operand::of_ref(RefType {
-            nullable: ty.nullable,
-            heap,
-        })
+        if let HeapType::Concrete(x) = ty.heap {
+            let heap = HeapType::Concrete(self.representative(x));
+            return Operand::of_ref(RefType {
+                nullable: ty.nullable,
+                heap,
+            });
+        }
+        Operand::of_ref(ty)
     }
 
     /// Packs a type after checking that it exists.
@@ -106,10 +106,12 @@ impl ModuleTypes {
     }
 
     pub(super) fn check_heap(&self, heap: HeapType) -> Check {
-        match heap {
-            HeapType::Concrete(x) if x.index() >= self.canon.len() => unknown(Space::Type, x.get()),
-            _ => Ok(()),
+        if let HeapType::Concrete(x) = heap
+            && x.index() >= self.canon.len()
+        {
+            return unknown(Space::Type, x.get());
         }
+        Ok(())
     }
 
     /// Records the operands of the next type; all types it names must have representatives.

@@ -46,12 +46,14 @@ fn definition(module: &Module, x: TypeIdx) -> Check<&SubType> {
 
 /// Checks that the types `x` names are before `end`.
 fn check_indices(module: &Module, features: Features, x: TypeIdx, end: u32) -> Check {
-    let check = |ty: ValType| match ty {
-        ValType::Ref(ty) => match ty.heap {
-            HeapType::Concrete(x) if x.get() >= end => unknown(Space::Type, x.get()),
-            _ => Ok(()),
-        },
-        ValType::I32 | ValType::I64 | ValType::F32 | ValType::F64 | ValType::V128 => Ok(()),
+    let check = |ty: ValType| {
+        if let ValType::Ref(ty) = ty
+            && let HeapType::Concrete(x) = ty.heap
+            && x.get() >= end
+        {
+            return unknown(Space::Type, x.get());
+        }
+        Ok(())
     };
     let check_storage = |storage: StorageType| check(storage.unpacked());
     let ty = definition(module, x)?;

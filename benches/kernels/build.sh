@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Builds what the benches run into target/bench-wasm: c/*.c as bare WebAssembly modules (no imports,
+# export run(i32) -> i64), and the Go example hello for wasip1 where GO names a go program.
+#
+# The C compiler is zig's, from the Python package ziglang, fetched into target/toolchains.
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+target="$here/../../target"
+out="$target/bench-wasm"
+zig="$target/toolchains/ziglang-0.17.1"
+mkdir -p "$out"
+
+newer() { [ -f "$2" ] && [ "$2" -nt "$1" ]; }
+
+for source in "$here"/c/*.c; do
+  wasm="$out/$(basename "$source" .c).bare.wasm"
+  newer "$source" "$wasm" && newer "$here/c/bench.h" "$wasm" && continue
+  if [ ! -d "$zig" ]; then
+    echo "fetching zig into $zig (once)"
+    python3 -m pip install --quiet --disable-pip-version-check --no-deps --target "$zig.part" ziglang==0.17.1
+    mv "$zig.part" "$zig"
+  fi
+  echo "compiling $(basename "$source")"
+  PYTHONPATH="$zig" python3 -m ziglang cc -target wasm32-wasi -mcpu=mvp -mexec-model=reactor -DBARE \
+    -O2 -fno-sanitize=undefined -s -Wl,--strip-all -o "$wasm" "$source"
+done
+
+if [ -n "${GO:-}" ]; then
+  wasm="$out/hello.wasip1.wasm"
+  source="$here/../../examples/go/hello"
+  if ! newer "$source/main.go" "$wasm"; then
+    echo "compiling Go hello"
+    (cd "$source" && GOOS=wasip1 GOARCH=wasm GO111MODULE=off GOTOOLCHAIN=local GOFLAGS= \
+      "$GO" build -trimpath -o "$wasm" main.go)
+  fi
+fi

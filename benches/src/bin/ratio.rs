@@ -1,0 +1,145 @@
+//! Prints one Markdown table: the CPU time of each engine as a ratio to the first one's (wasmi).
+//!
+//! The engines take turns, so that what disturbs the machine disturbs all of them. A ratio is the
+//! median over the rounds; the last column is the median time of the first engine.
+//!
+//! `ratio [--rounds N] [--kernels fib,sieve] [--no-startup]`
+
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use shanhai_benches::cpu;
+use shanhai_benches::engine::{self, Engine};
+use shanhai_benches::module::{self, KERNELS};
+
+struct Options {
+    rounds: usize,
+    kernels: Option<Vec<String>>,
+    startup: bool,
+}
+
+fn main() -> Result<()> {
+    let options = options()?;
+    compute(&options)?;
+    if options.startup {
+        println!();
+        startup(&options)?;
+    }
+    Ok(())
+}
+
+fn options() -> Result<Options> {
+    let mut options = Options { rounds: 5, kernels: None, startup: true };
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().with_context(|| format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--rounds" => options.rounds = value()?.parse()?,
+            "--kernels" => options.kernels = Some(value()?.split(',').map(str::to_owned).collect()),
+            "--no-startup" => options.startup = false,
+            _ => bail!("usage: ratio [--rounds N] [--kernels NAME,NAME] [--no-startup]"),
+        }
+    }
+    ensure!(options.rounds > 0, "--rounds must be at least 1");
+    Ok(options)
+}
+
+fn compute(options: &Options) -> Result<()> {
+    let engines = engine::all();
+    let mut table = Table::new("kernel", &engines);
+    for kernel in KERNELS {
+        let wanted = |names: &Vec<String>| names.iter().any(|name| name == kernel.name);
+        if !options.kernels.as_ref().is_none_or(wanted) {
+            continue;
+        }
+        let wasm = kernel.wasm()?;
+        let mut sums = vec![None; engines.len()];
+        let times = rounds(options.rounds, &engines, |index, engine| {
+            let mut run = engine.load(&wasm, "run")?;
+            let (time, sum) = cpu::time(|| run.call(kernel.size));
+            sums[index] = Some(sum?);
+            Ok(time)
+        })?;
+        let same = sums.windows(2).all(|pair| pair[0] == pair[1]);
+        ensure!(same, "{}: the engines disagree: {sums:?}", kernel.name);
+        table.row(kernel.name, &times);
+    }
+    table.finish();
+    Ok(())
+}
+
+fn startup(options: &Options) -> Result<()> {
+    let wasm = module::go_hello()?;
+    let engines = engine::starters();
+    let mut table = Table::new("Go hello, wasip1", &engines);
+    let times = rounds(options.rounds, &engines, |_, engine| {
+        let (time, done) = cpu::time(|| engine.compile(&wasm));
+        done?;
+        Ok(time)
+    })?;
+    table.row("load", &times);
+    let times = rounds(options.rounds, &engines, |_, engine| {
+        let (time, printed) = cpu::time(|| engine.hello(&wasm));
+        ensure!(printed?.is_some_and(|text| !text.is_empty()), "the program printed nothing");
+        Ok(time)
+    })?;
+    table.row("load and run", &times);
+    Ok(())
+}
+
+/// The times of each engine; a first round is not counted.
+fn rounds(
+    rounds: usize,
+    engines: &[Box<dyn Engine>],
+    mut run: impl FnMut(usize, &dyn Engine) -> Result<Duration>,
+) -> Result<Vec<Vec<f64>>> {
+    let mut times = vec![Vec::new(); engines.len()];
+    for round in 0..=rounds {
+        for (index, engine) in engines.iter().enumerate() {
+            let time = run(index, engine.as_ref()).with_context(|| engine.name())?;
+            if round > 0 {
+                times[index].push(time.as_secs_f64());
+            }
+        }
+    }
+    Ok(times)
+}
+
+/// Prints rows as they come; keeps what the geometric mean needs.
+struct Table {
+    ratios: Vec<Vec<f64>>,
+}
+
+impl Table {
+    fn new(what: &str, engines: &[Box<dyn Engine>]) -> Self {
+        let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
+        println!("| {what} | {} | {} |", names.join(" | "), names[0]);
+        println!("|---|{}", "--:|".repeat(names.len() + 1));
+        Self { ratios: vec![Vec::new(); engines.len()] }
+    }
+
+    fn row(&mut self, name: &str, times: &[Vec<f64>]) {
+        print!("| {name} |");
+        for (times_of_one, ratios) in times.iter().zip(&mut self.ratios) {
+            let ratio = median(times_of_one.iter().zip(&times[0]).map(|(own, base)| own / base));
+            ratios.push(ratio);
+            print!(" {ratio:.2} |");
+        }
+        println!(" {:.1} ms |", median(times[0].iter().copied()) * 1e3);
+    }
+
+    fn finish(&self) {
+        print!("| **geometric mean** |");
+        for ratios in &self.ratios {
+            let mean = ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / ratios.len() as f64;
+            print!(" **{:.2}** |", mean.exp());
+        }
+        println!(" |");
+    }
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

@@ -1,0 +1,236 @@
+//! What may be typed: commands, options and their help.
+
+use std::{ffi::OsString, path::PathBuf, time::Duration};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::{
+    grant::DirGrant,
+    unit::{parse_duration, parse_size},
+};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "shanhai",
+    version,
+    about = "Runs WebAssembly programs, Go's first of all, without a JavaScript engine",
+    after_help = STATUSES,
+    arg_required_else_help = true
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const STATUSES: &str = "\
+Exit status: that of the program that ran; for what happened to it or before it:
+    1  a file, module or import is not as it should be
+    2  a command line that cannot be understood
+  124  the program was stopped by --timeout
+  134  the program trapped
+  137  the program used up its --fuel";
+
+const HOW: &str = "How it is run";
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  shanhai run hello.wasm                       a Go program (js or wasip1), or any WASI one
+  shanhai run --dir data::/work app.wasm in    data/ is /work in there, and where it starts
+  shanhai run --dir /srv/www:ro --env PORT=80 --env HOME app.wasm
+  shanhai run --max-memory 64M --timeout 5s --fuel 1000000000 untrusted.wasm
+  shanhai run --invoke add math.wasm 2 3       call one function of a plain module
+
+A program gets nothing but its arguments, the standard streams, the clock and random numbers.
+Options for shanhai stand before FILE; all that follows FILE is the program's.";
+
+const DUMP_EXAMPLES: &str = "\
+Examples:
+  shanhai dump app.wasm                        what it is, its sections, imports and exports
+  shanhai dump --section names app.wasm        every function with its name
+  shanhai dump --func main.main app.wasm       the register code of one function";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run a program
+    #[command(after_help = RUN_EXAMPLES)]
+    Run(RunOptions),
+    /// Check that files are valid modules
+    Validate(ValidateOptions),
+    /// Show what is in a module
+    #[command(after_help = DUMP_EXAMPLES)]
+    Dump(DumpOptions),
+    /// Run scripts of the WebAssembly test suite
+    Wast(WastOptions),
+    /// Print the completion script for a shell
+    #[command(
+        after_help = "Example:\n  shanhai completions bash > ~/.local/share/bash-completion/completions/shanhai"
+    )]
+    Completions {
+        /// The shell to complete in
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Options of `shanhai run`.
+#[derive(Debug, Args)]
+pub struct RunOptions {
+    /// What the program may reach.
+    #[command(flatten)]
+    pub grants: GrantOptions,
+    /// How much of everything it may use.
+    #[command(flatten)]
+    pub limits: LimitOptions,
+
+    /// Call this exported function with ARGS and print its results
+    #[arg(long, value_name = "NAME", help_heading = HOW)]
+    pub invoke: Option<String>,
+    /// When functions are made ready to run
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Compile::LazyTranslation, help_heading = HOW)]
+    pub compile: Compile,
+    /// Print times, memory and fuel to standard error at the end
+    #[arg(long, help_heading = HOW)]
+    pub stats: bool,
+
+    /// The program, and what it gets as arguments
+    // One list, so that options after FILE are the program's.
+    #[arg(
+        required = true,
+        num_args = 1..,
+        value_names = ["FILE.wasm", "ARGS"],
+        trailing_var_arg = true,
+        help_heading = "Arguments",
+        value_hint = clap::ValueHint::FilePath
+    )]
+    pub program: Vec<OsString>,
+}
+
+/// Files and environment.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "What the program may reach")]
+pub struct GrantOptions {
+    /// Show the program a folder, as GUEST or under its own name; `:ro` forbids changes
+    #[arg(long = "dir", value_name = "HOST[::GUEST][:ro]", value_hint = clap::ValueHint::DirPath)]
+    pub dirs: Vec<DirGrant>,
+    /// Set an environment variable, or pass one on
+    #[arg(long = "env", value_name = "KEY[=VALUE]")]
+    pub env: Vec<String>,
+    /// The folder it starts in [default: GUEST of the first --dir that names one, else /]
+    #[arg(long, value_name = "GUEST")]
+    pub cwd: Option<String>,
+}
+
+/// Limits on one program.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "What the program may use up")]
+pub struct LimitOptions {
+    /// Stop it after about so many instructions
+    #[arg(long, value_name = "N")]
+    pub fuel: Option<u64>,
+    /// Refuse it more linear memory: bytes, or with K, M, G
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_memory: Option<u64>,
+    /// Refuse it tables of more elements than this together
+    #[arg(long, value_name = "N", value_parser = parse_size)]
+    pub max_table: Option<u64>,
+    /// Trap when nested calls need more stack than this [default: 64M]
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_stack: Option<u64>,
+    /// Stop it after this time: 500ms, 5s, 2m
+    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
+    pub timeout: Option<Duration>,
+}
+
+/// When functions are checked and translated: [`shanhai::Compilation`], as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Compile {
+    /// Check and translate everything before the start
+    Eager,
+    /// Check everything before the start, translate a function at its first call
+    LazyTranslation,
+    /// Check and translate a function at its first call
+    Lazy,
+}
+
+/// Options of `shanhai validate`.
+#[derive(Debug, Args)]
+pub struct ValidateOptions {
+    /// The modules to check
+    #[arg(required = true, value_name = "FILE.wasm", value_hint = clap::ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+    /// Say nothing about files that are valid
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// Options of `shanhai dump`.
+#[derive(Debug, Args)]
+pub struct DumpOptions {
+    /// The module to show
+    #[arg(value_name = "FILE.wasm", value_hint = clap::ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Show these parts [default: sections, imports, exports]
+    #[arg(
+        long = "section",
+        value_enum,
+        value_name = "PART",
+        value_delimiter = ','
+    )]
+    pub parts: Vec<Part>,
+    /// Show the register code of this function, by index or name
+    #[arg(long = "func", value_name = "N|NAME")]
+    pub functions: Vec<String>,
+}
+
+/// A part of a module that can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Every section with its place and size
+    Sections,
+    /// What it needs
+    Imports,
+    /// What it offers
+    Exports,
+    /// Names of functions
+    Names,
+    /// Custom sections with the beginning of their contents
+    Custom,
+}
+
+/// Options of `shanhai wast`.
+#[derive(Debug, Args)]
+pub struct WastOptions {
+    /// The scripts to run
+    #[arg(required = true, value_name = "FILE.wast", value_hint = clap::ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+    /// Say nothing about scripts that pass
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn definition_is_consistent() {
+        <Arguments as clap::CommandFactory>::command().debug_assert();
+    }
+
+    #[test]
+    fn options_after_the_file_are_the_programs() {
+        let line = [
+            "shanhai", "run", "--env", "A=1", "x.wasm", "--env", "B=2", "--help", "--", "-v",
+        ];
+        let Command::Run(options) = Arguments::try_parse_from(line).unwrap().command else {
+            panic!("not run");
+        };
+        assert_eq!(options.grants.env, ["A=1"]);
+        assert_eq!(
+            options.program,
+            ["x.wasm", "--env", "B=2", "--help", "--", "-v"]
+        );
+    }
+}

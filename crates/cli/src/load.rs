@@ -1,0 +1,46 @@
+//! Bytes of a file, as a binary module.
+
+use std::{fs, path::Path};
+
+use crate::failure::Failure;
+
+const MAGIC: &[u8] = b"\0asm";
+
+/// Reads a binary module, or translates a text one (`.wat`).
+pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = fs::read(file).map_err(|error| {
+        let failure = Failure::of_file(file, &error);
+        match error.kind() {
+            std::io::ErrorKind::NotFound => {
+                failure.hint("there is no such file; is the path right?")
+            }
+            _ => failure,
+        }
+    })?;
+    if bytes.starts_with(MAGIC) {
+        return Ok(bytes);
+    }
+    if file.extension().is_some_and(|extension| extension == "wat") {
+        let text = String::from_utf8(bytes).map_err(|_| Failure::of_file(file, "not UTF-8"))?;
+        return wat::parse_str(&text).map_err(|mut error| {
+            error.set_path(file);
+            Failure::new(error.to_string())
+        });
+    }
+    Err(Failure::of_file(file, "not a WebAssembly module").hint(foreign(file, &bytes)))
+}
+
+/// What to say about bytes that are no module.
+fn foreign(file: &Path, bytes: &[u8]) -> &'static str {
+    match bytes {
+        [] => "the file is empty",
+        [0x7F, b'E', b'L', b'F', ..] => {
+            "it is a program for this machine; build with GOOS=js or GOOS=wasip1 GOARCH=wasm"
+        }
+        [0x1F, 0x8B, ..] => "it is compressed; gunzip it first",
+        _ if file.extension().is_some_and(|extension| extension == "go") => {
+            "build it first: GOOS=js GOARCH=wasm go build -o FILE.wasm"
+        }
+        _ => "a module starts with the bytes 00 61 73 6d",
+    }
+}

@@ -1,0 +1,44 @@
+//! The command line of Shanhai: `shanhai run`, `validate`, `dump`, `wast`, `completions`.
+//!
+//! Here live options, messages and exit statuses. What a module means is the engine's business,
+//! what a guest may touch is decided here (`grant.rs`) and done in `shanhai-host`.
+
+mod args;
+mod dump;
+mod failure;
+mod grant;
+mod kind;
+mod load;
+mod out;
+mod run;
+mod unit;
+mod validate;
+mod value;
+mod wast;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::{
+    args::{Arguments, Command},
+    failure::Failure,
+};
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Run(options) => run::run(&options),
+        Command::Validate(options) => validate::validate(&options),
+        Command::Dump(options) => dump::dump(&options),
+        Command::Wast(options) => wast::wast(&options),
+        Command::Completions { shell } => completions(shell),
+    };
+    ExitCode::from(outcome.unwrap_or_else(Failure::report))
+}
+
+fn completions(shell: clap_complete::Shell) -> Result<u8, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "shanhai", &mut script);
+    out::say(format_args!("{}", String::from_utf8_lossy(&script)))?;
+    Ok(0)
+}

@@ -1,0 +1,3 @@
+;; Never ends.
+(module
+  (func $spin (export "_start") (loop $again br $again)))

@@ -1,0 +1,180 @@
+//! What a Go program may reach, before it runs.
+
+use shanhai_host::{
+    Clock, Files, Input, NoFiles, NoInput, NoOutput, Output, Random, SystemClock, SystemRandom,
+};
+
+use crate::{
+    fs::Descriptors,
+    state::{Core, GoJs, Services},
+};
+
+/// Describes what a program gets and may reach; everything not given is denied.
+///
+/// Denied means: no arguments but the program's name, no environment, no files, standard input at
+/// its end, output thrown away. Time and randomness are this machine's unless replaced, for no Go
+/// program starts without them.
+///
+/// # Examples
+/// ```
+/// use shanhai_gojs::GoJs;
+/// use shanhai_host::SharedOutput;
+///
+/// let stdout = SharedOutput::default();
+/// let go = GoJs::builder().args(["hello", "-v"]).env("LANG", "C").stdout(stdout.clone()).build();
+/// assert_eq!(go.exit_code(), None);
+/// ```
+pub struct GoJsBuilder {
+    args: Vec<String>,
+    env: Vec<(String, String)>,
+    clock: Option<Box<dyn Clock>>,
+    random: Option<Box<dyn Random>>,
+    files: Box<dyn Files>,
+    stdin: Box<dyn Input>,
+    stdout: Box<dyn Output>,
+    stderr: Box<dyn Output>,
+    cwd: String,
+    ids: (u32, u32),
+    max_depth: u32,
+    max_bytes: usize,
+}
+
+impl Default for GoJsBuilder {
+    fn default() -> Self {
+        GoJsBuilder {
+            args: vec!["js".into()],
+            env: Vec::new(),
+            clock: None,
+            random: None,
+            files: Box::new(NoFiles),
+            stdin: Box::new(NoInput),
+            stdout: Box::new(NoOutput),
+            stderr: Box::new(NoOutput),
+            cwd: "/".into(),
+            ids: (1000, 1000),
+            max_depth: 200,
+            max_bytes: 256 << 20,
+        }
+    }
+}
+
+impl GoJsBuilder {
+    /// Sets the arguments; the first is the program's name.
+    #[must_use]
+    pub fn args<S: Into<String>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
+        self.args = args.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Adds a variable to the environment, or replaces it.
+    #[must_use]
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let name = name.into();
+        self.env.retain(|(known, _)| *known != name);
+        self.env.push((name, value.into()));
+        self
+    }
+
+    /// Gives the program files.
+    #[must_use]
+    pub fn files(mut self, files: impl Files + 'static) -> Self {
+        self.files = Box::new(files);
+        self
+    }
+
+    /// Sets the directory that relative paths start from, `/` by default.
+    #[must_use]
+    pub fn cwd(mut self, path: impl Into<String>) -> Self {
+        self.cwd = path.into();
+        self
+    }
+
+    /// Replaces the clock.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Replaces the source of randomness.
+    #[must_use]
+    pub fn random(mut self, random: impl Random + 'static) -> Self {
+        self.random = Some(Box::new(random));
+        self
+    }
+
+    /// Gives the program a standard input.
+    #[must_use]
+    pub fn stdin(mut self, stdin: impl Input + 'static) -> Self {
+        self.stdin = Box::new(stdin);
+        self
+    }
+
+    /// Gives the program a standard output.
+    #[must_use]
+    pub fn stdout(mut self, stdout: impl Output + 'static) -> Self {
+        self.stdout = Box::new(stdout);
+        self
+    }
+
+    /// Gives the program a standard error output.
+    #[must_use]
+    pub fn stderr(mut self, stderr: impl Output + 'static) -> Self {
+        self.stderr = Box::new(stderr);
+        self
+    }
+
+    /// Sets the user and group the program is told it runs as; files do not care.
+    #[must_use]
+    pub fn user(mut self, uid: u32, gid: u32) -> Self {
+        self.ids = (uid, gid);
+        self
+    }
+
+    /// Limits how deep calls between Go and JavaScript may nest, 200 by default.
+    ///
+    /// Each level takes some kilobytes of the thread's own stack.
+    #[must_use]
+    pub fn max_nesting(mut self, depth: u32) -> Self {
+        self.max_depth = depth;
+        self
+    }
+
+    /// Limits the bytes of one JavaScript buffer, array or string, 256 MiB by default.
+    #[must_use]
+    pub fn max_object_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// Makes the state to put into a store.
+    #[must_use]
+    pub fn build(self) -> GoJs {
+        let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock::default()));
+        let started = clock.monotonic();
+        let services = Services {
+            clock,
+            random: self.random.unwrap_or_else(|| Box::new(SystemRandom)),
+            files: self.files,
+            stdin: self.stdin,
+            stdout: self.stdout,
+            stderr: self.stderr,
+            cwd: crate::path::resolve("/", &[&self.cwd]),
+            umask: 0o022,
+            uid: self.ids.0,
+            gid: self.ids.1,
+            descriptors: Descriptors::default(),
+            started,
+        };
+        let mut core = Core::new(services, self.args, self.env);
+        core.max_depth = self.max_depth;
+        core.max_bytes = self.max_bytes;
+        GoJs { core }
+    }
+}
+
+impl std::fmt::Debug for GoJsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoJsBuilder").field("args", &self.args).finish_non_exhaustive()
+    }
+}

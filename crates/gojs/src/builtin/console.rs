@@ -1,0 +1,174 @@
+//! `console`: one line to standard output or error, values shown as node shows them.
+
+use crate::{
+    builtin::object::enumerable_keys,
+    cx::Cx,
+    world::{
+        World,
+        code::{Call, Row, function},
+        number,
+        object::{Function, Kind},
+        property::Found,
+        props::Slot,
+        text::Text,
+        value::{Key, ObjectId, Outcome, Value},
+    },
+};
+
+pub(super) const ROWS: &[Row] = &[
+    function("console.log", 0, |cx, call| print(cx, call, false)),
+    function("console.info", 0, |cx, call| print(cx, call, false)),
+    function("console.debug", 0, |cx, call| print(cx, call, false)),
+    function("console.dir", 0, |cx, call| print(cx, call, false)),
+    function("console.error", 0, |cx, call| print(cx, call, true)),
+    function("console.warn", 0, |cx, call| print(cx, call, true)),
+    function("console.trace", 0, |cx, call| print(cx, call, true)),
+    function("console.assert", 0, assert),
+];
+
+/// How deep objects within objects are shown.
+const DEPTH: usize = 2;
+/// How many elements of an array are shown.
+const ELEMENTS: usize = 100;
+
+fn print(cx: &mut Cx<'_>, call: &Call<'_>, error: bool) -> Outcome {
+    print_values(cx, call.args, error);
+    Ok(Value::Undefined)
+}
+
+fn print_values(cx: &mut Cx<'_>, values: &[Value], error: bool) {
+    let core = cx.core();
+    let shown: Vec<String> = values.iter().map(|value| show(&core.world, value, 0, true)).collect();
+    let line = shown.join(" ") + "\n";
+    let stream = if error { &mut core.services.stderr } else { &mut core.services.stdout };
+    // A console has nobody to tell of an error.
+    let _ = stream.write_all(line.as_bytes());
+}
+
+fn assert(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    if !call.arg(0).truthy() {
+        let mut values = vec![Value::text("Assertion failed:")];
+        values.extend_from_slice(call.rest(1));
+        print_values(cx, &values, true);
+    }
+    Ok(Value::Undefined)
+}
+
+/// A value as text; a string on the outside is shown as it is.
+fn show(world: &World, value: &Value, depth: usize, outside: bool) -> String {
+    match value {
+        Value::Undefined => "undefined".into(),
+        Value::Null => "null".into(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) if *number == 0.0 && number.is_sign_negative() => "-0".into(),
+        Value::Number(number) => number::to_text(*number).to_string(),
+        Value::Text(text) if outside => text.to_string(),
+        Value::Text(text) => format!("'{}'", text.to_string().replace('\'', "\\'").replace('\n', "\\n")),
+        Value::Symbol(symbol) => {
+            let description = world.symbol_description(*symbol);
+            format!("Symbol({})", description.map(Text::to_string).unwrap_or_default())
+        }
+        Value::Object(id) => show_object(world, *id, depth),
+    }
+}
+
+fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
+    let text_of = |name: &str| match world.lookup(id, &Key::from(name)) {
+        Some(Found::Value(Value::Text(text))) => text.to_string(),
+        _ => String::new(),
+    };
+    let class = class_name(world, id);
+    match world.kind(id) {
+        Kind::Function(function) => {
+            let name = match function {
+                Function::Code(code) | Function::Closure(code, _) => code.row().shown_name(),
+                Function::Go(_) | Function::Bound(_) | Function::Host(_) => String::new(),
+            };
+            if name.is_empty() { "[Function (anonymous)]".into() } else { format!("[Function: {name}]") }
+        }
+        Kind::Error => {
+            let (name, message) = (text_of("name"), text_of("message"));
+            if message.is_empty() { name } else { format!("{name}: {message}") }
+        }
+        Kind::Wrapper(value) => format!("[{class}: {}]", show(world, value, depth, false)),
+        Kind::Date(time) => super::date::iso(*time).unwrap_or_else(|| "Invalid Date".into()),
+        Kind::Array(elements) => {
+            if depth > DEPTH {
+                return "[Array]".into();
+            }
+            let shown = elements.items.iter().take(ELEMENTS);
+            let mut parts: Vec<String> = shown
+                .map(|item| match item {
+                    Some(item) => show(world, item, depth + 1, false),
+                    None => "<1 empty item>".into(),
+                })
+                .collect();
+            if elements.length as usize > parts.len() {
+                parts.push(format!("... {} more items", elements.length as usize - parts.len()));
+            }
+            brackets("[", &parts, "]")
+        }
+        Kind::View(view) => {
+            let shown = (0..view.length.min(ELEMENTS)).filter_map(|at| world.read_element(*view, at));
+            let mut parts: Vec<String> = shown.map(|value| show(world, &value, depth, false)).collect();
+            if view.length > ELEMENTS {
+                parts.push(format!("... {} more items", view.length - ELEMENTS));
+            }
+            format!("{class}({}) {}", view.length, brackets("[", &parts, "]"))
+        }
+        Kind::Map(table) => {
+            let parts: Vec<String> = table
+                .iter()
+                .filter(|_| depth <= DEPTH)
+                .map(|(key, value)| {
+                    let key = show(world, key, depth + 1, false);
+                    format!("{key} => {}", show(world, value, depth + 1, false))
+                })
+                .collect();
+            format!("Map({}) {}", table.len(), brackets("{", &parts, "}"))
+        }
+        Kind::Set(table) => {
+            let shown = table.iter().filter(|_| depth <= DEPTH);
+            let parts: Vec<String> = shown.map(|(key, _)| show(world, key, depth + 1, false)).collect();
+            format!("Set({}) {}", table.len(), brackets("{", &parts, "}"))
+        }
+        Kind::Buffer(bytes) => format!("ArrayBuffer {{ byteLength: {} }}", bytes.len()),
+        Kind::Promise(_) => "Promise { }".into(),
+        Kind::Plain | Kind::Cursor(_) | Kind::DataView(_) | Kind::Decoder(_) => {
+            let prefix = if class == "Object" { String::new() } else { format!("{class} ") };
+            if depth > DEPTH {
+                return format!("[{}]", prefix.trim_end()).replace("[]", "[Object]");
+            }
+            let keys = enumerable_keys(world, id);
+            let parts: Vec<String> =
+                keys.iter().take(ELEMENTS).map(|key| show_property(world, id, key, depth)).collect();
+            format!("{prefix}{}", brackets("{", &parts, "}"))
+        }
+    }
+}
+
+fn show_property(world: &World, id: ObjectId, key: &Key, depth: usize) -> String {
+    let value = match world.own(id, key).map(|prop| prop.slot) {
+        Some(Slot::Data(value)) => show(world, &value, depth + 1, false),
+        Some(Slot::Accessor { .. }) => "[Getter/Setter]".into(),
+        None => "undefined".into(),
+    };
+    let name = show(world, &key.to_value(), 0, true);
+    let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$');
+    if plain { format!("{name}: {value}") } else { format!("'{name}': {value}") }
+}
+
+fn class_name(world: &World, id: ObjectId) -> String {
+    let constructor = match world.lookup(id, &Key::from("constructor")) {
+        Some(Found::Value(Value::Object(constructor))) => constructor,
+        _ => return "Object".into(),
+    };
+    match world.lookup(constructor, &Key::from("name")) {
+        Some(Found::Value(Value::Text(name))) if !name.is_empty() => name.to_string(),
+        _ => "Object".into(),
+    }
+}
+
+fn brackets(open: &str, parts: &[String], close: &str) -> String {
+    if parts.is_empty() { format!("{open}{close}") } else { format!("{open} {} {close}", parts.join(", ")) }
+}

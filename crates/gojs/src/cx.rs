@@ -1,0 +1,534 @@
+//! What a built-in function works with: the world, the means to call functions, and conversions.
+//!
+//! Calling a function may run the Go program, which may call built-in functions again, and so on. A
+//! [`Cx`] therefore owns nothing; it reaches the state through the guest for each step. The
+//! collector may run while Go runs: what a built-in function made and still needs after a call it
+//! hands to [`Cx::root`].
+
+use shanhai::Error;
+
+use crate::{
+    state::{Core, Services},
+    world::{
+        World,
+        class::Class,
+        code::{Call, Role},
+        number,
+        object::{Function, Kind, Seal},
+        property::{Assigned, Found},
+        text::Text,
+        value::{Key, ObjectId, Outcome, Thrown, Value},
+    },
+};
+
+/// The program that a [`Cx`] works for.
+pub(crate) trait Guest {
+    /// Its state.
+    fn core(&mut self) -> &mut Core;
+    /// Calls its export `resume`.
+    fn resume(&mut self) -> Result<(), Error>;
+    /// Calls a function of the embedder.
+    fn call_host(&mut self, index: u32, this: &Value, args: &[Value]) -> Outcome;
+}
+
+/// The context of a built-in function.
+pub struct Cx<'a> {
+    guest: &'a mut dyn Guest,
+}
+
+/// Which kind of primitive a conversion would rather have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Hint {
+    /// None in particular.
+    Default,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+}
+
+impl<'a> Cx<'a> {
+    pub(crate) fn new(guest: &'a mut dyn Guest) -> Self {
+        Cx { guest }
+    }
+
+    /// The whole state.
+    pub(crate) fn core(&mut self) -> &mut Core {
+        self.guest.core()
+    }
+
+    /// The objects.
+    pub(crate) fn world(&mut self) -> &mut World {
+        &mut self.guest.core().world
+    }
+
+    /// What the machine offers.
+    pub(crate) fn services(&mut self) -> &mut Services {
+        &mut self.guest.core().services
+    }
+
+    /// Keeps an object alive until the running built-in function returns.
+    pub fn root(&mut self, id: ObjectId) {
+        self.core().roots.push(id);
+    }
+
+    // Errors.
+
+    /// Makes an error to throw.
+    pub fn error(&mut self, class: Class, message: &str) -> Thrown {
+        Thrown::Value(Value::Object(self.world().make_error(class, message)))
+    }
+
+    /// Makes a `TypeError` to throw.
+    pub fn type_error(&mut self, message: &str) -> Thrown {
+        self.error(Class::TypeError, message)
+    }
+
+    /// Makes a `RangeError` to throw.
+    pub fn range_error(&mut self, message: &str) -> Thrown {
+        self.error(Class::RangeError, message)
+    }
+
+    // Properties.
+
+    /// Reads a property of an object.
+    pub fn get(&mut self, id: ObjectId, key: &Key) -> Outcome {
+        self.get_on(id, key, &Value::Object(id))
+    }
+
+    /// Reads a property of an object by name.
+    pub fn get_named(&mut self, id: ObjectId, name: &str) -> Outcome {
+        self.get(id, &Key::from(name))
+    }
+
+    /// Reads a property of any value; primitives have those of their class.
+    pub fn get_of(&mut self, value: &Value, key: &Key) -> Outcome {
+        let class = match value {
+            Value::Object(id) => return self.get(*id, key),
+            Value::Text(text) => {
+                match key {
+                    Key::Text(name) if name == "length" => return Ok(Value::from(text.len())),
+                    Key::Index(at) => {
+                        if let Some(unit) = text.unit(*at as usize) {
+                            return Ok(Value::Text(Text::from_units(&[unit])));
+                        }
+                    }
+                    Key::Text(_) | Key::Symbol(_) => {}
+                }
+                Class::String
+            }
+            Value::Number(_) => Class::Number,
+            Value::Bool(_) => Class::Boolean,
+            Value::Symbol(_) => Class::Symbol,
+            Value::Undefined | Value::Null => {
+                let name = self.describe_key(key);
+                let of = if *value == Value::Null { "null" } else { "undefined" };
+                return Err(self.type_error(&format!("Cannot read properties of {of} (reading '{name}')")));
+            }
+        };
+        let proto = self.world().proto(class);
+        self.get_on(proto, key, value)
+    }
+
+    fn get_on(&mut self, id: ObjectId, key: &Key, this: &Value) -> Outcome {
+        match self.world().lookup(id, key) {
+            None => Ok(Value::Undefined),
+            Some(Found::Value(value)) => Ok(value),
+            Some(Found::Getter(getter)) => self.call(&Value::Object(getter), this, &[]),
+        }
+    }
+
+    /// Assigns to a property of an object; false if the object does not allow it.
+    pub fn set(&mut self, id: ObjectId, key: Key, value: Value) -> Outcome<bool> {
+        let convert = matches!(self.world().kind(id), Kind::View(_)) && matches!(value, Value::Object(_));
+        let value = if convert { Value::Number(self.to_number(&value)?) } else { value };
+        let is_setter_input = value.clone();
+        match self.world().assign(id, key, value) {
+            Assigned::Done => Ok(true),
+            Assigned::Refused => Ok(false),
+            Assigned::BadLength => Err(self.range_error("Invalid array length")),
+            Assigned::Setter(setter) => {
+                self.call(&Value::Object(setter), &Value::Object(id), &[is_setter_input])?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// Assigns to a property, and throws if the object does not allow it.
+    pub fn set_strict(&mut self, id: ObjectId, key: Key, value: Value) -> Outcome<()> {
+        let name = key.clone();
+        if self.set(id, key, value)? {
+            return Ok(());
+        }
+        let name = self.describe_key(&name);
+        Err(self.type_error(&format!("Cannot assign to read only property '{name}' of object")))
+    }
+
+    /// The `length` property as a count.
+    pub fn length(&mut self, id: ObjectId) -> Outcome<usize> {
+        if let Kind::Array(elements) = self.world().kind(id) {
+            return Ok(elements.length as usize);
+        }
+        let length = self.get_named(id, "length")?;
+        let length = number::integer(self.to_number(&length)?);
+        Ok(length.clamp(0.0, 9_007_199_254_740_991.0) as usize)
+    }
+
+    // Calls.
+
+    /// Calls a function.
+    pub fn call(&mut self, function: &Value, this: &Value, args: &[Value]) -> Outcome {
+        let Some(callee) = function.as_object() else {
+            let what = self.describe(function);
+            return Err(self.type_error(&format!("{what} is not a function")));
+        };
+        self.dispatch(callee, this, args, None)
+    }
+
+    /// Calls the method `name` of a value.
+    pub fn call_method(&mut self, this: &Value, name: &str, args: &[Value]) -> Outcome {
+        let method = self.get_of(this, &Key::from(name))?;
+        if !self.world().is_function(&method) {
+            return Err(self.type_error(&format!("{name} is not a function")));
+        }
+        self.call(&method, this, args)
+    }
+
+    /// Constructs with `new`.
+    pub fn construct(&mut self, constructor: &Value, args: &[Value], new_target: Option<ObjectId>) -> Outcome {
+        let not_one = |cx: &mut Self| {
+            let what = cx.describe(constructor);
+            Err(cx.type_error(&format!("{what} is not a constructor")))
+        };
+        let Some(mut callee) = constructor.as_object() else { return not_one(self) };
+        let mut target = new_target.unwrap_or(callee);
+        let mut args = args.to_vec();
+        loop {
+            let Kind::Function(function) = self.world().kind(callee) else { return not_one(self) };
+            match function {
+                Function::Code(code) if code.row().role == Role::Constructor => {
+                    return self.dispatch(callee, &Value::Undefined, &args, Some(target));
+                }
+                Function::Bound(bound) => {
+                    let bound = bound.clone();
+                    args.splice(0..0, bound.args);
+                    if target == callee {
+                        target = bound.target;
+                    }
+                    callee = bound.target;
+                }
+                Function::Go(_) | Function::Host(_) => {
+                    let proto = self.get_named(target, "prototype")?;
+                    let id = self.world().make_plain();
+                    if let (Some(proto), Some(object)) = (proto.as_object(), self.world().heap.find_mut(id)) {
+                        object.proto = Some(proto);
+                    }
+                    self.root(id);
+                    let result = self.dispatch(callee, &Value::Object(id), &args, None)?;
+                    return Ok(if result.as_object().is_some() { result } else { Value::Object(id) });
+                }
+                Function::Code(_) | Function::Closure(..) => return not_one(self),
+            }
+        }
+    }
+
+    /// The prototype for what a constructor makes.
+    pub fn proto_for(&mut self, call: &Call<'_>, class: Class) -> Outcome<ObjectId> {
+        let default = self.world().proto(class);
+        let Some(target) = call.new_target.filter(|target| *target != call.callee) else {
+            return Ok(default);
+        };
+        Ok(self.get_named(target, "prototype")?.as_object().unwrap_or(default))
+    }
+
+    fn dispatch(
+        &mut self,
+        callee: ObjectId,
+        this: &Value,
+        args: &[Value],
+        new_target: Option<ObjectId>,
+    ) -> Outcome {
+        let core = self.core();
+        if core.depth >= core.max_depth {
+            return Err(self.range_error("Maximum call stack size exceeded"));
+        }
+        core.depth += 1;
+        let height = core.roots.len();
+        core.roots.push(callee);
+        core.roots.extend(args.iter().chain([this]).filter_map(Value::as_object));
+        let result = self.dispatch_inner(callee, this, args, new_target);
+        let core = self.core();
+        core.roots.truncate(height);
+        core.depth -= 1;
+        result
+    }
+
+    fn dispatch_inner(
+        &mut self,
+        callee: ObjectId,
+        this: &Value,
+        args: &[Value],
+        new_target: Option<ObjectId>,
+    ) -> Outcome {
+        let Kind::Function(function) = self.world().kind(callee) else {
+            let what = self.describe(&Value::Object(callee));
+            return Err(self.type_error(&format!("{what} is not a function")));
+        };
+        match function {
+            Function::Code(code) | Function::Closure(code, _) => {
+                let run = code.row().run;
+                run(self, &Call { callee, this, args, new_target })
+            }
+            Function::Go(id) => {
+                let id = id.clone();
+                self.call_go(id, this, args)
+            }
+            Function::Bound(bound) => {
+                let bound = bound.clone();
+                let args = [bound.args.as_slice(), args].concat();
+                self.call(&Value::Object(bound.target), &bound.this, &args)
+            }
+            Function::Host(index) => {
+                let index = *index;
+                self.guest.call_host(index, this, args)
+            }
+        }
+    }
+
+    /// Calls a function that Go gave to `_makeFuncWrapper`.
+    fn call_go(&mut self, id: Value, this: &Value, args: &[Value]) -> Outcome {
+        if self.core().exit.is_some() {
+            return Err(self.error(Class::Error, "Go program has already exited"));
+        }
+        let core = self.core();
+        let event = core.make_event(id, this.clone(), args);
+        core.roots.push(event);
+        core.go_calls += 1;
+        let result = self.guest.resume();
+        self.core().go_calls -= 1;
+        result?;
+        self.get_named(event, "result")
+    }
+
+    /// Calls `resume` for an event that is pending, or for none.
+    pub(crate) fn resume(&mut self) -> Outcome<()> {
+        Ok(self.guest.resume()?)
+    }
+
+    // Conversions.
+
+    /// A primitive for a value.
+    pub fn to_primitive(&mut self, value: &Value, hint: Hint) -> Outcome {
+        let Some(id) = value.as_object() else { return Ok(value.clone()) };
+        let exotic = self.get(id, &Key::Symbol(World::TO_PRIMITIVE))?;
+        if !exotic.is_nullish() {
+            let hint = match hint {
+                Hint::Default => "default",
+                Hint::Number => "number",
+                Hint::Text => "string",
+            };
+            let result = self.call(&exotic, value, &[Value::text(hint)])?;
+            if result.as_object().is_none() {
+                return Ok(result);
+            }
+            return Err(self.type_error("Cannot convert object to primitive value"));
+        }
+        let text_first = hint == Hint::Text
+            || (hint == Hint::Default && matches!(self.world().kind(id), Kind::Date(_)));
+        let order = if text_first { ["toString", "valueOf"] } else { ["valueOf", "toString"] };
+        for name in order {
+            let method = self.get_named(id, name)?;
+            if self.world().is_function(&method) {
+                let result = self.call(&method, value, &[])?;
+                if result.as_object().is_none() {
+                    return Ok(result);
+                }
+            }
+        }
+        Err(self.type_error("Cannot convert object to primitive value"))
+    }
+
+    /// `Number(value)`; a symbol throws.
+    pub fn to_number(&mut self, value: &Value) -> Outcome<f64> {
+        let primitive = self.to_primitive(value, Hint::Number)?;
+        if matches!(primitive, Value::Symbol(_)) {
+            return Err(self.type_error("Cannot convert a Symbol value to a number"));
+        }
+        Ok(self.world().primitive_to_number(&primitive))
+    }
+
+    /// The whole part of `Number(value)`, NaN as 0.
+    pub fn to_integer(&mut self, value: &Value) -> Outcome<f64> {
+        Ok(number::integer(self.to_number(value)?))
+    }
+
+    /// A position counted from the end if negative, cut to `0..=length`; undefined is `default`.
+    pub fn to_position(&mut self, value: &Value, length: usize, default: usize) -> Outcome<usize> {
+        if value.is_undefined() {
+            return Ok(default);
+        }
+        let at = self.to_integer(value)?;
+        let at = if at < 0.0 { at + length as f64 } else { at };
+        Ok(at.clamp(0.0, length as f64) as usize)
+    }
+
+    /// `String(value)`, but a symbol throws.
+    pub fn to_text(&mut self, value: &Value) -> Outcome<Text> {
+        Ok(match value {
+            Value::Undefined => Text::from("undefined"),
+            Value::Null => Text::from("null"),
+            Value::Bool(true) => Text::from("true"),
+            Value::Bool(false) => Text::from("false"),
+            Value::Number(number) => number::to_text(*number),
+            Value::Text(text) => text.clone(),
+            Value::Symbol(_) => {
+                return Err(self.type_error("Cannot convert a Symbol value to a string"));
+            }
+            Value::Object(_) => {
+                let primitive = self.to_primitive(value, Hint::Text)?;
+                return self.to_text(&primitive);
+            }
+        })
+    }
+
+    /// A value as name of a property.
+    pub fn to_key(&mut self, value: &Value) -> Outcome<Key> {
+        Ok(match value {
+            Value::Symbol(symbol) => Key::Symbol(*symbol),
+            Value::Number(number) => Key::from_number(*number),
+            Value::Text(text) => Key::from_text(text),
+            _ => match self.to_primitive(value, Hint::Text)? {
+                Value::Symbol(symbol) => Key::Symbol(symbol),
+                primitive => Key::from_text(&self.to_text(&primitive)?),
+            },
+        })
+    }
+
+    /// A value as an object; undefined and null throw.
+    pub fn to_object(&mut self, value: &Value) -> Outcome<ObjectId> {
+        let class = match value {
+            Value::Object(id) => return Ok(*id),
+            Value::Text(_) => Class::String,
+            Value::Number(_) => Class::Number,
+            Value::Bool(_) => Class::Boolean,
+            Value::Symbol(_) => Class::Symbol,
+            Value::Undefined | Value::Null => {
+                return Err(self.type_error("Cannot convert undefined or null to object"));
+            }
+        };
+        Ok(self.world().make(class, Kind::Wrapper(value.clone())))
+    }
+
+    /// `value instanceof class`.
+    pub fn instance_of(&mut self, value: &Value, class: &Value) -> Outcome<bool> {
+        let Some(mut callee) = class.as_object() else {
+            return Err(self.type_error("Right-hand side of 'instanceof' is not an object"));
+        };
+        let custom = self.get(callee, &Key::Symbol(World::HAS_INSTANCE))?;
+        if !custom.is_nullish() {
+            return Ok(self.call(&custom, class, std::slice::from_ref(value))?.truthy());
+        }
+        loop {
+            match self.world().kind(callee) {
+                Kind::Function(Function::Bound(bound)) => callee = bound.target,
+                Kind::Function(_) => break,
+                _ => return Err(self.type_error("Right-hand side of 'instanceof' is not callable")),
+            }
+        }
+        let Some(id) = value.as_object() else { return Ok(false) };
+        match self.get_named(callee, "prototype")? {
+            Value::Object(proto) => Ok(self.world().inherits(id, proto)),
+            _ => Ok(false),
+        }
+    }
+
+    /// Collects what an iterable gives.
+    pub fn iterate(&mut self, iterable: &Value) -> Outcome<Vec<Value>> {
+        if let Some(id) = iterable.as_object()
+            && let Kind::Array(elements) = self.world().kind(id)
+            && elements.items.len() == elements.length as usize
+        {
+            // The iterator of arrays shows these and nothing else, unless somebody replaced it.
+            return Ok(elements.items.iter().map(|item| item.clone().unwrap_or_default()).collect());
+        }
+        let method = if iterable.is_nullish() {
+            Value::Undefined
+        } else {
+            self.get_of(iterable, &Key::Symbol(World::ITERATOR))?
+        };
+        if !self.world().is_function(&method) {
+            let what = self.describe(iterable);
+            return Err(self.type_error(&format!("{what} is not iterable")));
+        }
+        let iterator = self.call(&method, iterable, &[])?;
+        if let Some(id) = iterator.as_object() {
+            self.root(id);
+        }
+        let next = self.get_of(&iterator, &Key::from("next"))?;
+        let mut items = Vec::new();
+        loop {
+            let step = self.call(&next, &iterator, &[])?;
+            let Some(step) = step.as_object() else {
+                return Err(self.type_error("Iterator result is not an object"));
+            };
+            if self.get_named(step, "done")?.truthy() {
+                return Ok(items);
+            }
+            let item = self.get_named(step, "value")?;
+            if let Some(id) = item.as_object() {
+                self.root(id);
+            }
+            items.push(item);
+            self.check_size(items.len().saturating_mul(32))?;
+        }
+    }
+
+    /// The elements of an array-like object.
+    pub fn list(&mut self, value: &Value) -> Outcome<Vec<Value>> {
+        if value.is_nullish() {
+            return Ok(Vec::new());
+        }
+        let Some(id) = value.as_object() else {
+            return Err(self.type_error("CreateListFromArrayLike called on non-object"));
+        };
+        let length = self.length(id)?;
+        self.check_size(length.saturating_mul(32))?;
+        (0..length).map(|at| self.get(id, &Key::from_number(at as f64))).collect()
+    }
+
+    /// Refuses what would take more memory than the embedder allows.
+    pub fn check_size(&mut self, bytes: usize) -> Outcome<()> {
+        if bytes <= self.core().max_bytes {
+            return Ok(());
+        }
+        Err(self.range_error("Invalid length: the host's limit is exceeded"))
+    }
+
+    /// Whether an object may get new properties.
+    pub fn is_extensible(&mut self, id: ObjectId) -> bool {
+        self.world().heap.find(id).is_some_and(|object| object.seal == Seal::Open)
+    }
+
+    /// A value as error messages show it.
+    pub fn describe(&mut self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => format!("\"{text}\""),
+            Value::Symbol(_) => "Symbol()".into(),
+            Value::Object(id) if matches!(self.world().kind(*id), Kind::Function(_)) => "function".into(),
+            Value::Object(id) if matches!(self.world().kind(*id), Kind::Array(_)) => "array".into(),
+            Value::Object(_) => "object".into(),
+            _ => self.to_text(value).map(|text| text.to_string()).unwrap_or_default(),
+        }
+    }
+
+    fn describe_key(&mut self, key: &Key) -> String {
+        match key {
+            Key::Index(at) => at.to_string(),
+            Key::Text(name) => name.to_string(),
+            Key::Symbol(symbol) => {
+                let description = self.world().symbol_description(*symbol);
+                format!("Symbol({})", description.map(Text::to_string).unwrap_or_default())
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What can go wrong in running a Go program, besides traps and what the program does itself.
+
+/// Why a Go program could not be run, or not to its end.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum GoJsError {
+    /// The module lacks an export that every Go program has.
+    #[error("not a Go js/wasm program: no export {name:?} of the right type")]
+    MissingExport {
+        /// The name of the export.
+        name: &'static str,
+    },
+    /// Arguments and environment need more room than Go leaves for them.
+    #[error("arguments and environment take {bytes} bytes, Go leaves room for {limit}")]
+    ArgsTooLong {
+        /// The bytes they take, pointers included.
+        bytes: usize,
+        /// The bytes there are.
+        limit: usize,
+    },
+    /// An argument or variable holds a NUL byte.
+    #[error("argument or environment variable {index} holds a NUL byte")]
+    NulInArgs {
+        /// Which one; variables are counted after arguments.
+        index: usize,
+    },
+    /// The program was to be started a second time, or resumed after its end.
+    #[error("the Go program has already exited")]
+    AlreadyExited,
+    /// The program waits for nothing, was told so, and still did not exit.
+    #[error("the Go program waits for an event that cannot come")]
+    Stuck,
+    /// A function called by the event loop threw something and nobody caught it.
+    #[error("uncaught exception: {message}")]
+    Uncaught {
+        /// What it threw, as text.
+        message: String,
+    },
+    /// The program used `Reflect` in a way that throws where Go cannot catch it.
+    #[error("exception through a Go host call: {message}")]
+    Escaped {
+        /// What was thrown, as text.
+        message: String,
+    },
+}

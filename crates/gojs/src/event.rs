@@ -1,0 +1,192 @@
+//! What happens later: jobs (microtasks), timers, and input that is awaited.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+use shanhai_host::Nanos;
+
+use crate::world::{
+    object::View,
+    value::{ObjectId, Value},
+};
+
+/// Something to do as soon as nothing else runs.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Call a function.
+    Call {
+        /// The function.
+        function: Value,
+        /// Its arguments.
+        args: Vec<Value>,
+    },
+    /// Tell a promise's `then` of the result.
+    React {
+        /// What `then` was given; undefined passes the result on.
+        handler: Value,
+        /// The value or reason.
+        result: Value,
+        /// Whether it is a reason.
+        rejected: bool,
+        /// The promise that `then` returned.
+        derived: Option<ObjectId>,
+    },
+    /// Let a promise follow an object that has a `then`.
+    Follow {
+        /// The promise.
+        promise: ObjectId,
+        /// The object.
+        thenable: Value,
+        /// Its `then`.
+        then: Value,
+    },
+}
+
+/// What a timer does.
+#[derive(Clone, Debug)]
+pub enum Alarm {
+    /// Resumes the Go program.
+    Go {
+        /// How often it has been fired without Go taking notice.
+        missed: u32,
+    },
+    /// Calls a function.
+    Call {
+        /// The function.
+        function: Value,
+        /// Its arguments.
+        args: Vec<Value>,
+        /// The time between calls of `setInterval`.
+        every: Option<Nanos>,
+    },
+}
+
+/// Names a timer. Go's own and those of `setTimeout` are counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimerId {
+    /// Of `runtime.scheduleTimeoutEvent`.
+    Go(i32),
+    /// Of `setTimeout` and `setInterval`.
+    Script(u32),
+}
+
+/// A read of standard input that waits for somebody to type.
+#[derive(Clone, Debug)]
+pub struct Awaited {
+    /// Where the bytes go.
+    pub view: View,
+    /// Called then.
+    pub callback: Value,
+}
+
+/// What happens later.
+#[derive(Clone, Debug, Default)]
+pub struct Events {
+    /// To be done before anything else.
+    pub jobs: VecDeque<Job>,
+    /// Callbacks of calls that have been carried out.
+    pub tasks: VecDeque<Job>,
+    /// Reads of standard input, the first first.
+    pub input: VecDeque<Awaited>,
+    /// By time, then in the order they were made.
+    timers: BTreeMap<(Nanos, u64), (TimerId, Alarm)>,
+    places: HashMap<TimerId, (Nanos, u64)>,
+    made: u64,
+    last_go: i32,
+    last_script: u32,
+}
+
+impl Events {
+    /// Makes a timer of Go's.
+    pub fn add_go_timer(&mut self, due: Nanos) -> i32 {
+        self.last_go = self.last_go.wrapping_add(1);
+        self.set(TimerId::Go(self.last_go), due, Alarm::Go { missed: 0 });
+        self.last_go
+    }
+
+    /// Makes a timer of `setTimeout` or `setInterval`.
+    pub fn add_script_timer(&mut self, due: Nanos, alarm: Alarm) -> u32 {
+        self.last_script = self.last_script.wrapping_add(1);
+        self.set(TimerId::Script(self.last_script), due, alarm);
+        self.last_script
+    }
+
+    /// Sets a timer that has an id.
+    pub fn set(&mut self, id: TimerId, due: Nanos, alarm: Alarm) {
+        self.cancel(id);
+        self.made += 1;
+        self.places.insert(id, (due, self.made));
+        self.timers.insert((due, self.made), (id, alarm));
+    }
+
+    /// Removes a timer; says whether it was there.
+    pub fn cancel(&mut self, id: TimerId) -> bool {
+        let Some(place) = self.places.remove(&id) else { return false };
+        self.timers.remove(&place);
+        true
+    }
+
+    /// When the next timer is due.
+    pub fn next_due(&self) -> Option<Nanos> {
+        self.timers.first_key_value().map(|((due, _), _)| *due)
+    }
+
+    /// Removes and returns the next timer that is due.
+    pub fn take_due(&mut self, now: Nanos) -> Option<(TimerId, Alarm)> {
+        if self.next_due()? > now {
+            return None;
+        }
+        let (_, (id, alarm)) = self.timers.pop_first()?;
+        self.places.remove(&id);
+        Some((id, alarm))
+    }
+
+    /// Shows every object that is needed later.
+    pub fn each_root(&self, meet: &mut dyn FnMut(&Value)) {
+        for job in self.jobs.iter().chain(&self.tasks) {
+            match job {
+                Job::Call { function, args } => [function].into_iter().chain(args).for_each(&mut *meet),
+                Job::React { handler, result, derived, .. } => {
+                    meet(handler);
+                    meet(result);
+                    derived.iter().for_each(|id| meet(&Value::Object(*id)));
+                }
+                Job::Follow { promise, thenable, then } => {
+                    meet(&Value::Object(*promise));
+                    meet(thenable);
+                    meet(then);
+                }
+            }
+        }
+        for awaited in &self.input {
+            meet(&awaited.callback);
+            meet(&Value::Object(awaited.view.buffer));
+        }
+        for (_, alarm) in self.timers.values() {
+            if let Alarm::Call { function, args, .. } = alarm {
+                [function].into_iter().chain(args).for_each(&mut *meet);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timers_by_time_then_by_age() {
+        let mut events = Events::default();
+        let late = events.add_go_timer(Nanos(30));
+        let first = events.add_go_timer(Nanos(10));
+        let second = events.add_go_timer(Nanos(10));
+        let gone = events.add_go_timer(Nanos(5));
+        assert!(events.cancel(TimerId::Go(gone)));
+        assert!(!events.cancel(TimerId::Go(gone)));
+        assert_eq!(events.take_due(Nanos(9)).map(|(id, _)| id), None);
+        assert_eq!(events.take_due(Nanos(10)).map(|(id, _)| id), Some(TimerId::Go(first)));
+        assert_eq!(events.take_due(Nanos(10)).map(|(id, _)| id), Some(TimerId::Go(second)));
+        assert_eq!(events.next_due(), Some(Nanos(30)));
+        assert_eq!(events.take_due(Nanos(31)).map(|(id, _)| id), Some(TimerId::Go(late)));
+        assert_eq!(events.next_due(), None);
+    }
+}

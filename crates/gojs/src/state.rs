@@ -1,0 +1,201 @@
+//! The state of one Go program on this side of the border.
+
+use shanhai::{Memory, TypedFunc};
+use shanhai_host::{Clock, Files, Input, Nanos, Output, Random};
+
+use crate::{
+    builder::GoJsBuilder,
+    event::{Events, Job},
+    fs::Descriptors,
+    refs::Refs,
+    world::{
+        World,
+        class::Class,
+        object::Kind,
+        props::Flags,
+        value::{ObjectId, Value},
+    },
+};
+
+/// The JavaScript side of one Go program: its objects, its events, and what it may reach.
+///
+/// It belongs into the data of the [`Store`](shanhai::Store) the program runs in, and serves one
+/// instance.
+pub struct GoJs {
+    pub(crate) core: Core,
+}
+
+impl GoJs {
+    /// Starts a description of what a program may reach.
+    #[must_use]
+    pub fn builder() -> GoJsBuilder {
+        GoJsBuilder::default()
+    }
+
+    /// Returns the exit status, once the program has exited.
+    #[must_use]
+    pub fn exit_code(&self) -> Option<i32> {
+        self.core.exit
+    }
+
+    /// Returns how much there is on this side of the border.
+    #[must_use]
+    pub fn usage(&self) -> Usage {
+        Usage {
+            objects: self.core.world.heap.len(),
+            refs: self.core.refs.len(),
+            host_calls: self.core.host_calls,
+            resumes: self.core.resumes,
+        }
+    }
+}
+
+impl std::fmt::Debug for GoJs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoJs").field("exit", &self.core.exit).finish_non_exhaustive()
+    }
+}
+
+/// Numbers about one program, see [`GoJs::usage`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Objects of the JavaScript world, those that nobody needs any more among them.
+    pub objects: usize,
+    /// Values that Go holds a ref to.
+    pub refs: usize,
+    /// Calls of imports so far.
+    pub host_calls: u64,
+    /// Calls of the export `resume` so far.
+    pub resumes: u64,
+}
+
+pub(crate) struct Core {
+    pub world: World,
+    pub refs: Refs,
+    pub events: Events,
+    pub services: Services,
+    /// The object that Go knows as number 6.
+    pub go: ObjectId,
+    /// Objects that running built-in functions need.
+    pub roots: Vec<ObjectId>,
+    /// How many calls of functions are running.
+    pub depth: u32,
+    /// Arrays whose `join` is running.
+    pub joining: Vec<ObjectId>,
+    pub max_depth: u32,
+    /// How many calls into Go are running because JavaScript called a function of Go's.
+    pub go_calls: u32,
+    /// How many of these only tell Go that a file operation is done.
+    pub completions: u32,
+    /// The most that one array, buffer or string may take.
+    pub max_bytes: usize,
+    pub args: Vec<String>,
+    pub env: Vec<(String, String)>,
+    pub entry: Option<Entry>,
+    pub exit: Option<i32>,
+    /// Whether the program was told that it waits for nothing.
+    pub told_deadlock: bool,
+    pub host_calls: u64,
+    pub resumes: u64,
+}
+
+/// The exports of the program that are used over and over.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub memory: Memory,
+    pub resume: TypedFunc<(), ()>,
+    pub getsp: TypedFunc<(), i32>,
+}
+
+/// What the machine offers.
+pub(crate) struct Services {
+    pub clock: Box<dyn Clock>,
+    pub random: Box<dyn Random>,
+    pub files: Box<dyn Files>,
+    pub stdin: Box<dyn Input>,
+    pub stdout: Box<dyn Output>,
+    pub stderr: Box<dyn Output>,
+    pub cwd: String,
+    pub umask: u32,
+    pub uid: u32,
+    pub gid: u32,
+    pub descriptors: Descriptors,
+    /// When the program was set up; `performance.now` counts from here.
+    pub started: Nanos,
+}
+
+impl Core {
+    pub fn new(services: Services, args: Vec<String>, env: Vec<(String, String)>) -> Self {
+        let mut world = World::new();
+        let go = world.make(Class::Go, Kind::Plain);
+        world.put(go, "_pendingEvent", Value::Null, Flags::OPEN);
+        world.put(go, "exited", Value::Bool(false), Flags::OPEN);
+        Core {
+            refs: Refs::new(world.global, go),
+            world,
+            events: Events::default(),
+            services,
+            go,
+            roots: Vec::new(),
+            depth: 0,
+            joining: Vec::new(),
+            max_depth: 200,
+            go_calls: 0,
+            completions: 0,
+            max_bytes: 256 << 20,
+            args,
+            env,
+            entry: None,
+            exit: None,
+            told_deadlock: false,
+            host_calls: 0,
+            resumes: 0,
+        }
+    }
+
+    /// Returns a ref to a value, counted.
+    pub fn store(&mut self, value: Value) -> u64 {
+        let function = self.world.is_function(&value);
+        self.refs.store(value, function)
+    }
+
+    /// Makes the event that Go finds when it is resumed.
+    pub fn make_event(&mut self, id: Value, this: Value, args: &[Value]) -> ObjectId {
+        let list = self.world.make_plain();
+        for (value, at) in args.iter().zip(0_u32..) {
+            self.world.put(list, &at.to_string(), value.clone(), Flags::OPEN);
+        }
+        self.world.put(list, "length", Value::from(args.len()), Flags::HIDDEN);
+        let event = self.world.make_plain();
+        self.world.put(event, "id", id, Flags::OPEN);
+        self.world.put(event, "this", this, Flags::OPEN);
+        self.world.put(event, "args", Value::Object(list), Flags::OPEN);
+        self.world.put(self.go, "_pendingEvent", Value::Object(event), Flags::OPEN);
+        event
+    }
+
+    /// Records the end of the program.
+    pub fn exited(&mut self, code: i32) {
+        self.exit = Some(code);
+        self.world.put(self.go, "exited", Value::Bool(true), Flags::OPEN);
+        self.events = Events::default();
+    }
+
+    /// Adds a job.
+    pub fn queue(&mut self, job: Job) {
+        self.events.jobs.push_back(job);
+    }
+
+    /// Frees the objects that nobody can reach any more, if it is time to.
+    pub fn collect_if_due(&mut self) {
+        if !self.world.heap.wants_collection() {
+            return;
+        }
+        let mut roots: Vec<Value> = self.refs.roots().chain(self.world.roots()).collect();
+        roots.push(Value::Object(self.go));
+        roots.extend(self.roots.iter().map(|id| Value::Object(*id)));
+        self.events.each_root(&mut |value| roots.push(value.clone()));
+        self.world.heap.collect(roots.into_iter());
+    }
+}

@@ -1,0 +1,92 @@
+//! Time as a guest may see it.
+
+use std::{fmt, ops, time::Duration};
+
+/// A point or a span on the monotonic clock, in nanoseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Nanos(pub u64);
+
+impl Nanos {
+    /// The sum, or the largest value if it does not fit.
+    #[must_use]
+    pub fn saturating_add(self, span: Nanos) -> Nanos {
+        Nanos(self.0.saturating_add(span.0))
+    }
+
+    /// The time from `earlier` to `self`, zero if `earlier` is later.
+    #[must_use]
+    pub fn since(self, earlier: Nanos) -> Nanos {
+        Nanos(self.0.saturating_sub(earlier.0))
+    }
+
+    /// Returns the span as a [`Duration`].
+    #[must_use]
+    pub fn duration(self) -> Duration {
+        Duration::from_nanos(self.0)
+    }
+}
+
+impl From<Duration> for Nanos {
+    /// Converts a span; one of more than 584 years becomes the largest value.
+    fn from(span: Duration) -> Self {
+        Nanos(u64::try_from(span.as_nanos()).unwrap_or(u64::MAX))
+    }
+}
+
+impl ops::Add for Nanos {
+    type Output = Nanos;
+
+    fn add(self, span: Nanos) -> Nanos {
+        self.saturating_add(span)
+    }
+}
+
+impl fmt::Display for Nanos {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ns", self.0)
+    }
+}
+
+/// A source of time that can also be waited on.
+pub trait Clock: Send {
+    /// Time since some fixed point; never goes back and is never zero.
+    fn monotonic(&self) -> Nanos;
+
+    /// Time since the start of 1970 UTC, without leap seconds.
+    fn wall(&self) -> Duration;
+
+    /// The smallest step of [`monotonic`](Clock::monotonic) that can be told apart.
+    fn resolution(&self) -> Nanos {
+        Nanos(1)
+    }
+
+    /// Minutes by which local time is ahead of UTC; negative west of Greenwich.
+    fn utc_offset_minutes(&self) -> i32 {
+        0
+    }
+
+    /// Waits until [`monotonic`](Clock::monotonic) is at least `deadline`; never returns early.
+    fn wait_until(&mut self, deadline: Nanos);
+}
+
+impl<C: Clock + ?Sized> Clock for Box<C> {
+    fn monotonic(&self) -> Nanos {
+        (**self).monotonic()
+    }
+
+    fn wall(&self) -> Duration {
+        (**self).wall()
+    }
+
+    fn resolution(&self) -> Nanos {
+        (**self).resolution()
+    }
+
+    fn utc_offset_minutes(&self) -> i32 {
+        (**self).utc_offset_minutes()
+    }
+
+    fn wait_until(&mut self, deadline: Nanos) {
+        (**self).wait_until(deadline);
+    }
+}

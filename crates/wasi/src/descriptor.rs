@@ -1,0 +1,158 @@
+//! The table of descriptors.
+
+use std::collections::BTreeMap;
+
+use shanhai_host::{DirEntry, FileId, FileKind, Mount};
+
+use crate::{
+    errno::Errno,
+    rights::{FdFlags, Rights},
+};
+
+/// Descriptors that may be open at once.
+const DESCRIPTORS_MAX: usize = 4096;
+
+/// What a descriptor number stands for.
+#[derive(Clone, Debug)]
+pub(crate) struct Descriptor {
+    pub(crate) object: Object,
+    /// What it may be used for.
+    pub(crate) rights: Rights,
+    /// What descriptors opened through it may be used for.
+    pub(crate) inheriting: Rights,
+    pub(crate) flags: FdFlags,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Object {
+    Stdin,
+    Stdout,
+    Stderr,
+    File(FileId),
+    Dir(OpenDir),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct OpenDir {
+    pub(crate) file: FileId,
+    /// The guest path of a directory that was given from the start.
+    pub(crate) preopen: Option<String>,
+    /// The listing that `fd_readdir` counts its cookies in.
+    pub(crate) listing: Option<Vec<DirEntry>>,
+}
+
+impl Descriptor {
+    fn stream(object: Object, right: Rights) -> Descriptor {
+        let rights = Rights::STREAM | right;
+        Descriptor {
+            object,
+            rights,
+            inheriting: Rights::empty(),
+            flags: FdFlags::empty(),
+        }
+    }
+
+    fn preopen(mount: &Mount) -> Descriptor {
+        let preopen = Some(mount.guest.clone());
+        Descriptor {
+            object: Object::Dir(OpenDir {
+                file: mount.dir,
+                preopen,
+                listing: None,
+            }),
+            rights: Rights::DIRECTORY,
+            inheriting: Rights::DIRECTORY | Rights::FILE,
+            flags: FdFlags::empty(),
+        }
+    }
+
+    /// Checks that the descriptor may be used so.
+    pub(crate) fn require(&self, rights: Rights) -> Result<(), Errno> {
+        if self.rights.contains(rights) {
+            Ok(())
+        } else {
+            Err(Errno::ENOTCAPABLE)
+        }
+    }
+
+    /// The open file or directory behind it.
+    pub(crate) fn file_id(&self) -> Option<FileId> {
+        match &self.object {
+            Object::Stdin | Object::Stdout | Object::Stderr => None,
+            Object::File(file) => Some(*file),
+            Object::Dir(dir) => Some(dir.file),
+        }
+    }
+}
+
+/// The open descriptors, by number.
+#[derive(Debug)]
+pub(crate) struct DescriptorTable {
+    open: BTreeMap<u32, Descriptor>,
+}
+
+impl DescriptorTable {
+    /// Makes a table of the three streams and, from 3 on, the mounts.
+    pub(crate) fn new(mounts: &[Mount]) -> Self {
+        let streams = [
+            Descriptor::stream(Object::Stdin, Rights::FD_READ),
+            Descriptor::stream(Object::Stdout, Rights::FD_WRITE),
+            Descriptor::stream(Object::Stderr, Rights::FD_WRITE),
+        ];
+        let all = streams
+            .into_iter()
+            .chain(mounts.iter().map(Descriptor::preopen));
+        DescriptorTable {
+            open: (0..).zip(all).collect(),
+        }
+    }
+
+    pub(crate) fn get(&self, fd: u32) -> Result<&Descriptor, Errno> {
+        self.open.get(&fd).ok_or(Errno::EBADF)
+    }
+
+    pub(crate) fn get_mut(&mut self, fd: u32) -> Result<&mut Descriptor, Errno> {
+        self.open.get_mut(&fd).ok_or(Errno::EBADF)
+    }
+
+    /// Adds a descriptor at the lowest free number.
+    pub(crate) fn add(&mut self, descriptor: Descriptor) -> Result<u32, Errno> {
+        if self.is_full() {
+            return Err(Errno::EMFILE);
+        }
+        let taken = (0..)
+            .zip(self.open.keys())
+            .take_while(|(number, fd)| number == *fd);
+        let fd = taken.count() as u32;
+        self.open.insert(fd, descriptor);
+        Ok(fd)
+    }
+
+    /// Whether [`add`](DescriptorTable::add) would fail.
+    pub(crate) fn is_full(&self) -> bool {
+        self.open.len() >= DESCRIPTORS_MAX
+    }
+
+    pub(crate) fn remove(&mut self, fd: u32) -> Result<Descriptor, Errno> {
+        self.open.remove(&fd).ok_or(Errno::EBADF)
+    }
+
+    /// Puts a descriptor at a number that is taken; returns what was there.
+    pub(crate) fn replace(&mut self, fd: u32, descriptor: Descriptor) -> Result<Descriptor, Errno> {
+        Ok(std::mem::replace(self.get_mut(fd)?, descriptor))
+    }
+}
+
+/// Returns the number WASI has for a kind of file (`filetype`).
+pub(crate) fn file_type(kind: FileKind) -> u8 {
+    match kind {
+        FileKind::BlockDevice => 1,
+        FileKind::CharDevice => 2,
+        FileKind::Directory => 3,
+        FileKind::Regular => 4,
+        FileKind::Socket => 6,
+        FileKind::Symlink => 7,
+        // 0 is "unknown": there is no number for a pipe.
+        _ => 0,
+    }
+}
