@@ -11,7 +11,9 @@ fn calls(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("calls/{kind}"));
         group.throughput(Throughput::Elements(u64::from(CALLS.unsigned_abs())));
         for engine in engine::all() {
-            let mut run = engine.load(&wasm, kind).expect("the engine takes the module");
+            let mut run = engine
+                .load(&wasm, kind)
+                .expect("the engine takes the module");
             group.bench_function(engine.name(), |bencher| {
                 bencher.iter(|| run.call(CALLS).expect("no call traps"));
             });
@@ -22,7 +24,9 @@ fn calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("calls/embedder");
     group.throughput(Throughput::Elements(1));
     for engine in engine::all() {
-        let mut run = engine.load(&wasm, "leaf").expect("the engine takes the module");
+        let mut run = engine
+            .load(&wasm, "leaf")
+            .expect("the engine takes the module");
         group.bench_function(engine.name(), |bencher| {
             bencher.iter(|| run.call(1).expect("no call traps"));
         });

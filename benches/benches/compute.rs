@@ -10,7 +10,9 @@ fn compute(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("compute/{}", kernel.name));
         group.sample_size(10);
         for engine in engine::all() {
-            let mut run = engine.load(&wasm, "run").expect("the engine takes the kernel");
+            let mut run = engine
+                .load(&wasm, "run")
+                .expect("the engine takes the kernel");
             group.bench_function(engine.name(), |bencher| {
                 bencher.iter(|| run.call(kernel.size).expect("the kernel does not trap"));
             });

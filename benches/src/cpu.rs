@@ -8,7 +8,10 @@ use rustix::time::{ClockId, clock_gettime};
 pub fn now() -> Duration {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     let (seconds, nanos) = (u64::try_from(time.tv_sec), u32::try_from(time.tv_nsec));
-    Duration::new(seconds.expect("not negative"), nanos.expect("below a second"))
+    Duration::new(
+        seconds.expect("not negative"),
+        nanos.expect("below a second"),
+    )
 }
 
 /// CPU time that `work` takes, and its result.

@@ -16,21 +16,45 @@ pub struct Kernel {
 /// All kernels, with what they are about.
 pub const KERNELS: [Kernel; 8] = [
     // Recursive calls.
-    Kernel { name: "fib", size: 33 },
+    Kernel {
+        name: "fib",
+        size: 33,
+    },
     // Loads, stores and integer hashing.
-    Kernel { name: "hashmap", size: 300_000 },
+    Kernel {
+        name: "hashmap",
+        size: 300_000,
+    },
     // Nested loops over f64.
-    Kernel { name: "matmul", size: 2 },
+    Kernel {
+        name: "matmul",
+        size: 2,
+    },
     // Copying bytes by hand.
-    Kernel { name: "memcopy", size: 20 },
+    Kernel {
+        name: "memcopy",
+        size: 20,
+    },
     // f64 arithmetic with square roots.
-    Kernel { name: "nbody", size: 200_000 },
+    Kernel {
+        name: "nbody",
+        size: 200_000,
+    },
     // Rotations and additions of i32.
-    Kernel { name: "sha256", size: 25 },
+    Kernel {
+        name: "sha256",
+        size: 25,
+    },
     // Byte stores in tight loops.
-    Kernel { name: "sieve", size: 5 },
+    Kernel {
+        name: "sieve",
+        size: 5,
+    },
     // An interpreter: br_table.
-    Kernel { name: "vmloop", size: 5_000 },
+    Kernel {
+        name: "vmloop",
+        size: 5_000,
+    },
 ];
 
 impl Kernel {

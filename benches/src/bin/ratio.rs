@@ -29,7 +29,11 @@ fn main() -> Result<()> {
 }
 
 fn options() -> Result<Options> {
-    let mut options = Options { rounds: 5, kernels: None, startup: true };
+    let mut options = Options {
+        rounds: 5,
+        kernels: None,
+        startup: true,
+    };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = || args.next().with_context(|| format!("{arg} needs a value"));
@@ -80,7 +84,10 @@ fn startup(options: &Options) -> Result<()> {
     table.row("load", &times);
     let times = rounds(options.rounds, &engines, |_, engine| {
         let (time, printed) = cpu::time(|| engine.hello(&wasm));
-        ensure!(printed?.is_some_and(|text| !text.is_empty()), "the program printed nothing");
+        ensure!(
+            printed?.is_some_and(|text| !text.is_empty()),
+            "the program printed nothing"
+        );
         Ok(time)
     })?;
     table.row("load and run", &times);
@@ -115,13 +122,20 @@ impl Table {
         let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
         println!("| {what} | {} | {} |", names.join(" | "), names[0]);
         println!("|---|{}", "--:|".repeat(names.len() + 1));
-        Self { ratios: vec![Vec::new(); engines.len()] }
+        Self {
+            ratios: vec![Vec::new(); engines.len()],
+        }
     }
 
     fn row(&mut self, name: &str, times: &[Vec<f64>]) {
         print!("| {name} |");
         for (times_of_one, ratios) in times.iter().zip(&mut self.ratios) {
-            let ratio = median(times_of_one.iter().zip(&times[0]).map(|(own, base)| own / base));
+            let ratio = median(
+                times_of_one
+                    .iter()
+                    .zip(&times[0])
+                    .map(|(own, base)| own / base),
+            );
             ratios.push(ratio);
             print!(" {ratio:.2} |");
         }

@@ -49,8 +49,10 @@ pub trait Function {
 /// The engines for computing: each as it comes.
 pub fn all() -> Vec<Box<dyn Engine>> {
     #[allow(unused_mut, reason = "other engines are features")]
-    let mut engines: Vec<Box<dyn Engine>> =
-        vec![Box::new(wasmi::Wasmi::eager()), Box::new(shanhai::Shanhai::eager())];
+    let mut engines: Vec<Box<dyn Engine>> = vec![
+        Box::new(wasmi::Wasmi::eager()),
+        Box::new(shanhai::Shanhai::eager()),
+    ];
     #[cfg(feature = "tinywasm")]
     engines.push(Box::new(tinywasm::Tinywasm));
     #[cfg(feature = "wasmtime")]

@@ -27,7 +27,10 @@ impl Shanhai {
     fn new(name: &'static str, compilation: Compilation) -> Self {
         let mut config = Config::default();
         config.compilation(compilation);
-        Self { name, engine: shanhai::Engine::new(&config) }
+        Self {
+            name,
+            engine: shanhai::Engine::new(&config),
+        }
     }
 }
 
@@ -58,10 +61,15 @@ impl Engine for Shanhai {
         linker.allow_shadowing(true);
         for import in module.imports() {
             if let ExternType::Func(ty) = import.ty() {
-                linker.func_new(import.module(), import.name(), ty, |_, _, results| {
-                    results.fill(shanhai::Val::I32(NOSYS));
-                    Ok(())
-                })?;
+                linker.func_new(
+                    import.module(),
+                    import.name(),
+                    ty.clone(),
+                    |_, _, results| {
+                        results.fill(shanhai::Val::I32(NOSYS));
+                        Ok(())
+                    },
+                )?;
             }
         }
         crate::define_hello!(linker, Caller<'_, Host>);
@@ -69,7 +77,10 @@ impl Engine for Shanhai {
             Err::<(), _>(Error::exit(status))
         })?;
         let instance = linker.instantiate(&mut store, &module)?;
-        match instance.get_typed_func::<(), ()>(&store, "_start")?.call(&mut store, ()) {
+        match instance
+            .get_typed_func::<(), ()>(&store, "_start")?
+            .call(&mut store, ())
+        {
             Err(error) if error.exit_code() != Some(0) => Err(error.into()),
             Ok(()) | Err(_) => Ok(Some(store.into_data().stdout)),
         }

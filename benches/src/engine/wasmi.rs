@@ -27,7 +27,10 @@ impl Wasmi {
     fn new(name: &'static str, mode: CompilationMode) -> Self {
         let mut config = Config::default();
         config.compilation_mode(mode);
-        Self { name, engine: wasmi::Engine::new(&config) }
+        Self {
+            name,
+            engine: wasmi::Engine::new(&config),
+        }
     }
 }
 
@@ -58,10 +61,15 @@ impl Engine for Wasmi {
         linker.allow_shadowing(true);
         for import in module.imports() {
             if let Some(ty) = import.ty().func() {
-                linker.func_new(import.module(), import.name(), ty.clone(), |_, _, results| {
-                    results.fill(wasmi::Val::I32(NOSYS));
-                    Ok(())
-                })?;
+                linker.func_new(
+                    import.module(),
+                    import.name(),
+                    ty.clone(),
+                    |_, _, results| {
+                        results.fill(wasmi::Val::I32(NOSYS));
+                        Ok(())
+                    },
+                )?;
             }
         }
         crate::define_hello!(linker, Caller<'_, Host>);
@@ -69,7 +77,10 @@ impl Engine for Wasmi {
             Err::<(), _>(wasmi::Error::i32_exit(status))
         })?;
         let instance = linker.instantiate_and_start(&mut store, &module)?;
-        match instance.get_typed_func::<(), ()>(&store, "_start")?.call(&mut store, ()) {
+        match instance
+            .get_typed_func::<(), ()>(&store, "_start")?
+            .call(&mut store, ())
+        {
             Err(error) if error.i32_exit_status() != Some(0) => Err(error.into()),
             Ok(()) | Err(_) => Ok(Some(store.into_data().stdout)),
         }

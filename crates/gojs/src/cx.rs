@@ -67,6 +67,11 @@ impl<'a> Cx<'a> {
         &mut self.guest.core().services
     }
 
+    /// The global object.
+    pub fn global(&mut self) -> ObjectId {
+        self.world().global
+    }
+
     /// Keeps an object alive until the running built-in function returns.
     pub fn root(&mut self, id: ObjectId) {
         self.core().roots.push(id);

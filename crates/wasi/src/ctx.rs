@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use shanhai::{Instance, Memory};
 use shanhai_host::{
     Clock, Errno as HostErrno, Files, Input, NoFiles, NoInput, NoOutput, Output, Random, SimClock,
 };
@@ -21,6 +22,8 @@ pub struct WasiCtx {
     pub(crate) stderr: Box<dyn Output>,
     pub(crate) files: Box<dyn Files>,
     pub(crate) descriptors: DescriptorTable,
+    /// The instance that called last, and its memory.
+    pub(crate) memory: Option<(Instance, Memory)>,
 }
 
 impl WasiCtx {
@@ -178,6 +181,7 @@ impl WasiCtxBuilder {
             stdout: given.stdout.unwrap_or_else(|| Box::new(NoOutput)),
             stderr: given.stderr.unwrap_or_else(|| Box::new(NoOutput)),
             descriptors: DescriptorTable::new(files.mounts()),
+            memory: None,
             files,
         }
     }

@@ -8,7 +8,9 @@ use shanhai::{AsContextMut, Error, Instance};
 /// A trap, a host's error, or a message if the instance has no `_start`.
 pub fn run_command(mut store: impl AsContextMut, instance: &Instance) -> Result<i32, Error> {
     if instance.get_func(store.as_context(), "_start").is_none() {
-        return Err(Error::msg("the module has no function \"_start\", so it is no WASI command"));
+        return Err(Error::msg(
+            "the module has no function \"_start\", so it is no WASI command",
+        ));
     }
     let start = instance.get_typed_func::<(), ()>(store.as_context(), "_start")?;
     match start.call(store.as_context_mut(), ()) {

@@ -1,6 +1,6 @@
 //! The list of all functions, and how they get into a linker.
 
-use shanhai::{Caller, Error, Extern, Linker};
+use shanhai::{Caller, Error, Extern, Linker, Memory};
 
 use crate::{
     ctx::WasiCtx, errno::Errno, fd, memory::GuestMemory, path, poll, process, readdir, sock, stat,
@@ -200,15 +200,36 @@ fn call<T>(
     wasi: fn(&mut T) -> &mut WasiCtx,
     run: impl FnOnce(&mut WasiCtx, &mut GuestMemory<'_>) -> Result<(), Errno>,
 ) -> Result<u32, Error> {
-    let memory = caller.get_export("memory").and_then(Extern::into_memory);
-    let memory = memory.ok_or_else(|| {
-        Error::msg("a module that uses wasi_snapshot_preview1 must export its memory as \"memory\"")
-    })?;
+    let memory = memory(caller, wasi)?;
     let (bytes, data) = memory.data_and_store_mut(caller);
     Ok(match run(wasi(data), &mut GuestMemory::new(bytes)) {
         Ok(()) => 0,
         Err(errno) => errno.number(),
     })
+}
+
+/// Finds the memory of the calling instance, and remembers it until another instance calls.
+fn memory<T>(
+    caller: &mut Caller<'_, T>,
+    wasi: fn(&mut T) -> &mut WasiCtx,
+) -> Result<Memory, Error> {
+    let instance = caller.instance();
+    let known = wasi(caller.data_mut()).memory;
+    if let (Some(instance), Some((owner, memory))) = (instance, known)
+        && instance == owner
+    {
+        return Ok(memory);
+    }
+    let memory = caller
+        .get_export("memory")
+        .and_then(Extern::into_memory)
+        .ok_or_else(|| {
+            Error::msg(
+                "a module that uses wasi_snapshot_preview1 must export its memory as \"memory\"",
+            )
+        })?;
+    wasi(caller.data_mut()).memory = instance.map(|instance| (instance, memory));
+    Ok(memory)
 }
 
 #[cfg(test)]

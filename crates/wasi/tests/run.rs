@@ -110,3 +110,32 @@ fn nothing_is_given_unless_said() {
         assert_eq!(func.call(&mut store, ()).unwrap(), expected, "{name}");
     }
 }
+
+#[test]
+fn instances_that_share_a_state_keep_their_own_memories() {
+    let text = r#"(module
+        (import "wasi_snapshot_preview1" "clock_res_get" (func $res (param i32 i32) (result i32)))
+        (memory (export "memory") 1)
+        (func (export "res") (result i64)
+            (drop (call $res (i32.const 1) (i32.const 0))) (i64.load (i32.const 0)))
+        (func (export "clear") (i64.store (i32.const 0) (i64.const 0)))
+        (func (export "look") (result i64) (i64.load (i32.const 0))))"#;
+    let engine = Engine::default();
+    let module = Module::new(&engine, wat::parse_str(text).unwrap()).unwrap();
+    let mut store = Store::new(&engine, WasiCtxBuilder::new().build());
+    let mut linker = Linker::new(&engine);
+    shanhai_wasi::add_to_linker(&mut linker, |wasi: &mut WasiCtx| wasi).unwrap();
+    let instances = [(); 2].map(|()| linker.instantiate(&mut store, &module).unwrap());
+    for (instance, other) in [(instances[0], instances[1]), (instances[1], instances[0])] {
+        let func = |store: &Store<WasiCtx>, instance: Instance, name: &str| {
+            instance.get_typed_func::<(), i64>(store, name).unwrap()
+        };
+        let clear = other.get_typed_func::<(), ()>(&store, "clear").unwrap();
+        clear.call(&mut store, ()).unwrap();
+        assert_eq!(
+            func(&store, instance, "res").call(&mut store, ()).unwrap(),
+            1
+        );
+        assert_eq!(func(&store, other, "look").call(&mut store, ()).unwrap(), 0);
+    }
+}

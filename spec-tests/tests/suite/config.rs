@@ -35,12 +35,12 @@ impl Configuration {
     /// The options for the script with this key: proposals beyond 3.0 are switched on by folder.
     pub(crate) fn options(self, key: &str) -> Options {
         let mut config = Config::default();
-        let features = config.enabled_features() | proposal(key);
+        let features = (Features::default() | proposal(key)) & Features::SUPPORTED;
         config.features(features).compilation(match self {
             Self::Eager | Self::Fuel => Compilation::Eager,
-                // Invalid bodies must be found when the module is loaded, so only translation waits.
-                Self::Lazy => Compilation::LazyTranslation,
-            });
+            // Invalid bodies must be found when the module is loaded, so only translation waits.
+            Self::Lazy => Compilation::LazyTranslation,
+        });
         let fuel = (self == Self::Fuel).then_some(u64::MAX);
         config.fuel(fuel.is_some());
         Options { config, fuel }

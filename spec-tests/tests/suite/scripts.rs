@@ -103,8 +103,9 @@ const SETS: [(Proposal, &str); 10] = [
 ];
 
 /// Older copies in those folders of files that stand elsewhere, or that contradict 3.0.
-const SUPERSEDED: [&str; 6] = [
+const SUPERSEDED: [&str; 7] = [
     "core/memory64/address.wast",
+    "core/memory64/align64.wast",
     "core/memory64/binary.wast",
     "core/memory64/binary-leb128.wast",
     "core/memory64/memory.wast",

@@ -67,15 +67,31 @@ impl<'a> InstrReader<'a> {
         DecodeError { kind, offset }
     }
 
-    /// The number after a prefix byte, joined with it.
-    fn prefixed(&mut self, prefix: u8) -> Result<u32> {
+    /// Reads an instruction.
+    ///
+    /// # Errors
+    /// If the bytes end, the code is unknown or needs a feature that is off, or an immediate is
+    /// malformed.
+    #[inline]
+    #[allow(clippy::should_implement_trait, reason = "the end is an error here")]
+    pub fn next(&mut self) -> Result<Instr<'a>> {
+        match self.cursor.u8()? {
+            prefix @ 0xFB..=0xFE => self.next_prefixed(prefix),
+            // `immediates` is inlined twice, so that each copy knows which codes it can meet.
+            code => self.immediates(u32::from(code), self.offset().wrapping_sub(1)),
+        }
+    }
+
+    /// Reads an instruction after its prefix byte.
+    #[inline(never)]
+    fn next_prefixed(&mut self, prefix: u8) -> Result<Instr<'a>> {
+        let offset = self.offset().wrapping_sub(1);
         let number = self.cursor.u32()?;
         if number > 0xFF_FFFF {
-            return Err(self
-                .cursor
-                .error(DecodeErrorKind::PrefixedOpcode { prefix, number }));
+            let kind = DecodeErrorKind::PrefixedOpcode { prefix, number };
+            return Err(DecodeError { kind, offset });
         }
-        Ok(u32::from_be_bytes([prefix, 0, 0, 0]) | number)
+        self.immediates(u32::from_be_bytes([prefix, 0, 0, 0]) | number, offset)
     }
 }
 
@@ -89,8 +105,8 @@ macro_rules! joined {
     };
 }
 
-/// Makes [`InstrReader::next`] from the table.
-macro_rules! define_next {
+/// Makes the match over all codes from the table.
+macro_rules! define_immediates {
     ($($group:ident {$(
         $code:tt $(@$feature:ident)? $name:ident $text:literal {$($field:ident: $ty:ty),*}
             $($context:ident)? $([$($param:ident)*] [$($result:ident)*])? $(/ $width:literal)?
@@ -103,33 +119,22 @@ macro_rules! define_next {
         }
 
         impl<'a> InstrReader<'a> {
-            /// Reads an instruction.
-            ///
-            /// # Errors
-            /// If the bytes end, the code is unknown or needs a feature that is off, or an
-            /// immediate is malformed.
-            #[inline]
-            #[allow(clippy::should_implement_trait, reason = "the end is an error here")]
-            pub fn next(&mut self) -> Result<Instr<'a>> {
-                let offset = self.offset();
-                let byte = self.cursor.u8()?;
-                let code = match byte {
-                    0xFB..=0xFE => self.prefixed(byte)?,
-                    _ => u32::from(byte),
-                };
-                Ok(match code {
+            /// Reads the immediates of the instruction with this code, which began at `offset`.
+            #[inline(always)]
+            fn immediates(&mut self, code: u32, offset: u32) -> Result<Instr<'a>> {
+                match code {
                     $($(code::$name => {
                         $(require(&self.cursor, self.features, Features::$feature)?;)?
-                        Instr::$name { $($field: <$ty as Immediate<'a>>::read(self)?),* }
+                        Ok(Instr::$name { $($field: <$ty as Immediate<'a>>::read(self)?),* })
                     })*)*
-                    _ => return Err(Self::illegal(offset, code)),
-                })
+                    _ => Err(Self::illegal(offset, code)),
+                }
             }
         }
     };
 }
 
-for_each_instr!(define_next);
+for_each_instr!(define_immediates);
 
 /// A type of immediate argument.
 trait Immediate<'a>: Sized {
@@ -138,13 +143,13 @@ trait Immediate<'a>: Sized {
 
 /// Immediates that one read of the cursor yields.
 macro_rules! plain_immediates {
-    ($($ty:ty = $read:expr;)*) => {$(
+    ($($ty:ty = |$cursor:ident| $read:expr;)*) => {$(
         impl<'a> Immediate<'a> for $ty {
             // Measured: a call for each index costs a tenth of the speed of validation.
             #[inline(always)]
             fn read(reader: &mut InstrReader<'a>) -> Result<Self> {
-                let read: fn(&mut Cursor<'a>) -> Result<Self> = $read;
-                read(&mut reader.cursor)
+                let $cursor = &mut reader.cursor;
+                $read
             }
         }
     )*};
@@ -168,7 +173,7 @@ plain_immediates! {
     u64 = |cursor| cursor.array().map(Self::from_le_bytes);
     u128 = |cursor| cursor.array().map(Self::from_le_bytes);
     [u8; 16] = |cursor| cursor.array();
-    ZeroByte = zero_byte;
+    ZeroByte = |cursor| zero_byte(cursor);
 }
 
 fn zero_byte(cursor: &mut Cursor<'_>) -> Result<ZeroByte> {

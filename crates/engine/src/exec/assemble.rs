@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::exec::dispatch::{Handler, Op};
 use crate::exec::memory::Form;
 use crate::exec::{control, memory, numeric, variable};
+use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, Shape};
 
 /// Appends the words of `ops` to `code`; branch targets become absolute.
@@ -26,8 +27,14 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
         let mut word = Op { h, c: op.c, a: op.a.0, b: op.b.0 };
         let mut extension = None;
         match op.shape {
-            Shape::Const64(_) | Shape::BinaryK(_) | Shape::CallIndirect => {
-                extension = Some(op.k);
+            Shape::Const64(_) | Shape::BinaryK(_) => extension = Some(op.k),
+            Shape::Call => {
+                extension = Some(link(code.len(), op.a, op.b));
+            }
+            Shape::CallIndirect => {
+                let (table, params) = (op.k as u32, (op.k >> 32) as u16);
+                extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
+                word.a = table as u16;
             }
             Shape::Leave(leave) => {
                 word.a = leave as u16;
@@ -42,6 +49,13 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
         code.push(word);
         code.extend(extension.map(Op::extension));
     }
+}
+
+/// What a frame keeps to return to after the call at word `call`: the word after it, the slot
+/// `info` of the caller's frame where this is kept, the slot `frame` where the callee's starts.
+fn link(call: usize, frame: Slot, info: Slot) -> u64 {
+    let back = call as u64 + 2;
+    back << 32 | u64::from(info.0) << 16 | u64::from(frame.0)
 }
 
 /// The function that performs an operation; none for combinations that nobody makes.

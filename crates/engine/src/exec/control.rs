@@ -1,7 +1,7 @@
 //! Handlers of branches, calls and returns, and of what surrounds a function's code.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, leave, trap, window,
+    Ctx, Frame, Handler, Op, code_at, exit, fetch, fetch2, go, jump, leave, trap, window,
 };
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, second, slot};
@@ -155,19 +155,21 @@ fn br_table<'x, const S: u8>(
     jump(cx, entry.c as usize, fr, acc, facc)
 }
 
-/// Enters the frame at `op.a` of the current one; the code there starts at `target`.
+/// Enters a callee's frame, whose code starts at `target`.
+///
+/// `link` is what the frame keeps to return: the word after the call (32 bits), the slot in the
+/// caller's frame where it is kept (16), the slot where the callee's frame starts (16).
 #[inline(always)]
 fn enter<'x>(
     cx: &mut Ctx<'x>,
-    (a, info): (u16, u16),
-    (ip, rest): (&'x [Op], &'x [Op]),
+    ip: &'x [Op],
+    link: u64,
     target: usize,
     fr: &'x Frame,
     (acc, facc): (u64, f64),
 ) -> u32 {
-    let back = (cx.code.len() - rest.len()) as u64;
-    fr[usize::from(info)].set(back << 32 | u64::from(a));
-    let base = cx.base.wrapping_add(u32::from(a));
+    fr[usize::from((link >> 16) as u16)].set(link);
+    let base = cx.base.wrapping_add(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else {
         return trap(cx, ip, TrapCode::CallStackExhausted);
     };
@@ -177,8 +179,8 @@ fn enter<'x>(
 
 /// Calls the code at c.
 pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    enter(cx, (op.a, op.b), (ip, rest), op.c as usize, fr, (acc, facc))
+    let [op, ext, ..] = ip else { return exit::STRAY };
+    enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
 
 /// Calls import c through the trampoline.
@@ -195,7 +197,7 @@ pub(crate) fn call_import<'x>(
     leave(cx, ip, exit::CALL)
 }
 
-/// Calls the function in slot b of table 0, or of another table through the trampoline.
+/// Calls the function in slot b of table 0.
 pub(crate) fn call_indirect<'x>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
@@ -203,7 +205,7 @@ pub(crate) fn call_indirect<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let [op, ext, ..] = ip else { return exit::STRAY };
     let i: u32 = slot(fr, op.b);
     let Some(element) = cx.table.get(i as usize) else {
         return trap(cx, ip, TrapCode::UndefinedElement);
@@ -218,10 +220,10 @@ pub(crate) fn call_indirect<'x>(
         return leave(cx, ip, exit::CALL_INDIRECT);
     }
     let Some(stub) = cx.code.get(f.code as usize) else { return exit::STRAY };
-    enter(cx, (op.a, op.a.wrapping_add(ext.a)), (ip, rest), stub.c as usize, fr, (acc, facc))
+    enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
 
-/// Calls the function in slot b of a table other than 0, through the trampoline.
+/// Calls the function in slot b of table a, through the trampoline.
 pub(crate) fn call_indirect_any<'x>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
@@ -229,9 +231,9 @@ pub(crate) fn call_indirect_any<'x>(
     _: u64,
     _: f64,
 ) -> u32 {
-    let Some((op, ext, _)) = fetch2(ip) else { return exit::STRAY };
+    let Some(op) = ip.first() else { return exit::STRAY };
     let i: u32 = slot(fr, op.b);
-    let table = cx.instance.tables.get(ext.c as usize).and_then(|&t| cx.tables.get(t as usize));
+    let table = cx.instance.tables.get(usize::from(op.a)).and_then(|&t| cx.tables.get(t as usize));
     let Some(table) = table else { return exit::STRAY };
     let Some(element) = table.elements.get(i as usize) else {
         return trap(cx, ip, TrapCode::UndefinedElement);
@@ -243,11 +245,11 @@ pub(crate) fn call_indirect_any<'x>(
     leave(cx, ip, exit::CALL_INDIRECT)
 }
 
-/// Goes back to where `info` says.
+/// Goes back to where `link` says.
 #[inline(always)]
-fn back<'x>(cx: &mut Ctx<'x>, info: u64, acc: u64, facc: f64) -> u32 {
-    let base = cx.base.wrapping_sub(info as u32);
-    let Some(ip) = cx.code.get((info >> 32) as usize..) else { return exit::STRAY };
+fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
+    let Some(ip) = code_at(cx, (link >> 32) as usize) else { return exit::STRAY };
+    let base = cx.base.wrapping_sub(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else { return exit::STRAY };
     cx.base = base;
     go(cx, ip, fr, acc, facc)

@@ -202,12 +202,19 @@ pub(crate) fn jump<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some(ip @ [_, ..]) = cx.code.get(target..) else { return exit::STRAY };
+    let Some(ip) = code_at(cx, target) else { return exit::STRAY };
     cx.budget -= 1;
     if cx.budget < 0 {
         return leave(cx, ip, exit::BUDGET);
     }
     go(cx, ip, fr, acc, facc)
+}
+
+/// The code from absolute word `target`, which is at least that word.
+#[inline(always)]
+pub(crate) fn code_at<'x>(cx: &Ctx<'x>, target: usize) -> Option<&'x [Op]> {
+    // One comparison: a slice that starts before the end is not empty.
+    if target < cx.code.len() { Some(&cx.code[target..]) } else { None }
 }
 
 /// Performs code words from absolute word `pc` in the frame at `cx.base` until an exit.

@@ -11,7 +11,7 @@ use core::cell::Cell;
 use core::sync::atomic::Ordering;
 
 use crate::exec::code::{Code, Loaded};
-use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, Op, drive, exit};
+use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
 use crate::exec::outside;
 use crate::runtime::instance::HOST;
 use crate::runtime::{FuncInst, Runtime};
@@ -113,10 +113,14 @@ impl State {
                     running = self.running(c.instance);
                 }
                 exit::CALL | exit::CALL_INDIRECT => {
-                    let Some(&op) = running.code.words.get(c.word as usize) else {
-                        return stray();
+                    let words = running.code.words.get(c.word as usize..);
+                    let indirect = why == exit::CALL_INDIRECT;
+                    let (frame, ty) = match words {
+                        Some([op, ext, ..]) if indirect => (ext.k() as u16, Some(op.c)),
+                        Some([op, ..]) if !indirect => (op.a, None),
+                        _ => return stray(),
                     };
-                    match self.call(c, arg, &op, why == exit::CALL_INDIRECT) {
+                    match self.call(c, arg, frame, ty) {
                         Some(event) => {
                             c.running = Some(running);
                             return event;
@@ -193,26 +197,27 @@ impl State {
         (why, arg)
     }
 
-    /// Calls a function of the store from the call at the current word.
+    /// Calls a function of the store from the call at the current word, whose frame starts at slot
+    /// `frame` of the current one. For a call through a table, `ty` is the type it wants.
     fn call(
         &mut self,
         c: &mut Computation,
         func: u32,
-        op: &Op,
-        indirect: bool,
+        frame: u16,
+        ty: Option<u32>,
     ) -> Option<Event> {
         let f = self.rt.funcs[func as usize];
-        if indirect {
-            let expected = self.rt.instances[c.instance as usize].types[op.c as usize];
+        if let Some(ty) = ty {
+            let expected = self.rt.instances[c.instance as usize].types[ty as usize];
             if !self.rt.types.matches(f.ty, expected) {
                 return Some(Event::Trap(TrapCode::IndirectCallTypeMismatch));
             }
         }
-        let base = c.base + u32::from(op.a);
+        let base = c.base + u32::from(frame);
         if base as usize + FRAME_SLOTS > self.rt.stack.len() {
             return Some(Event::Trap(TrapCode::CallStackExhausted));
         }
-        let after = c.word + if indirect { 2 } else { 1 };
+        let after = c.word + if ty.is_some() { 2 } else { 1 };
         if f.instance == HOST {
             c.word = after;
             return Some(Event::Host { func, base });
@@ -288,7 +293,7 @@ impl Computation {
             let Some(info) = info_slot(instance, func) else { break };
             let Ok(info) = state.rt.slot(base as usize + info as usize) else { break };
             word = (info >> 32) as u32;
-            base = base.wrapping_sub(info as u32);
+            base = base.wrapping_sub(u32::from(info as u16));
             if word == code.done() {
                 let Some(back) = returns.next() else { break };
                 (instance, word, base) = (back.instance, back.word, back.base);

@@ -506,6 +506,7 @@ impl Shape {
             | Self::BrCompareImm32(_)
             | Self::AddBrCompare(_)
             | Self::AddBrCompareImm(_)
+            | Self::Call
             | Self::CallIndirect
             | Self::Leave(_) => 2,
             _ => 1,

@@ -3,7 +3,7 @@
 //! Spec: 3.4.4 Aggregate Reference Instructions.
 
 use super::body::Body;
-use super::context::{Check, unknown};
+use super::context::{Check, fault, unknown};
 use super::operand::Operand;
 use crate::error::{Space, ValidateErrorKind};
 use crate::syntax::{
@@ -13,19 +13,23 @@ use crate::syntax::{
 
 impl<'a> Body<'a> {
     fn struct_type(&self, x: TypeIdx) -> Check<&'a StructType> {
-        let wrong = ValidateErrorKind::WrongCompType {
-            index: x.get(),
-            expected: "a struct type",
-        };
-        self.cx.defined_type(x)?.as_struct().ok_or(wrong)
+        match self.cx.defined_type(x)?.as_struct() {
+            Some(ty) => Ok(ty),
+            None => fault(ValidateErrorKind::WrongCompType {
+                index: x.get(),
+                expected: "a struct type",
+            }),
+        }
     }
 
     fn array_type(&self, x: TypeIdx) -> Check<&'a ArrayType> {
-        let wrong = ValidateErrorKind::WrongCompType {
-            index: x.get(),
-            expected: "an array type",
-        };
-        self.cx.defined_type(x)?.as_array().ok_or(wrong)
+        match self.cx.defined_type(x)?.as_array() {
+            Some(ty) => Ok(ty),
+            None => fault(ValidateErrorKind::WrongCompType {
+                index: x.get(),
+                expected: "an array type",
+            }),
+        }
     }
 
     fn field(&self, x: TypeIdx, field: FieldIdx) -> Check<FieldType> {
@@ -44,7 +48,7 @@ impl<'a> Body<'a> {
         if element.mutable {
             Ok(element)
         } else {
-            Err(ValidateErrorKind::ImmutableArray)
+            fault(ValidateErrorKind::ImmutableArray)
         }
     }
 
@@ -95,7 +99,7 @@ impl<'a> Body<'a> {
     pub(super) fn struct_set(&mut self, x: TypeIdx, field: FieldIdx) -> Check {
         let ty = self.field(x, field)?;
         if !ty.mutable {
-            return Err(ValidateErrorKind::ImmutableField(field.get()));
+            return fault(ValidateErrorKind::ImmutableField(field.get()));
         }
         self.pop_all(&[self.instance(true, x), self.unpacked(ty.storage)])
     }
@@ -148,7 +152,7 @@ impl<'a> Body<'a> {
     fn reference_element(&self, element: FieldType) -> Check<Operand> {
         match element.storage {
             StorageType::Val(ty) => Ok(self.cx.types.operand(ty)),
-            StorageType::I8 | StorageType::I16 => Err(ValidateErrorKind::Mismatch(
+            StorageType::I8 | StorageType::I16 => fault(ValidateErrorKind::Mismatch(
                 "array elements are not references",
             )),
         }
@@ -187,7 +191,7 @@ impl<'a> Body<'a> {
         let dst_element = self.mutable_element(dst)?;
         let src_element = self.array_element(src)?;
         if !self.cx.storage(src_element.storage, dst_element.storage) {
-            return Err(ValidateErrorKind::ArrayTypes);
+            return fault(ValidateErrorKind::ArrayTypes);
         }
         let (dst, src) = (self.instance(true, dst), self.instance(true, src));
         self.pop_all(&[dst, Operand::I32, src, Operand::I32, Operand::I32])
@@ -253,21 +257,21 @@ fn defaultable(storage: StorageType) -> Check {
     if storage.unpacked().is_defaultable() {
         return Ok(());
     }
-    Err(ValidateErrorKind::NotDefaultable)
+    fault(ValidateErrorKind::NotDefaultable)
 }
 
 /// Fails unless the signed and unsigned forms are used exactly for packed storage.
-const fn check_packed(storage: StorageType, packed: bool) -> Check {
+fn check_packed(storage: StorageType, packed: bool) -> Check {
     if storage.is_packed() == packed {
         return Ok(());
     }
-    Err(ValidateErrorKind::Packed(storage.is_packed()))
+    fault(ValidateErrorKind::Packed(storage.is_packed()))
 }
 
 /// Checks that bytes of a data segment can be elements.
-const fn numeric(storage: StorageType) -> Check {
+fn numeric(storage: StorageType) -> Check {
     match storage {
-        StorageType::Val(ValType::Ref(_)) => Err(ValidateErrorKind::ArrayNotNumeric),
+        StorageType::Val(ValType::Ref(_)) => fault(ValidateErrorKind::ArrayNotNumeric),
         StorageType::Val(_) | StorageType::I8 | StorageType::I16 => Ok(()),
     }
 }

@@ -3,7 +3,7 @@
 //! Spec: the threads proposal.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
 use crate::syntax::MemArg;
@@ -13,7 +13,7 @@ impl Body<'_> {
     pub(super) fn atomic_mem_arg(&self, mem: MemArg, width: u32) -> Check<Operand> {
         let address = self.mem_arg(mem, width)?;
         if u32::from(mem.align_log2) != width.trailing_zeros() {
-            return Err(ValidateErrorKind::AtomicAlignment);
+            return fault(ValidateErrorKind::AtomicAlignment);
         }
         Ok(address)
     }

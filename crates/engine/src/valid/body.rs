@@ -138,13 +138,13 @@ impl<'a> Body<'a> {
                 .cx
                 .types
                 .check_operand(ty)
-                .map_err(|kind| at(offset, kind))?;
+                .map_err(|fault| fault.at(offset))?;
             self.declare_locals(count, operand)
                 .map_err(|kind| DecodeError { kind, offset })?;
         }
         let code = locals.rest();
         self.push_frame(FrameKind::Body, BlockSignature::Func(ty))
-            .map_err(|kind| at(code.start, kind))?;
+            .map_err(|fault| fault.at(code.start))?;
         self.run(InstrReader::new(bytes, code, self.cx.types.features))
     }
 
@@ -180,7 +180,7 @@ impl<'a> Body<'a> {
             let offset = reader.offset();
             // By reference: moving an instruction whose parts were just written stalls the machine.
             match &reader.next() {
-                Ok(instr) => self.step(instr).map_err(|kind| at(offset, kind))?,
+                Ok(instr) => self.step(instr).map_err(|fault| fault.at(offset))?,
                 Err(error) => return Err((*error).into()),
             }
         }

@@ -3,7 +3,7 @@
 //! Spec: 3.4.11 Expressions, Constant Expressions.
 
 use super::body::{Body, Scratch, at};
-use super::context::{Check, Context, ModuleTypes};
+use super::context::{Check, Context, ModuleTypes, fault};
 use super::operand::Operand;
 use super::stack::{BlockSignature, FrameKind};
 use crate::binary::InstrReader;
@@ -34,14 +34,14 @@ impl ConstChecker<'_> {
             ConstExpr::I64Const(_) => Operand::I64,
             ConstExpr::F32Const(_) => Operand::F32,
             ConstExpr::F64Const(_) => Operand::F64,
-            ConstExpr::GlobalGet(x) => {
-                self.constant_global(types, x).map_err(|kind| at(0, kind))?
-            }
+            ConstExpr::GlobalGet(x) => self
+                .constant_global(types, x)
+                .map_err(|fault| fault.at(0))?,
             ConstExpr::RefNull(heap) => types
                 .check_reference(RefType::null(heap))
-                .map_err(|kind| at(0, kind))?,
+                .map_err(|fault| fault.at(0))?,
             ConstExpr::RefFunc(x) => {
-                let ty = types.func(x).map_err(|kind| at(0, kind))?;
+                let ty = types.func(x).map_err(|fault| fault.at(0))?;
                 types.declare(x);
                 types.reference(RefType::non_null(HeapType::Concrete(ty)))
             }
@@ -63,13 +63,13 @@ impl ConstChecker<'_> {
         let (operand, mutable) = types.global(x)?;
         let own = x.index() >= self.module.imported.globals.len();
         if own && !types.features.contains(Features::GC) {
-            return Err(ValidateErrorKind::Unknown {
+            return fault(ValidateErrorKind::Unknown {
                 space: Space::Global,
                 index: x.get(),
             });
         }
         if mutable {
-            return Err(ValidateErrorKind::ConstantExpression);
+            return fault(ValidateErrorKind::ConstantExpression);
         }
         Ok(operand)
     }
@@ -86,13 +86,13 @@ impl ConstChecker<'_> {
             let offset = reader.offset();
             let instr = reader.next()?;
             self.constant(types, instr)
-                .map_err(|kind| at(offset, kind))?;
+                .map_err(|fault| fault.at(offset))?;
         }
         let module = self.module;
         let mut body = Body::new(Context { module, types }, &[], &mut self.scratch);
         let frame = body.push_frame(FrameKind::Body, BlockSignature::Value(expected));
         let result = frame
-            .map_err(|kind| at(range.start, kind))
+            .map_err(|fault| fault.at(range.start))
             .and_then(|()| body.run(InstrReader::new(self.bytes, range, types.features)));
         body.give_back(&mut self.scratch);
         result
@@ -134,12 +134,12 @@ impl ConstChecker<'_> {
             | Instr::RefI31 {}
             | Instr::AnyConvertExtern {}
             | Instr::ExternConvertAny {} => Features::GC,
-            _ => return Err(ValidateErrorKind::ConstantExpression),
+            _ => return fault(ValidateErrorKind::ConstantExpression),
         };
         if types.features.contains(needed) {
             return Ok(());
         }
-        Err(ValidateErrorKind::ConstantExpression)
+        fault(ValidateErrorKind::ConstantExpression)
     }
 }
 

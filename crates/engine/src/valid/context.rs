@@ -1,18 +1,42 @@
 //! What the checks of a function body need to know about the module, in the form they need it.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::operand::Operand;
 use crate::binary::ModuleLimits;
-use crate::error::{DecodeErrorKind, Space, ValidateErrorKind};
+use crate::error::{DecodeErrorKind, Space, ValidateError, ValidateErrorKind};
 use crate::features::Features;
 use crate::syntax::{
     CompType, DataIdx, ElemIdx, FuncIdx, FuncType, GlobalIdx, HeapType, MemIdx, MemoryType, Module,
     RefType, SubType, TableIdx, TableType, TagIdx, TypeIdx, ValType,
 };
 
-pub(super) type Check<T = ()> = Result<T, ValidateErrorKind>;
+pub(super) type Check<T = ()> = Result<T, Fault>;
+
+/// What is illegal, without its place; one pointer wide, so that results stay in registers.
+#[derive(Debug)]
+pub(super) struct Fault(Box<ValidateErrorKind>);
+
+impl Fault {
+    /// The same with its place.
+    #[cold]
+    pub(super) fn at(self, offset: u32) -> ValidateError {
+        ValidateError {
+            kind: *self.0,
+            offset,
+            func: None,
+        }
+    }
+}
+
+/// Fails with `kind`.
+#[cold]
+#[inline(never)]
+pub(super) fn fault<T>(kind: ValidateErrorKind) -> Check<T> {
+    Err(Fault(Box::new(kind)))
+}
 
 /// The types of a validated module with equivalent ones identified.
 #[derive(Clone, Debug)]
@@ -196,8 +220,8 @@ fn as_usize(range: Range<u32>) -> Range<usize> {
 
 /// The error for an index that names nothing.
 #[cold]
-pub(super) const fn unknown<T>(space: Space, index: u32) -> Check<T> {
-    Err(ValidateErrorKind::Unknown { space, index })
+pub(super) fn unknown<T>(space: Space, index: u32) -> Check<T> {
+    fault(ValidateErrorKind::Unknown { space, index })
 }
 
 /// What an index names, or the error for an index that names nothing.
@@ -228,7 +252,7 @@ impl<'a> Context<'a> {
             Some(ty) => Ok(ty),
             None => {
                 self.defined_type(x)?;
-                Err(ValidateErrorKind::WrongCompType {
+                fault(ValidateErrorKind::WrongCompType {
                     index: x.get(),
                     expected: "a function type",
                 })
@@ -260,7 +284,7 @@ impl<'a> Context<'a> {
         match self.module.data_count {
             Some(count) if x.get() < count => Ok(()),
             Some(_) => unknown(Space::Data, x.get()),
-            None => Err(ValidateErrorKind::Malformed(
+            None => fault(ValidateErrorKind::Malformed(
                 DecodeErrorKind::DataCountRequired,
             )),
         }

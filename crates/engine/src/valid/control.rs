@@ -3,7 +3,7 @@
 //! Spec: 3.4.6 Control Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::operand::Operand;
 use super::stack::{BlockSignature, FrameKind};
 use crate::error::{DecodeErrorKind, Limited, ValidateErrorKind};
@@ -57,7 +57,7 @@ impl Body<'_> {
     pub(super) fn enter_else(&mut self) -> Check {
         let frame = self.pop_frame()?;
         if frame.kind != FrameKind::If {
-            return Err(ValidateErrorKind::ElseWithoutIf);
+            return fault(ValidateErrorKind::ElseWithoutIf);
         }
         self.push_frame(FrameKind::Else, frame.signature)
     }
@@ -70,7 +70,7 @@ impl Body<'_> {
             // The missing `else` leaves what the block takes.
             let params = frame.signature.params(self.cx.types);
             if !self.cx.operands(params.as_slice(), results.as_slice()) {
-                return Err(ValidateErrorKind::IfWithoutElse);
+                return fault(ValidateErrorKind::IfWithoutElse);
             }
         }
         self.push_all(results.as_slice());
@@ -100,7 +100,7 @@ impl Body<'_> {
         let limit = self.cx.types.limits.br_table_labels;
         if targets.len() > limit {
             let what = Limited::BrTableLabels;
-            return Err(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
+            return fault(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
                 what,
                 limit,
             }));
@@ -109,7 +109,7 @@ impl Body<'_> {
         for label in targets {
             let label = self.label(label)?;
             if label.as_slice().len() != arity {
-                return Err(ValidateErrorKind::BrTableArity);
+                return fault(ValidateErrorKind::BrTableArity);
             }
             if arity != 0 {
                 self.peek_all(label.as_slice())?;
@@ -161,7 +161,7 @@ impl Body<'_> {
     fn tail_call(&mut self, ty: TypeIdx) -> Check {
         self.pop_all(self.cx.types.params(ty))?;
         if !self.cx.operands(self.cx.types.results(ty), self.returns) {
-            return Err(ValidateErrorKind::TailCallResults);
+            return fault(ValidateErrorKind::TailCallResults);
         }
         self.set_unreachable();
         Ok(())
@@ -222,13 +222,13 @@ impl Body<'_> {
             let exception = Operand::EXNREF.non_null();
             match expected.split_last() {
                 Some((&last, rest)) if self.cx.operand(exception, last) => expected = rest,
-                _ => return Err(ValidateErrorKind::Mismatch("label of a catch clause")),
+                _ => return fault(ValidateErrorKind::Mismatch("label of a catch clause")),
             }
         }
         if self.cx.operands(values, expected) {
             return Ok(());
         }
-        Err(ValidateErrorKind::Mismatch("label of a catch clause"))
+        fault(ValidateErrorKind::Mismatch("label of a catch clause"))
     }
 
     pub(super) fn br_on_null(&mut self, label: LabelIdx) -> Check {
@@ -249,7 +249,7 @@ impl Body<'_> {
     /// Checks a branch that takes a reference last, which stays behind if it is not taken.
     fn branch_with(&mut self, reference: Operand, label: &[Operand]) -> Check {
         let Some((&last, rest)) = label.split_last() else {
-            return Err(ValidateErrorKind::Mismatch("label takes no reference"));
+            return fault(ValidateErrorKind::Mismatch("label takes no reference"));
         };
         self.check_elements(reference, last)?;
         self.pop_all(rest)?;

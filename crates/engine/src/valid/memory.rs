@@ -3,7 +3,7 @@
 //! Spec: 3.4.9 Memory Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::instr::Immediate;
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
@@ -16,13 +16,13 @@ impl Body<'_> {
     pub(super) fn mem_arg(&self, mem: MemArg, width: u32) -> Check<Operand> {
         let memory = self.cx.types.memory(mem.memory)?;
         if u32::from(mem.align_log2) > width.trailing_zeros() {
-            return Err(ValidateErrorKind::Alignment);
+            return fault(ValidateErrorKind::Alignment);
         }
         if memory.memory64 {
             return Ok(Operand::I64);
         }
         if mem.offset > u64::from(u32::MAX) {
-            return Err(ValidateErrorKind::OffsetRange);
+            return fault(ValidateErrorKind::OffsetRange);
         }
         Ok(Operand::I32)
     }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::body::{Scratch, at};
 use super::const_expr::ConstChecker;
-use super::context::{Check, Context, ModuleTypes, found};
+use super::context::{Check, Context, ModuleTypes, fault, found};
 use super::operand::Operand;
 use super::types::check_types;
 use crate::binary::ModuleLimits;
@@ -25,7 +25,7 @@ pub(super) fn validate_module(
     limits: &ModuleLimits,
 ) -> Result<ModuleTypes, ValidateError> {
     let mut types = ModuleTypes::new(features, limits.clone());
-    check_types(module, &mut types).map_err(|kind| at(0, kind))?;
+    check_types(module, &mut types).map_err(|fault| fault.at(0))?;
     let scratch = Scratch::default();
     let mut checker = Checker {
         module,
@@ -36,13 +36,13 @@ pub(super) fn validate_module(
             scratch,
         },
     };
-    checker.spaces().map_err(|kind| at(0, kind))?;
+    checker.spaces().map_err(|fault| fault.at(0))?;
     for table in &module.tables {
         checker.table(table)?;
     }
     checker.globals()?;
-    checker.exports().map_err(|kind| at(0, kind))?;
-    checker.start().map_err(|kind| at(0, kind))?;
+    checker.exports().map_err(|fault| fault.at(0))?;
+    checker.start().map_err(|fault| fault.at(0))?;
     for segment in &module.elements {
         checker.element_segment(segment)?;
     }
@@ -84,10 +84,10 @@ impl Checker<'_> {
             self.tag(tag)?;
         }
         if self.types.memories.len() > 1 && !self.has(Features::MULTI_MEMORY) {
-            return Err(ValidateErrorKind::MultipleMemories);
+            return fault(ValidateErrorKind::MultipleMemories);
         }
         if self.module.table_count() > 1 && !self.has(Features::REFERENCE_TYPES) {
-            return Err(ValidateErrorKind::MultipleTables);
+            return fault(ValidateErrorKind::MultipleTables);
         }
         Ok(())
     }
@@ -103,7 +103,7 @@ impl Checker<'_> {
             ImportDesc::Memory(memory) => self.memory(memory),
             ImportDesc::Global(global) => {
                 if global.mutable && !self.has(Features::MUTABLE_GLOBALS) {
-                    return Err(ValidateErrorKind::MutableGlobal);
+                    return fault(ValidateErrorKind::MutableGlobal);
                 }
                 self.global_type(global).map(drop)
             }
@@ -139,13 +139,13 @@ impl Checker<'_> {
         if ty.results().is_empty() {
             Ok(())
         } else {
-            Err(ValidateErrorKind::TagResults)
+            fault(ValidateErrorKind::TagResults)
         }
     }
 
     /// Checks a table and its initial value, which can read imported globals only.
     fn table(&mut self, table: &TableDef) -> Result<(), ValidateError> {
-        let element = self.table_type(table.ty).map_err(|kind| at(0, kind))?;
+        let element = self.table_type(table.ty).map_err(|fault| fault.at(0))?;
         match table.init {
             Some(init) => self.exprs.check(&mut self.types, init, element),
             None if element.is_defaultable() => Ok(()),
@@ -159,7 +159,7 @@ impl Checker<'_> {
             let ty = self
                 .types
                 .check_operand(global.ty.content)
-                .map_err(|kind| at(0, kind))?;
+                .map_err(|fault| fault.at(0))?;
             self.exprs.check(&mut self.types, global.init, ty)?;
             self.types.globals.push((ty, global.ty.mutable));
         }
@@ -178,7 +178,7 @@ impl Checker<'_> {
                 ExternIdx::Global(x) => {
                     let (_, mutable) = self.types.global(x)?;
                     if mutable && !self.has(Features::MUTABLE_GLOBALS) {
-                        return Err(ValidateErrorKind::MutableGlobal);
+                        return fault(ValidateErrorKind::MutableGlobal);
                     }
                 }
                 ExternIdx::Tag(x) => drop(self.cx().tag(x)?),
@@ -192,7 +192,7 @@ impl Checker<'_> {
             .collect();
         names.sort_unstable();
         if names.windows(2).any(|pair| pair.first() == pair.last()) {
-            return Err(ValidateErrorKind::DuplicateExport);
+            return fault(ValidateErrorKind::DuplicateExport);
         }
         Ok(())
     }
@@ -205,17 +205,17 @@ impl Checker<'_> {
         if ty.params().is_empty() && ty.results().is_empty() {
             return Ok(());
         }
-        Err(ValidateErrorKind::StartFunction)
+        fault(ValidateErrorKind::StartFunction)
     }
 
     fn element_segment(&mut self, segment: &ElementSegment) -> Result<(), ValidateError> {
         let ty = self
             .types
             .check_reference(segment.ty)
-            .map_err(|kind| at(0, kind))?;
+            .map_err(|fault| fault.at(0))?;
         match segment.mode {
             ElementMode::Active { table, offset } => {
-                let table = self.cx().table(table).map_err(|kind| at(0, kind))?;
+                let table = self.cx().table(table).map_err(|fault| fault.at(0))?;
                 let element = self.types.reference(table.element);
                 if !self.cx().operand(ty, element) {
                     let kind = ValidateErrorKind::TypeMismatch {
@@ -232,7 +232,7 @@ impl Checker<'_> {
         match &segment.items {
             ElementItems::Funcs(funcs) => {
                 for &x in funcs {
-                    self.types.func(x).map_err(|kind| at(0, kind))?;
+                    self.types.func(x).map_err(|fault| fault.at(0))?;
                     self.types.declare(x);
                 }
                 Ok(())
@@ -249,7 +249,7 @@ impl Checker<'_> {
                 DataMode::Active { memory, offset } => {
                     let ty = self.types.memories.get(memory.index());
                     let ty = found(ty, Space::Memory, memory.get());
-                    let ty = ty.map_err(|kind| at(segment.bytes.start, kind))?;
+                    let ty = ty.map_err(|fault| fault.at(segment.bytes.start))?;
                     let address = Operand::new(ty.address_type());
                     self.exprs.check(&mut self.types, offset, address)?;
                 }
@@ -263,17 +263,17 @@ impl Checker<'_> {
 /// Checks a range of sizes against the largest one possible.
 fn check_limits(limits: &Limits, bound: u64, above: ValidateErrorKind) -> Check {
     if limits.min > bound || limits.max.is_some_and(|max| max > bound) {
-        return Err(above);
+        return fault(above);
     }
     if limits.max.is_some_and(|max| limits.min > max) {
-        return Err(ValidateErrorKind::LimitsOrder);
+        return fault(ValidateErrorKind::LimitsOrder);
     }
     Ok(())
 }
 
 fn check_memory(memory: &MemoryType) -> Check {
     if memory.page_size_log2 != 0 && memory.page_size_log2 != MemoryType::DEFAULT_PAGE_SIZE_LOG2 {
-        return Err(ValidateErrorKind::PageSize);
+        return fault(ValidateErrorKind::PageSize);
     }
     // As many pages as there are addresses for, and their number is an address itself.
     let (address_bits, largest) = if memory.memory64 {
@@ -285,7 +285,7 @@ fn check_memory(memory: &MemoryType) -> Check {
     let bound = 1u64.checked_shl(bits).unwrap_or(u64::MAX).min(largest);
     check_limits(&memory.limits, bound, ValidateErrorKind::MemorySize(bound))?;
     if memory.shared && memory.limits.max.is_none() {
-        return Err(ValidateErrorKind::SharedWithoutMax);
+        return fault(ValidateErrorKind::SharedWithoutMax);
     }
     Ok(())
 }

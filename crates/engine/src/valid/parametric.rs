@@ -3,7 +3,7 @@
 //! Spec: 3.4.5 Parametric Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
 use crate::syntax::SelectType;
@@ -17,13 +17,13 @@ impl Body<'_> {
         let vectors = first.is_vec_or_bottom() && second.is_vec_or_bottom();
         if !numbers && !vectors {
             let found = if first.is_ref() { first } else { second };
-            return Err(ValidateErrorKind::TypeMismatch {
+            return fault(ValidateErrorKind::TypeMismatch {
                 expected: Operand::ANY_NUM,
                 found,
             });
         }
         if first != second && first != Operand::BOTTOM && second != Operand::BOTTOM {
-            return Err(ValidateErrorKind::TypeMismatch {
+            return fault(ValidateErrorKind::TypeMismatch {
                 expected: first,
                 found: second,
             });
@@ -38,7 +38,9 @@ impl Body<'_> {
 
     /// `select` with a type.
     pub(super) fn select_typed(&mut self, ty: SelectType) -> Check {
-        let ty = ty.only.ok_or(ValidateErrorKind::ResultArity)?;
+        let Some(ty) = ty.only else {
+            return fault(ValidateErrorKind::ResultArity);
+        };
         let operand = self.cx.types.check_operand(ty)?;
         self.pop_all(&[operand, operand, Operand::I32])?;
         self.push(operand);

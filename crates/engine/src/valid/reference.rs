@@ -3,7 +3,7 @@
 //! Spec: 3.4.3 Reference Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
 use crate::syntax::{FuncIdx, HeapType, RefType};
@@ -24,7 +24,7 @@ impl Body<'_> {
     pub(super) fn ref_func(&mut self, x: FuncIdx) -> Check {
         let ty = self.cx.types.func(x)?;
         if !self.cx.types.is_declared(x) {
-            return Err(ValidateErrorKind::UndeclaredFuncRef(x.get()));
+            return fault(ValidateErrorKind::UndeclaredFuncRef(x.get()));
         }
         let operand = self.reference(false, HeapType::Concrete(ty))?;
         self.push(operand);

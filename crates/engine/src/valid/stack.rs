@@ -3,7 +3,7 @@
 //! Spec: Appendix, Validation Algorithm, Data Structures.
 
 use super::body::Body;
-use super::context::{Check, ModuleTypes, unknown};
+use super::context::{Check, ModuleTypes, fault, unknown};
 use super::operand::Operand;
 use crate::error::{DecodeErrorKind, Limited, Space, ValidateErrorKind};
 use crate::syntax::{HeapType, LabelIdx, LocalIdx, TypeIdx};
@@ -81,8 +81,8 @@ impl BlockSignature {
 
 /// The error for an operand of the wrong type.
 #[cold]
-const fn mismatch<T>(expected: Operand, found: Operand) -> Check<T> {
-    Err(ValidateErrorKind::TypeMismatch { expected, found })
+fn mismatch<T>(expected: Operand, found: Operand) -> Check<T> {
+    fault(ValidateErrorKind::TypeMismatch { expected, found })
 }
 
 impl<'a> Body<'a> {
@@ -212,7 +212,7 @@ impl<'a> Body<'a> {
         let limit = self.cx.types.limits.nesting;
         if u32::try_from(self.frames.len()).is_ok_and(|depth| depth > limit) {
             let what = Limited::Nesting;
-            return Err(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
+            return fault(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
                 what,
                 limit,
             }));
@@ -236,11 +236,11 @@ impl<'a> Body<'a> {
     #[inline]
     pub(super) fn pop_frame(&mut self) -> Check<Frame> {
         let Some(&frame) = self.frames.last() else {
-            return Err(ValidateErrorKind::Malformed(DecodeErrorKind::CodeAfterEnd));
+            return fault(ValidateErrorKind::Malformed(DecodeErrorKind::CodeAfterEnd));
         };
         self.pop_all(frame.signature.results(self.cx.types).as_slice())?;
         if self.operands.len() != frame.height {
-            return Err(ValidateErrorKind::StackHeight);
+            return fault(ValidateErrorKind::StackHeight);
         }
         self.frames.pop();
         self.height = self.frames.last().map_or(0, |frame| frame.height);

@@ -3,7 +3,7 @@
 //! Spec: 3.4.8 Table Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::memory::narrower;
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
@@ -69,6 +69,6 @@ impl Body<'_> {
         if self.cx.operand(found, expected) {
             return Ok(());
         }
-        Err(ValidateErrorKind::TypeMismatch { expected, found })
+        fault(ValidateErrorKind::TypeMismatch { expected, found })
     }
 }

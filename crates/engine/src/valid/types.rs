@@ -5,7 +5,7 @@
 use core::ops::Range;
 
 use super::canon::GroupInterner;
-use super::context::{Check, Context, ModuleTypes, found, unknown};
+use super::context::{Check, Context, ModuleTypes, fault, found, unknown};
 use super::operand::Operand;
 use crate::error::{DecodeErrorKind, Limited, Space, ValidateErrorKind};
 use crate::features::Features;
@@ -19,7 +19,7 @@ pub(super) fn check_types(module: &Module, types: &mut ModuleTypes) -> Check {
             what: Limited::Types,
             limit,
         };
-        return Err(ValidateErrorKind::Malformed(kind));
+        return fault(ValidateErrorKind::Malformed(kind));
     }
     let mut interner = GroupInterner::default();
     for group in &module.rec_groups {
@@ -65,7 +65,7 @@ fn check_indices(module: &Module, features: Features, x: TypeIdx, end: u32) -> C
     match &ty.comp {
         CompType::Func(ty) => {
             if ty.results().len() > 1 && !features.contains(Features::MULTI_VALUE) {
-                return Err(ValidateErrorKind::MultiValue);
+                return fault(ValidateErrorKind::MultiValue);
             }
             ty.params()
                 .iter()
@@ -106,7 +106,7 @@ fn add_group(
         let limit = types.limits.subtyping_depth;
         if depth > limit {
             let what = Limited::SubtypingDepth;
-            return Err(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
+            return fault(ValidateErrorKind::Malformed(DecodeErrorKind::Limit {
                 what,
                 limit,
             }));
@@ -124,10 +124,10 @@ fn check_supertype(module: &Module, types: &ModuleTypes, x: TypeIdx) -> Check {
     };
     let above = definition(module, supertype)?;
     if above.is_final {
-        return Err(ValidateErrorKind::FinalSupertype(x.get()));
+        return fault(ValidateErrorKind::FinalSupertype(x.get()));
     }
     if !(Context { module, types }).comp(&ty.comp, &above.comp) {
-        return Err(ValidateErrorKind::SubType(x.get()));
+        return fault(ValidateErrorKind::SubType(x.get()));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Spec: 3.4.7 Variable Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use crate::error::ValidateErrorKind;
 use crate::syntax::{GlobalIdx, LocalIdx};
 
@@ -12,7 +12,7 @@ impl Body<'_> {
     pub(super) fn local_get(&mut self, x: LocalIdx) -> Check {
         let operand = self.local(x)?;
         if let Some(false) = self.is_set.get(x.index()) {
-            return Err(ValidateErrorKind::UninitializedLocal(x.get()));
+            return fault(ValidateErrorKind::UninitializedLocal(x.get()));
         }
         self.push(operand);
         Ok(())
@@ -46,7 +46,7 @@ impl Body<'_> {
     pub(super) fn global_set(&mut self, x: GlobalIdx) -> Check {
         let (operand, mutable) = self.cx.types.global(x)?;
         if !mutable {
-            return Err(ValidateErrorKind::ImmutableGlobal(x.get()));
+            return fault(ValidateErrorKind::ImmutableGlobal(x.get()));
         }
         self.pop(operand)
     }

@@ -3,7 +3,7 @@
 //! Spec: 3.4.2 Vector Instructions.
 
 use super::body::Body;
-use super::context::Check;
+use super::context::{Check, fault};
 use super::instr::Immediate;
 use super::operand::Operand;
 use crate::error::ValidateErrorKind;
@@ -22,10 +22,10 @@ impl Immediate for [u8; 16] {
     }
 }
 
-const fn check_lane(lane: u8, lanes: u8) -> Check {
+fn check_lane(lane: u8, lanes: u8) -> Check {
     if lane < lanes {
         Ok(())
     } else {
-        Err(ValidateErrorKind::LaneIndex(lane))
+        fault(ValidateErrorKind::LaneIndex(lane))
     }
 }

@@ -16,6 +16,7 @@ pub(super) const ROWS: &[Row] = &[
     getter("TypedArray.prototype.byteLength", |cx, call| Ok(Value::from(this(cx, call)?.byte_length()))),
     getter("TypedArray.prototype.byteOffset", |cx, call| Ok(Value::from(this(cx, call)?.offset))),
     getter("TypedArray.prototype.length", |cx, call| Ok(Value::from(this(cx, call)?.length))),
+    getter("TypedArray.prototype.@@toStringTag", tag),
     function("TypedArray.prototype.set", 1, set),
     function("TypedArray.prototype.subarray", 2, subarray),
     function("TypedArray.prototype.slice", 2, slice),
@@ -67,6 +68,15 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
     ("Uint32Array.BYTES_PER_ELEMENT", 4.0),
     ("Float32Array.BYTES_PER_ELEMENT", 4.0),
     ("Float64Array.BYTES_PER_ELEMENT", 8.0),
+    ("Int8Array.prototype.BYTES_PER_ELEMENT", 1.0),
+    ("Uint8Array.prototype.BYTES_PER_ELEMENT", 1.0),
+    ("Uint8ClampedArray.prototype.BYTES_PER_ELEMENT", 1.0),
+    ("Int16Array.prototype.BYTES_PER_ELEMENT", 2.0),
+    ("Uint16Array.prototype.BYTES_PER_ELEMENT", 2.0),
+    ("Int32Array.prototype.BYTES_PER_ELEMENT", 4.0),
+    ("Uint32Array.prototype.BYTES_PER_ELEMENT", 4.0),
+    ("Float32Array.prototype.BYTES_PER_ELEMENT", 4.0),
+    ("Float64Array.prototype.BYTES_PER_ELEMENT", 8.0),
 ];
 
 fn class(element: Element) -> Class {
@@ -151,6 +161,11 @@ fn this(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
         Some(view) => Ok(view),
         None => Err(cx.type_error("this is not a typed array.")),
     }
+}
+
+fn tag(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let view = cx.world().as_view(call.this);
+    Ok(view.map_or(Value::Undefined, |view| Value::text(class(view.element).name())))
 }
 
 fn add(cx: &mut Cx<'_>, view: View) -> Value {

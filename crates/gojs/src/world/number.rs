@@ -1,7 +1,5 @@
 //! Numbers as text, text as numbers, and the conversions to integers, as JavaScript defines them.
 
-use std::borrow::Cow;
-
 use crate::world::text::Text;
 
 /// `String(number)`.
@@ -136,27 +134,7 @@ pub fn to_radix(number: f64, radix: u32) -> String {
 
 /// `number.toFixed(digits)`; the caller has checked `digits <= 100`.
 pub fn to_fixed(number: f64, digits: u8) -> Text {
-    if !number.is_finite() || number.abs() >= 1e21 {
-        return to_text(number);
-    }
-    let (_, digits_text, point) = rounded(number, |exact, point| {
-        usize::try_from(point + i32::from(digits)).unwrap_or(0).min(exact)
-    });
-    let mut text = String::new();
-    let padded: Cow<'_, str> = if point <= 0 {
-        Cow::Owned("0".repeat(usize::try_from(1 - point).unwrap_or(1)) + &digits_text)
-    } else {
-        Cow::Borrowed(&digits_text)
-    };
-    let whole = usize::try_from(point.max(1)).unwrap_or(1);
-    for at in 0..whole + usize::from(digits) {
-        if at == whole {
-            text.push('.');
-        }
-        text.push(padded.as_bytes().get(at).map_or('0', |&b| char::from(b)));
-    }
-    let zero = text.bytes().all(|b| matches!(b, b'0' | b'.'));
-    Text::from(if number < 0.0 && !(zero && number == 0.0) { format!("-{text}") } else { text })
+    Text::from(ryu_js::Buffer::new().format_to_fixed(number, digits))
 }
 
 /// `number.toExponential(digits)` and, with `precision`, `number.toPrecision(digits + 1)`.
@@ -165,7 +143,7 @@ pub fn to_exponential(number: f64, digits: u8, precision: bool) -> Text {
         return to_text(number);
     }
     let count = usize::from(digits) + 1;
-    let (negative, digits_text, point) = rounded(number, |exact, _| count.min(exact));
+    let (negative, digits_text, point) = rounded(number, count);
     let exponent = if number == 0.0 { 0 } else { point - 1 };
     let mut text = String::from(if negative { "-" } else { "" });
     let digit = |at: usize| digits_text.as_bytes().get(at).map_or('0', |&b| char::from(b));
@@ -194,18 +172,17 @@ pub fn to_exponential(number: f64, digits: u8, precision: bool) -> Text {
     Text::from(text)
 }
 
-/// The exact decimal digits of a finite number, rounded half up to as many as `keep` says.
+/// The exact decimal digits of a finite number, rounded half up to at most `count`.
 ///
 /// Gives the sign, the digits without zeros in front, and how many of them stand before the point.
-fn rounded(number: f64, keep: impl FnOnce(usize, i32) -> usize) -> (bool, String, i32) {
+fn rounded(number: f64, count: usize) -> (bool, String, i32) {
     // 767 significant digits write any double exactly.
     let exact = format!("{:.767e}", number.abs());
     let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
     let mut digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
     let mut point = exponent.parse::<i32>().unwrap_or(0) + 1;
-    let keep = keep(digits.len(), point);
-    let up = point >= 0 || keep > 0;
-    let round = up && digits.get(keep).is_some_and(|&d| d >= b'5');
+    let keep = count.min(digits.len());
+    let round = digits.get(keep).is_some_and(|&d| d >= b'5');
     digits.truncate(keep);
     if round {
         match digits.iter().rposition(|&d| d != b'9') {
@@ -360,7 +337,8 @@ mod tests {
         assert_eq!(to_radix(255.0, 16), "ff");
         assert_eq!(to_radix(-255.0, 2), "-11111111");
         assert_eq!(to_radix(0.5, 2), "0.1");
-        assert_eq!(to_radix(0.1, 3), "0.002200220022002200220022002200220102");
+        assert_eq!(to_radix(0.1, 3), "0.0022002200220022002200220022002201");
+        assert_eq!(to_radix(1.0 / 3.0, 2), "0.010101010101010101010101010101010101010101010101010101");
     }
 
     #[test]

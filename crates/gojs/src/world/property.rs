@@ -273,7 +273,14 @@ impl World {
                     Function::Code(code) | Function::Closure(code, _) => {
                         Value::from(code.row().shown_name())
                     }
-                    Function::Bound(_) => Value::text("bound"),
+                    Function::Bound(bound) => {
+                        let target = self.lookup(bound.target, key);
+                        let name = match &target {
+                            Some(Found::Value(Value::Text(name))) => name.to_utf8(),
+                            _ => "".into(),
+                        };
+                        Value::from(format!("bound {name}"))
+                    }
                     Function::Go(_) | Function::Host(_) => Value::text(""),
                 })
             }

@@ -1,0 +1,160 @@
+//! Modules that misuse the imports: whatever they pass, the host answers or fails, and never panics.
+
+use std::fmt::Write;
+
+use shanhai::{Engine, Linker, Module, Store};
+use shanhai_gojs::{GoJs, IMPORTS};
+use shanhai_host::{MemFiles, SeededRandom, SharedOutput, SimClock};
+
+/// Names that a hostile program would try.
+const NAMES: [&str; 24] = [
+    "length", "constructor", "prototype", "__proto__", "push", "sort", "0", "4294967294", "fs", "process",
+    "Array", "Object", "Uint8Array", "_makeFuncWrapper", "_pendingEvent", "_resume", "JSON", "stringify",
+    "Promise", "resolve", "then", "setTimeout", "toString", "globalThis",
+];
+
+/// A generator of numbers that is the same everywhere (Steele, Lea, Flood 2014).
+struct SplitMix(u64);
+
+impl SplitMix {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let x = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        x ^ (x >> 31)
+    }
+
+    fn below(&mut self, n: u64) -> u64 {
+        self.next() % n
+    }
+
+    /// A word as it might stand on a Go stack: refs, pointers to names, lengths, or anything.
+    fn word(&mut self) -> u64 {
+        match self.below(8) {
+            0 => 0x7ff8_0000_0000_0000 | self.below(5) << 32 | self.below(24),
+            1 => 0x7ff8_0001_0000_0005 + self.below(2),
+            2 | 3 => 256 + 16 * self.below(NAMES.len() as u64),
+            4 | 5 => self.below(20),
+            6 => f64::to_bits(self.below(1000) as f64 - 3.5),
+            _ => self.next(),
+        }
+    }
+}
+
+/// Makes a module that calls random imports on random stacks.
+fn module(random: &mut SplitMix) -> String {
+    let mut text = String::from("(module\n");
+    for (at, import) in IMPORTS.iter().enumerate() {
+        writeln!(text, "(import \"gojs\" \"{}\" (func $f{at} (param i32)))", import.name).unwrap();
+    }
+    text.push_str("(memory (export \"mem\") 1)\n");
+    for (at, name) in NAMES.iter().enumerate() {
+        writeln!(text, "(data (i32.const {}) \"{name}\")", 256 + 16 * at).unwrap();
+    }
+    text.push_str("(data (i32.const 1024) \"");
+    for _ in 0..512 {
+        for byte in random.word().to_le_bytes() {
+            write!(text, "\\{byte:02x}").unwrap();
+        }
+    }
+    text.push_str("\")\n(func (export \"getsp\") (result i32) i32.const 1024)\n");
+    for (name, params, calls) in [("resume", "", 3), ("run", "(param i32 i32)", 60)] {
+        writeln!(text, "(func (export \"{name}\") {params}").unwrap();
+        for _ in 0..calls {
+            let import = random.below(IMPORTS.len() as u64);
+            let exits = IMPORTS[import as usize].name == "runtime.wasmExit";
+            if exits && random.below(20) > 0 {
+                continue;
+            }
+            let sp = match random.below(20) {
+                0 => random.next() as u32,
+                _ => 1016 + 8 * random.below(500) as u32,
+            };
+            writeln!(text, "  (call $f{import} (i32.const {}))", sp as i32).unwrap();
+        }
+        text.push_str(")\n");
+    }
+    text.push(')');
+    text
+}
+
+/// Runs one such program for a while; returns whether it came to an end by itself.
+fn run(seed: u64) -> bool {
+    let engine = Engine::default();
+    let wasm = wat::parse_str(module(&mut SplitMix(seed))).unwrap();
+    let module = Module::new(&engine, wasm).unwrap();
+    let mut linker = Linker::new(&engine);
+    let go = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go).unwrap();
+    let clock = SimClock::new();
+    let state = GoJs::builder()
+        .clock(clock.clone())
+        .random(SeededRandom::new(seed))
+        .files(MemFiles::new(clock))
+        .stdout(SharedOutput::new())
+        .stderr(SharedOutput::new())
+        .max_nesting(20)
+        .max_object_bytes(1 << 20)
+        .build();
+    let mut store = Store::new(&engine, state);
+    let instance = linker.instantiate(&mut store, &module).unwrap();
+    let program = go.program(instance);
+    if program.start(&mut store).is_err() {
+        return false;
+    }
+    for _ in 0..50 {
+        match program.turn(&mut store) {
+            Ok(turn) => program.wait(&mut store, turn),
+            Err(_) => return false,
+        }
+    }
+    true
+}
+
+#[test]
+fn random_calls_never_panic() {
+    let ended = (0..400).filter(|seed| run(*seed)).count();
+    // Otherwise the programs die too early to test much.
+    assert!(ended > 20, "{ended}");
+}
+
+#[test]
+fn objects_that_go_gave_up_are_freed() {
+    // Makes 200,000 objects and gives each up: 32 bytes a line of a Go stack at 1024.
+    let wasm = wat::parse_str(
+        r#"(module
+            (import "gojs" "syscall/js.valueGet" (func $get (param i32)))
+            (import "gojs" "syscall/js.valueNew" (func $new (param i32)))
+            (import "gojs" "syscall/js.finalizeRef" (func $finalize (param i32)))
+            (memory (export "mem") 1)
+            (data (i32.const 256) "Array")
+            (func (export "getsp") (result i32) i32.const 1024)
+            (func (export "resume"))
+            (func (export "run") (param i32 i32) (local $n i32)
+              ;; valueGet(globalThis, "Array")
+              (i64.store (i32.const 1032) (i64.const 0x7ff8000100000005))
+              (i64.store (i32.const 1040) (i64.const 256))
+              (i64.store (i32.const 1048) (i64.const 5))
+              (call $get (i32.const 1024))
+              ;; valueNew(Array, 3 of nothing)
+              (i64.store (i32.const 1032) (i64.load (i32.const 1056)))
+              (i64.store (i32.const 1040) (i64.const 512))
+              (i64.store (i32.const 1048) (i64.const 3))
+              (loop $again
+                (call $new (i32.const 1024))
+                (i64.store (i32.const 2056) (i64.load (i32.const 1064)))
+                (call $finalize (i32.const 2048))
+                (local.set $n (i32.add (local.get $n) (i32.const 1)))
+                (br_if $again (i32.lt_u (local.get $n) (i32.const 200000))))))"#,
+    )
+    .unwrap();
+    let engine = Engine::default();
+    let module = Module::new(&engine, wasm).unwrap();
+    let mut linker = Linker::new(&engine);
+    let go = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go).unwrap();
+    let mut store = Store::new(&engine, GoJs::builder().build());
+    let instance = linker.instantiate(&mut store, &module).unwrap();
+    go.program(instance).start(&mut store).unwrap();
+    let usage = store.data().usage();
+    assert_eq!((usage.refs, usage.host_calls), (8, 400_001));
+    assert!(usage.objects < 50_000, "{}", usage.objects);
+}
