@@ -90,10 +90,17 @@ impl Failure {
         }
     }
 
-    fn frames(mut self, trap: &Trap) -> Self {
-        let frames = trap.frames();
-        self.notes.extend(frames.iter().take(FRAMES_SHOWN).map(|frame| format!("at {frame}")));
-        if frames.len() > FRAMES_SHOWN {
+    /// The same with the functions of the trap's stack; what recurs is said once.
+    pub fn frames(mut self, trap: &Trap) -> Self {
+        let mut runs = trap.frames().chunk_by(|a, b| a == b);
+        for same in runs.by_ref().take(FRAMES_SHOWN) {
+            self.notes.push(match same {
+                [frame] => format!("at {frame}"),
+                [frame, ..] => format!("at {frame}, {} times in a row", same.len()),
+                [] => continue,
+            });
+        }
+        if runs.next().is_some() {
             self.notes.push("at ...".to_owned());
         }
         self

@@ -53,7 +53,8 @@ pub fn time(span: Duration) -> String {
     let seconds = span.as_secs_f64();
     match seconds {
         s if s < 1e-3 => format!("{:.0} µs", s * 1e6),
-        s if s < 1.0 => format!("{:.1} ms", s * 1e3),
+        s if s < 0.1 => format!("{:.1} ms", s * 1e3),
+        s if s < 1.0 => format!("{:.0} ms", s * 1e3),
         s => format!("{s:.2} s"),
     }
 }

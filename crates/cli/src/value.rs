@@ -1,6 +1,6 @@
 //! Values of WebAssembly as text, for `--invoke`.
 
-use shanhai::{Val, ValType};
+use shanhai::{FuncType, Val, ValType};
 
 /// Reads an argument of type `ty`.
 ///
@@ -67,6 +67,18 @@ pub fn show(value: &Val) -> String {
         Val::ExternRef(Some(_)) => "(a host reference)".to_owned(),
         _ => "(a reference)".to_owned(),
     }
+}
+
+/// Writes a type as the specification does: `[i32 i32] -> [i32]`.
+pub fn signature(ty: &FuncType) -> String {
+    let list = |types: &[ValType]| {
+        types
+            .iter()
+            .map(ValType::to_string)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    format!("[{}] -> [{}]", list(ty.params()), list(ty.results()))
 }
 
 #[cfg(test)]

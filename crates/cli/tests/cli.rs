@@ -116,21 +116,14 @@ fn execute(folder: &Path, command: &str) -> Vec<String> {
 
 /// Whether `line` is `pattern` with some text for each `[..]`.
 fn matches(pattern: &str, line: &str) -> bool {
-    let mut pieces = pattern.split("[..]");
-    let first = pieces.next().unwrap_or_default();
-    let Some(mut rest) = line.strip_prefix(first) else {
+    let Some((head, tail)) = pattern.split_once("[..]") else {
+        return pattern == line;
+    };
+    let Some(rest) = line.strip_prefix(head) else {
         return false;
     };
-    let Some(last) = pieces.next_back() else {
-        return rest.is_empty();
-    };
-    for piece in pieces {
-        let Some(at) = rest.find(piece) else {
-            return false;
-        };
-        rest = &rest[at + piece.len()..];
-    }
-    rest.ends_with(last)
+    let mut starts = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+    starts.any(|at| matches(tail, &rest[at..]))
 }
 
 macro_rules! transcripts {

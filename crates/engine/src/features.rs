@@ -80,7 +80,11 @@ impl Features {
     /// What this version of the engine executes; validation knows all the others too.
     pub const SUPPORTED: Self = Self::WASM2
         .difference(Self::SIMD)
-        .union(Self::EXTENDED_CONST);
+        .union(Self::EXTENDED_CONST)
+        .union(Self::TAIL_CALL)
+        .union(Self::FUNCTION_REFERENCES)
+        .union(Self::MULTI_MEMORY)
+        .union(Self::MEMORY64);
 }
 
 impl Default for Features {

@@ -17,69 +17,39 @@ const NPM_PACKAGES: [(&str, &str); 1] = [("esbuild-wasm", "0.28.2")];
 /// The steps. Two profiles are built: `dev`, where overflow and debug assertions are checked, for
 /// the engine and the suite; `quick` for everything, as guests need fast code.
 fn steps() -> Vec<(&'static str, Action)> {
+    let run = |line: &str| Action::Run(cargo(line.split(' ')));
+    let test = |line: &str| Action::Test(cargo(line.split(' ')));
     vec![
         ("toolchains", Action::Call(toolchains)),
-        (
-            "format",
-            Action::Run(cargo(["fmt", "--all", "--", "--check"])),
-        ),
+        ("format", run("fmt --all -- --check")),
         ("tidy", Action::Call(|| tidy::run(&[]))),
         ("tree", Action::Call(|| tree_check::run(&[]))),
         (
             "clippy",
-            Action::Run(cargo([
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ])),
+            run("clippy --workspace --all-targets -- -D warnings"),
         ),
         ("docs", Action::Run(docs())),
+        ("no_std", run("check -p shanhai --no-default-features")),
         (
-            "no_std",
-            Action::Run(cargo(["check", "-p", "shanhai", "--no-default-features"])),
+            "benches",
+            run("check --manifest-path benches/Cargo.toml --all-targets"),
         ),
         (
             "tests, checked arithmetic",
-            Action::Test(cargo([
-                "test",
-                "--no-fail-fast",
-                "-p",
-                "shanhai",
-                "-p",
-                "shanhai-wast",
-                "-p",
-                "spec-tests",
-            ])),
+            test("test --no-fail-fast -p shanhai -p shanhai-wast -p spec-tests"),
         ),
         (
             "tests, fast code",
-            Action::Test(cargo([
-                "test",
-                "--no-fail-fast",
-                "--workspace",
-                "--profile",
-                "quick",
-            ])),
+            test("test --no-fail-fast --workspace --profile quick"),
         ),
         ("suite, lazy", Action::Test(suite("lazy"))),
         ("suite, fuel", Action::Test(suite("fuel"))),
         (
             "tests, loop dispatch",
-            Action::Test(cargo([
-                "test",
-                "--no-fail-fast",
-                "--profile",
-                "quick",
-                "-p",
-                "shanhai",
-                "-p",
-                "spec-tests",
-                "--features",
-                "shanhai/loop-dispatch",
-            ])),
+            test(
+                "test --no-fail-fast --profile quick -p shanhai -p spec-tests \
+                 --features shanhai/loop-dispatch",
+            ),
         ),
     ]
 }

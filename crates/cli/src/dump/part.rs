@@ -5,7 +5,7 @@ use std::{fmt::Write as _, path::Path};
 use shanhai::{ExternType, Module};
 
 use super::section;
-use crate::failure::Failure;
+use crate::{failure::Failure, value};
 
 /// One line an import: `module.name: type`.
 pub fn imports(module: &Module) -> String {
@@ -33,11 +33,8 @@ pub fn exports(module: &Module) -> String {
 
 fn kind(ty: &ExternType) -> String {
     match ty {
-        ExternType::Func(ty) => format!("func {ty}"),
-        ExternType::Table(ty) => format!("table {ty}"),
-        ExternType::Memory(ty) => format!("memory {ty}"),
-        ExternType::Global(ty) => format!("global {ty}"),
-        ExternType::Tag(ty) => format!("tag {ty}"),
+        ExternType::Func(ty) => format!("func {}", value::signature(ty)),
+        other => other.to_string().trim_matches(['(', ')']).to_owned(),
     }
 }
 
@@ -66,18 +63,37 @@ pub fn function(module: &Module, file: &Path, which: &str) -> Result<String, Fai
     let count = module.func_count();
     let by_name = || {
         let names = module.func_names();
-        names.iter().position(|name| name.as_deref() == Some(which)).map(|index| index as u32)
+        names
+            .iter()
+            .position(|name| name.as_deref() == Some(which))
+            .map(|index| index as u32)
     };
-    let index = which.parse().ok().or_else(by_name).filter(|index| *index < count);
+    let index = which
+        .parse()
+        .ok()
+        .or_else(by_name)
+        .filter(|index| *index < count);
     let Some(index) = index else {
-        return Err(Failure::of_file(file, format!("there is no function {which:?} among {count}"))
-            .hint("`shanhai dump --section names` lists functions"));
+        return Err(Failure::of_file(
+            file,
+            format!("there is no function {which:?} among {count}"),
+        )
+        .hint("`shanhai dump --section names` lists functions"));
     };
-    let code = module.dump_func(index).map_err(|error| Failure::of_engine(file, &error))?;
+    let code = module
+        .dump_func(index)
+        .map_err(|error| Failure::of_engine(file, &error))?;
     let Some(code) = code else {
-        return Err(Failure::of_file(file, format!("function {index} is imported: it has no code")));
+        return Err(Failure::of_file(
+            file,
+            format!("function {index} is imported: it has no code"),
+        ));
     };
-    let name = module.func_name(index).map_or_else(String::new, |name| format!(" {name}"));
-    let ty = module.func_type(index).map_or_else(String::new, |ty| format!(": {ty}"));
+    let name = module
+        .func_name(index)
+        .map_or_else(String::new, |name| format!(" {name}"));
+    let ty = module
+        .func_type(index)
+        .map_or_else(String::new, |ty| format!(" {}", value::signature(&ty)));
     Ok(format!("function {index}{name}{ty}\n{}\n", code.trim_end()))
 }

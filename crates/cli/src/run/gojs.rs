@@ -34,6 +34,13 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
         module,
         go.build(),
         |linker| bindings.add_to_linker(linker),
-        |_, store, instance| Ok(bindings.program(*instance).run(store)?),
+        |run, store, instance| {
+            let outcome = bindings.program(*instance).run(store);
+            let usage = store.data().usage();
+            run.stats.count("host calls", usage.host_calls);
+            run.stats.count("resumes", usage.resumes);
+            run.stats.count("objects", usage.objects as u64);
+            Ok(outcome?)
+        },
     )
 }

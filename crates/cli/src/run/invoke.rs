@@ -54,9 +54,9 @@ fn arguments(run: &Run<'_>, name: &str, ty: &FuncType) -> Result<Vec<Val>, Failu
     let params = ty.params();
     if params.len() != run.args.len() {
         let (want, got) = (params.len(), run.args.len());
-        return Err(Failure::usage(format!(
-            "{name} {ty} takes {want} arguments, {got} are given"
-        )));
+        let signature = value::signature(ty);
+        let message = format!("{name} {signature} takes {want} arguments, not {got}");
+        return Err(Failure::usage(message));
     }
     let values = run
         .args
@@ -80,7 +80,9 @@ pub fn nothing_to_call(run: &Run<'_>, module: &Module) -> Failure {
 /// Names what could be called.
 fn offer(module: &Module) -> String {
     let functions = module.exports().filter_map(|export| match export.ty() {
-        ExternType::Func(ty) => Some(format!("{} {ty}", export.name())),
+        ExternType::Func(ty) if export.name() != "_initialize" => {
+            Some(format!("{} {}", export.name(), value::signature(ty)))
+        }
         _ => None,
     });
     let functions: Vec<_> = functions.take(12).collect();

@@ -69,7 +69,7 @@ impl Run<'_> {
         module: &Module,
         data: T,
         link: impl FnOnce(&mut Linker<T>) -> Result<(), Error>,
-        drive: impl FnOnce(&Self, &mut Store<T>, &Instance) -> Result<i32, Problem>,
+        drive: impl FnOnce(&mut Self, &mut Store<T>, &Instance) -> Result<i32, Problem>,
     ) -> Result<u8, Failure> {
         let limits = &self.options.limits;
         let mut linker = Linker::new(engine);
@@ -82,7 +82,7 @@ impl Run<'_> {
         let outcome = match linker.instantiate(&mut store, module) {
             Ok(instance) => {
                 self.stats.lap("link and instantiate", 0);
-                let outcome = drive(&self, &mut store, &instance);
+                let outcome = drive(&mut self, &mut store, &instance);
                 self.stats.lap("run", 0);
                 self.stats.memory(&store, &instance);
                 outcome
@@ -107,11 +107,10 @@ impl Run<'_> {
 
     /// The failure that `error` of the engine is, with what only this command knows.
     fn failure(&self, error: &Error) -> Failure {
-        let interrupted = error
-            .as_trap()
-            .is_some_and(|trap| trap.code() == TrapCode::Interrupted);
-        match self.options.limits.timeout {
-            Some(timeout) if interrupted => watch::overdue(&self.file, timeout),
+        match (error.as_trap(), self.options.limits.timeout) {
+            (Some(trap), Some(timeout)) if trap.code() == TrapCode::Interrupted => {
+                watch::overdue(&self.file, timeout).frames(trap)
+            }
             _ => Failure::of_engine(&self.file, error),
         }
     }

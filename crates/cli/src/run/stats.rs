@@ -17,6 +17,7 @@ pub struct Stats {
     laps: Vec<(&'static str, Duration, usize)>,
     memory_pages: Vec<u64>,
     fuel: Option<(u64, u64)>,
+    counts: Vec<(&'static str, u64)>,
 }
 
 impl Stats {
@@ -29,6 +30,7 @@ impl Stats {
             laps: Vec::new(),
             memory_pages: Vec::new(),
             fuel: None,
+            counts: Vec::new(),
         }
     }
 
@@ -49,6 +51,11 @@ impl Stats {
     /// Notes the fuel that was given and is left.
     pub fn fuel(&mut self, given: Option<u64>, left: Option<u64>) {
         self.fuel = given.zip(left);
+    }
+
+    /// Notes a number.
+    pub fn count(&mut self, name: &'static str, number: u64) {
+        self.counts.push((name, number));
     }
 
     /// Writes the account to standard error.
@@ -74,6 +81,9 @@ impl Stats {
         if let Some((given, left)) = self.fuel {
             let used = given.saturating_sub(left);
             let _ = writeln!(text, "  {:<21} {used:>10} of {given}", "fuel");
+        }
+        for (name, number) in &self.counts {
+            let _ = writeln!(text, "  {name:<21} {number:>10}");
         }
         let _ = std::io::stderr().write_all(text.as_bytes());
     }

@@ -6,7 +6,7 @@ use crate::exec::dispatch::{Handler, Op};
 use crate::exec::memory::Form;
 use crate::exec::{control, memory, numeric, variable};
 use crate::translate::layout::Slot;
-use crate::translate::op::{RegOp, Shape};
+use crate::translate::op::{RegOp, Shape, WIDE_INDEX};
 
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
@@ -31,6 +31,16 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             Shape::Call => {
                 extension = Some(link(code.len(), op.a, op.b));
             }
+            Shape::CallRef => {
+                let params = (op.k >> 32) as u16;
+                extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
+            }
+            Shape::ReturnCall
+            | Shape::ReturnCallImport
+            | Shape::ReturnCallIndirect
+            | Shape::ReturnCallRef
+            | Shape::LoadAny(_)
+            | Shape::StoreAny(_) => extension = Some(op.k),
             Shape::CallIndirect => {
                 let (table, params) = (op.k as u32, (op.k >> 32) as u16);
                 extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
@@ -110,8 +120,18 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::Entry => Some(control::br),
         Shape::Call => Some(control::call),
         Shape::CallImport => Some(control::call_import),
-        Shape::CallIndirect if op.k as u32 == 0 => Some(control::call_indirect),
+        Shape::CallIndirect if op.k as u32 == 0 && op.k & WIDE_INDEX == 0 => {
+            Some(control::call_indirect)
+        }
         Shape::CallIndirect => Some(control::call_indirect_any),
+        Shape::CallRef => Some(control::call_ref),
+        Shape::ReturnCall => Some(control::return_call),
+        Shape::ReturnCallImport => Some(control::return_call_import),
+        Shape::ReturnCallIndirect => Some(control::return_call_indirect),
+        Shape::ReturnCallRef => Some(control::return_call_ref),
+        Shape::NonNull => Some(control::non_null),
+        Shape::LoadAny(n) => Some(memory::load_any_handler(n)),
+        Shape::StoreAny(n) => Some(memory::store_any_handler(n)),
         Shape::Return => Some(control::ret),
         Shape::ReturnOne => control::ret_one_handler(source),
         Shape::ReturnMany => Some(control::ret_many),

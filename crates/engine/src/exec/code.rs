@@ -63,7 +63,7 @@ impl Code {
         }
         let mut at = start;
         for op in ops {
-            if op.shape == Shape::Call {
+            if matches!(op.shape, Shape::Call | Shape::ReturnCall) {
                 let callee = op.c;
                 let stub = self.words[callee as usize].c;
                 self.words[at as usize].c = stub;

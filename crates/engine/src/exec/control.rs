@@ -232,17 +232,126 @@ pub(crate) fn call_indirect_any<'x>(
     _: f64,
 ) -> u32 {
     let Some(op) = ip.first() else { return exit::STRAY };
-    let i: u32 = slot(fr, op.b);
-    let table = cx.instance.tables.get(usize::from(op.a)).and_then(|&t| cx.tables.get(t as usize));
-    let Some(table) = table else { return exit::STRAY };
-    let Some(element) = table.elements.get(i as usize) else {
-        return trap(cx, ip, TrapCode::UndefinedElement);
+    match element_func(cx, op.a, slot(fr, op.b)) {
+        Ok(func) => {
+            cx.arg = func;
+            leave(cx, ip, exit::CALL_INDIRECT)
+        }
+        Err(code) => trap(cx, ip, code),
+    }
+}
+
+/// The function that element `i` of any of the instance's tables refers to.
+fn element_func(cx: &Ctx<'_>, table: u16, i: u64) -> Result<u32, TrapCode> {
+    let table = cx.instance.tables.get(usize::from(table)).and_then(|&t| cx.tables.get(t as usize));
+    let table = table.ok_or(TrapCode::UndefinedElement)?;
+    let i = if table.ty.table64 { i } else { u64::from(i as u32) };
+    let element = table.get(i).map_err(|_| TrapCode::UndefinedElement)?;
+    reference::func_addr(element).ok_or(TrapCode::UninitializedElement)
+}
+
+/// Calls the function that slot b refers to.
+pub(crate) fn call_ref<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else { return exit::STRAY };
+    let Some(func) = reference::func_addr(slot(fr, op.b)) else {
+        return trap(cx, ip, TrapCode::NullFunctionReference);
     };
-    let Some(func) = reference::func_addr(element.get()) else {
-        return trap(cx, ip, TrapCode::UninitializedElement);
+    let Some(f) = cx.funcs.get(func as usize) else { return exit::STRAY };
+    if f.instance != cx.instance_addr {
+        cx.arg = func;
+        return leave(cx, ip, exit::CALL_REF);
+    }
+    let Some(stub) = cx.code.get(f.code as usize) else { return exit::STRAY };
+    enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
+}
+
+/// Lets the code at c take the place of the current frame, with the k argument slots from b.
+pub(crate) fn return_call<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else { return exit::STRAY };
+    let link = slot(fr, op.a);
+    let params = ext.c as usize;
+    for i in 0..params {
+        fr[i & 0xffff].set(fr[(usize::from(op.b) + i) & 0xffff].get());
+    }
+    fr[params & 0xffff].set(link);
+    jump(cx, op.c as usize, fr, acc, facc)
+}
+
+/// Lets import c take the place of the current frame.
+pub(crate) fn return_call_import<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    _: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(&func) = cx.instance.funcs.get(op.c as usize) else { return exit::STRAY };
+    cx.arg = func;
+    leave(cx, ip, exit::TAIL_CALL)
+}
+
+/// Lets a table's element take the place of the current frame.
+pub(crate) fn return_call_indirect<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else { return exit::STRAY };
+    // The second word: table (32 bits), parameter slots (16).
+    let (table, params) = (ext.c as u16, ext.a);
+    match element_func(cx, table, slot(fr, op.b.wrapping_add(params))) {
+        Ok(func) => {
+            cx.arg = func;
+            leave(cx, ip, exit::TAIL_CALL_INDIRECT)
+        }
+        Err(code) => trap(cx, ip, code),
+    }
+}
+
+/// Lets the function that the slot behind the arguments refers to take the place of the frame.
+pub(crate) fn return_call_ref<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else { return exit::STRAY };
+    let Some(func) = reference::func_addr(slot(fr, op.b.wrapping_add(ext.a))) else {
+        return trap(cx, ip, TrapCode::NullFunctionReference);
     };
     cx.arg = func;
-    leave(cx, ip, exit::CALL_INDIRECT)
+    leave(cx, ip, exit::TAIL_CALL)
+}
+
+/// trap if b is null
+pub(crate) fn non_null<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    if slot::<u64>(fr, op.b) == reference::NULL {
+        return trap(cx, ip, TrapCode::NullReference);
+    }
+    go(cx, rest, fr, acc, facc)
 }
 
 /// Goes back to where `link` says.

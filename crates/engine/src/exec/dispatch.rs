@@ -10,7 +10,7 @@
 
 use core::cell::Cell;
 
-use crate::runtime::{FuncInst, InstanceInst, TableInst};
+use crate::runtime::{FuncInst, InstanceInst, MemoryInst, TableInst};
 use crate::trap::TrapCode;
 
 /// The slots that one frame can name. Every frame's window has this size, so a 16-bit slot
@@ -87,6 +87,13 @@ pub(crate) mod exit {
     pub const CALL: u32 = 257;
     /// The same, through a table: the function's type is to be compared with type `op.c`.
     pub const CALL_INDIRECT: u32 = 263;
+    /// The same, by a reference that has the type already.
+    pub const CALL_REF: u32 = 264;
+    /// Function `cx.arg` of the store takes the place of the current frame, with its arguments
+    /// from slot `op.b` and the current return information in `op.a`.
+    pub const TAIL_CALL: u32 = 265;
+    /// The same, through a table: the function's type is to be compared with type `op.c`.
+    pub const TAIL_CALL_INDIRECT: u32 = 266;
     /// The function whose stub this is has no code yet.
     pub const TRANSLATE: u32 = 258;
     /// The word here is an operation of the trampoline.
@@ -108,6 +115,8 @@ pub(crate) struct Ctx<'x> {
     pub stack: &'x Stack,
     /// Memory 0 of the instance; empty if it has none.
     pub memory: &'x mut [u8],
+    /// The memories of the store before and behind memory 0 of the instance.
+    pub other_memories: [&'x mut [MemoryInst]; 2],
     /// The instance's own globals.
     pub globals: &'x [Cell<u64>],
     /// Elements of table 0 of the instance; empty if it has none.

@@ -1,6 +1,6 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, go, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
 use crate::exec::place::{
     ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot,
 };
@@ -284,6 +284,66 @@ fn store_imm_const<'x, T: Store>(
     go(cx, rest, fr, acc, facc)
 }
 
+/// Any memory of the instance.
+#[inline(never)]
+fn any_memory<'a>(cx: &'a mut Ctx<'_>, memory: u16) -> &'a mut [u8] {
+    let addrs = &cx.instance.memories;
+    let (Some(&addr), Some(&first)) = (addrs.get(usize::from(memory)), addrs.first()) else {
+        return &mut [];
+    };
+    let [before, behind] = &mut cx.other_memories;
+    let inst = match addr.checked_sub(first) {
+        None => before.get_mut(addr as usize),
+        Some(0) => return cx.memory,
+        Some(n) => behind.get_mut(n as usize - 1),
+    };
+    inst.map_or(&mut [], |inst| inst.bytes_mut())
+}
+
+/// The address of an access to any memory, if it can be one.
+#[inline(always)]
+fn any_address(base: u64, offset: u64, wide: bool, len: usize) -> Option<u64> {
+    let base = if wide { base } else { u64::from(base as u32) };
+    // Below the end no sum with an access size wraps.
+    base.checked_add(offset).filter(|&ea| ea < len as u64)
+}
+
+/// a = memory x[b + k]
+fn load_any<'x, L: Load>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let memory = any_memory(cx, op.x());
+    let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
+    let Some(r) = ea.and_then(|ea| L::load(memory, ea)) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, true>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory x[b + k] = a
+fn store_any<'x, T: Store>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let memory = any_memory(cx, op.x());
+    let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
+    let value = slot::<T::V>(fr, op.a);
+    if ea.and_then(|ea| T::store(memory, ea, value)).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
 /// The form of a load or store.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
@@ -322,6 +382,26 @@ macro_rules! load_handlers {
             )*}
         }
     };
+}
+
+macro_rules! any_handlers {
+    (loads $($load:ident)*; stores $($store:ident)*) => {
+        /// The handler of `LoadAny`.
+        pub(crate) fn load_any_handler(op: LoadOp) -> Handler {
+            match op { $(LoadOp::$load => load_any::<loading::$load>,)* }
+        }
+        /// The handler of `StoreAny`.
+        pub(crate) fn store_any_handler(op: StoreOp) -> Handler {
+            match op { $(StoreOp::$store => store_any::<storing::$store>,)* }
+        }
+    };
+}
+
+any_handlers! {
+    loads I32Load I64Load F32Load F64Load I32Load8S I32Load8U I32Load16S I32Load16U
+    I64Load8S I64Load8U I64Load16S I64Load16U I64Load32S I64Load32U;
+    stores I32Store I64Store F32Store F64Store I32Store8 I32Store16 I64Store8 I64Store16
+    I64Store32
 }
 
 load_handlers! {

@@ -112,21 +112,24 @@ impl State {
                     (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
                     running = self.running(c.instance);
                 }
-                exit::CALL | exit::CALL_INDIRECT => {
+                exit::CALL | exit::CALL_INDIRECT | exit::CALL_REF | exit::TAIL_CALL
+                | exit::TAIL_CALL_INDIRECT => {
                     let words = running.code.words.get(c.word as usize..);
-                    let indirect = why == exit::CALL_INDIRECT;
-                    let (frame, ty) = match words {
-                        Some([op, ext, ..]) if indirect => (ext.k() as u16, Some(op.c)),
-                        Some([op, ..]) if !indirect => (op.a, None),
-                        _ => return stray(),
-                    };
-                    match self.call(c, arg, frame, ty) {
-                        Some(event) => {
-                            c.running = Some(running);
-                            return event;
+                    let Some([op, ext, ..]) = words else { return stray() };
+                    let event = match why {
+                        exit::CALL => self.call(c, arg, (op.a, 1), None),
+                        exit::CALL_REF => self.call(c, arg, (ext.k() as u16, 2), None),
+                        exit::CALL_INDIRECT => {
+                            self.call(c, arg, (ext.k() as u16, 2), Some(op.c))
                         }
-                        None => running = self.running(c.instance),
+                        exit::TAIL_CALL => self.tail_call(c, arg, (op.a, op.b), None),
+                        _ => self.tail_call(c, arg, (op.a, op.b), Some(op.c)),
+                    };
+                    if let Some(event) = event {
+                        c.running = Some(running);
+                        return event;
                     }
+                    running = self.running(c.instance);
                 }
                 exit::TRANSLATE => {
                     // Another activation may have translated it meanwhile.
@@ -163,9 +166,13 @@ impl State {
     fn activate(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
         let rt = &mut self.rt;
         let instance = &rt.instances[c.instance as usize];
-        let memory = match instance.memories.first() {
-            Some(&memory) => rt.memories[memory as usize].bytes_mut(),
-            None => &mut [],
+        let first = instance.memories.first().map_or(0, |&memory| memory as usize);
+        let (before, rest) = rt.memories.split_at_mut(first);
+        let (memory, behind) = match rest.split_first_mut() {
+            Some((memory, behind)) if !instance.memories.is_empty() => {
+                (memory.bytes_mut(), behind)
+            }
+            _ => (&mut [][..], &mut [][..]),
         };
         let globals = cells(&mut rt.global_values);
         let table: &[Cell<u64>] = match instance.tables.first() {
@@ -176,6 +183,7 @@ impl State {
             code: &code.words,
             stack: Cell::from_mut(&mut rt.stack[..]).as_slice_of_cells(),
             memory,
+            other_memories: [before, behind],
             globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
             table,
             budget: BUDGET,
@@ -197,27 +205,33 @@ impl State {
         (why, arg)
     }
 
-    /// Calls a function of the store from the call at the current word, whose frame starts at slot
-    /// `frame` of the current one. For a call through a table, `ty` is the type it wants.
+    /// Whether a function has the type that a call through a table wants.
+    fn has_type(&self, c: &Computation, f: FuncInst, ty: Option<u32>) -> bool {
+        ty.is_none_or(|ty| {
+            let expected = self.rt.instances[c.instance as usize].types[ty as usize];
+            self.rt.types.matches(f.ty, expected)
+        })
+    }
+
+    /// Calls a function of the store from the call at the current word, which has `words` words
+    /// and whose frame starts at slot `frame` of the current one. For a call through a table, `ty`
+    /// is the type it wants.
     fn call(
         &mut self,
         c: &mut Computation,
         func: u32,
-        frame: u16,
+        (frame, words): (u16, u32),
         ty: Option<u32>,
     ) -> Option<Event> {
         let f = self.rt.funcs[func as usize];
-        if let Some(ty) = ty {
-            let expected = self.rt.instances[c.instance as usize].types[ty as usize];
-            if !self.rt.types.matches(f.ty, expected) {
-                return Some(Event::Trap(TrapCode::IndirectCallTypeMismatch));
-            }
+        if !self.has_type(c, f, ty) {
+            return Some(Event::Trap(TrapCode::IndirectCallTypeMismatch));
         }
         let base = c.base + u32::from(frame);
         if base as usize + FRAME_SLOTS > self.rt.stack.len() {
             return Some(Event::Trap(TrapCode::CallStackExhausted));
         }
-        let after = c.word + if ty.is_some() { 2 } else { 1 };
+        let after = c.word + words;
         if f.instance == HOST {
             c.word = after;
             return Some(Event::Host { func, base });
@@ -230,6 +244,53 @@ impl State {
         let params = self.param_slots(f.ty);
         (c.instance, c.word, c.base, c.acc) = (f.instance, f.code, base, 0);
         c.link(&mut self.rt, params, done);
+        None
+    }
+
+    /// Lets a function of the store take the place of the current frame, whose return information
+    /// lies in slot `info`; its arguments lie from slot `first`.
+    fn tail_call(
+        &mut self,
+        c: &mut Computation,
+        func: u32,
+        (info, first): (u16, u16),
+        ty: Option<u32>,
+    ) -> Option<Event> {
+        let f = self.rt.funcs[func as usize];
+        if !self.has_type(c, f, ty) {
+            return Some(Event::Trap(TrapCode::IndirectCallTypeMismatch));
+        }
+        let params = self.param_slots(f.ty);
+        let base = c.base as usize;
+        let link = self.rt.slot(base + usize::from(info)).unwrap_or(0);
+        let from = base + usize::from(first);
+        self.rt.stack.copy_within(from..from + params as usize, base);
+        let back = (link >> 32) as u32;
+        let caller = c.base.wrapping_sub(u32::from(link as u16));
+        if f.instance == HOST {
+            let base = c.base;
+            (c.word, c.base) = (back, caller);
+            return Some(Event::Host { func, base });
+        }
+        // If the frame ends the activation anyway, so will the callee's: chains of tail calls
+        // between instances need no room.
+        let done = self.modules[c.instance as usize].code().done();
+        if f.instance == c.instance {
+            let slot = base + params as usize;
+            if let Some(slot) = self.rt.stack.get_mut(slot) {
+                *slot = link;
+            }
+        } else {
+            if back != done {
+                c.returns.push(Return { instance: c.instance, word: back, base: caller });
+                if c.returns.len() > MAX_RETURNS {
+                    return Some(Event::Trap(TrapCode::CallStackExhausted));
+                }
+            }
+            let done = self.modules[f.instance as usize].code().done();
+            c.link(&mut self.rt, params, done);
+        }
+        (c.instance, c.word, c.acc) = (f.instance, f.code, 0);
         None
     }
 }

@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::translate::layout::Slot;
-use crate::translate::op::{Class, Dest, RegOp, Shape, Source};
+use crate::translate::op::{Class, Dest, RegOp, SINGLE_RESULT, Shape, Source};
 
 /// What one accumulator holds.
 #[derive(Clone, Copy, Default)]
@@ -38,8 +38,8 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
             held.iter_mut().for_each(|held| held.writer = None);
         }
         match op.shape {
-            Shape::Call | Shape::CallImport | Shape::CallIndirect => {
-                let single = op.k >> 48 == 1;
+            Shape::Call | Shape::CallImport | Shape::CallIndirect | Shape::CallRef => {
+                let single = op.k & SINGLE_RESULT != 0;
                 held = [Held { slot: single.then_some(op.a), writer: None }; 2];
             }
             Shape::Leave(_) | Shape::Fuel | Shape::Checkpoint => held = [Held::default(); 2],

@@ -2,7 +2,7 @@
 
 use crate::syntax::{BlockType, BrTable, FuncIdx, FuncType, Instr, LabelIdx, TableIdx, TypeIdx};
 use crate::translate::layout::{Kind, Slot, slot, slots_of};
-use crate::translate::op::{LeaveOp, RegOp, Shape};
+use crate::translate::op::{LeaveOp, NumOp, RegOp, SINGLE_RESULT, Shape, WIDE_INDEX};
 use crate::translate::stack::{Operand, Place};
 use crate::translate::{TranslateError, Translator, UNBOUND};
 
@@ -360,7 +360,7 @@ impl Translator<'_> {
     /// Pushes the results of a call and says in `k` whether there is just one.
     fn call_results(&mut self, ty: &FuncType, mut op: RegOp) -> Result<(), TranslateError> {
         if slots_of(ty.results()) == 1 {
-            op.k |= 1 << 48;
+            op.k |= SINGLE_RESULT;
         }
         self.emit(op);
         self.barrier = self.ops.len();
@@ -393,9 +393,122 @@ impl Translator<'_> {
         // The arguments are flushed after the index was read: it keeps its own slot above them.
         let b = self.read(index);
         let a = self.call_frame(&ty)?;
-        let k = u64::from(table.get()) | u64::from(slots_of(ty.params())) << 32;
+        let k = self.table_word(table) | u64::from(slots_of(ty.params())) << 32;
         let op = RegOp { a, b, c: x.get(), k, ..self.new_op(Shape::CallIndirect) };
         self.call_results(&ty, op)
+    }
+
+    /// A table in the second word of a call.
+    fn table_word(&self, x: TableIdx) -> u64 {
+        let wide = self.env.module.type_of_table(x).is_some_and(|ty| ty.table64);
+        u64::from(x.get()) | if wide { WIDE_INDEX } else { 0 }
+    }
+
+    /// `call_ref`
+    fn call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let func = self.pop();
+        let b = self.read(func);
+        let a = self.call_frame(&ty)?;
+        let k = u64::from(slots_of(ty.params())) << 32;
+        let op = RegOp { a, b, k, ..self.new_op(Shape::CallRef) };
+        self.call_results(&ty, op)
+    }
+
+    /// Arguments of a tail call in their slots, with `extra` operands behind them.
+    fn tail_frame(&mut self, ty: &FuncType, extra: usize) -> Result<RegOp, TranslateError> {
+        self.flush_top(ty.params().len() + extra);
+        let height = self.stack.len() - ty.params().len() - extra;
+        let b = slot(self.slot_at(height))?;
+        slot(u32::from(b.0) + slots_of(ty.params()) + 2)?;
+        self.reachable = false;
+        Ok(RegOp { a: self.info(), b, ..self.new_op(Shape::ReturnCall) })
+    }
+
+    /// `return_call`
+    fn return_call(&mut self, x: FuncIdx) -> Result<(), TranslateError> {
+        let module = self.env.module;
+        let ty = module.type_of_func(x).and_then(|ty| module.func_type(ty));
+        let ty = ty.expect("validated: function index").clone();
+        let frame = self.tail_frame(&ty, 0)?;
+        let k = u64::from(slots_of(ty.params()));
+        let op = match self.own_func(x) {
+            Some(c) => RegOp { c, k, ..frame },
+            None => RegOp { shape: Shape::ReturnCallImport, c: x.get(), ..frame },
+        };
+        self.emit(op);
+        Ok(())
+    }
+
+    /// `return_call_indirect`
+    fn return_call_indirect(&mut self, x: TypeIdx, table: TableIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let frame = self.tail_frame(&ty, 1)?;
+        let k = u64::from(table.get()) | u64::from(slots_of(ty.params())) << 32;
+        self.emit(RegOp { shape: Shape::ReturnCallIndirect, c: x.get(), k, ..frame });
+        Ok(())
+    }
+
+    /// `return_call_ref`
+    fn return_call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
+        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let frame = self.tail_frame(&ty, 1)?;
+        let k = u64::from(slots_of(ty.params())) << 32;
+        self.emit(RegOp { shape: Shape::ReturnCallRef, c: x.get(), k, ..frame });
+        Ok(())
+    }
+
+    /// A branch to `label` if the reference in `a` is null (or not); `a` stays what it is.
+    fn branch_null(&mut self, a: Slot, label: u32, null: bool) {
+        let op = if null { NumOp::I64Eq } else { NumOp::I64Ne };
+        let op = RegOp {
+            a,
+            target: label,
+            keeps: true,
+            ..self.new_op(Shape::BrCompareImm(op))
+        };
+        self.emit(op);
+        self.barrier = self.ops.len();
+    }
+
+    /// Branches with the values on the stack if the reference in `a` is null (or not).
+    fn br_on(&mut self, depth: LabelIdx, a: Slot, null: bool) {
+        let direct = !self.is_function(depth) && {
+            let i = self.target(depth);
+            self.moves(i).is_empty()
+        };
+        if direct {
+            let i = self.target(depth);
+            let label = self.control[i].label;
+            self.branch_null(a, label, null);
+        } else {
+            let past = self.new_label();
+            self.branch_null(a, past, !null);
+            self.branch(depth, true);
+            self.bind(past);
+        }
+        self.start_run();
+    }
+
+    /// `br_on_null`
+    fn br_on_null(&mut self, depth: LabelIdx) -> Result<(), TranslateError> {
+        let value = self.pop();
+        let a = self.read(value);
+        self.br_on(depth, a, true);
+        let place = if value.constant().is_some() { Place::Temp } else { value.place };
+        self.push_place(place, Kind::Ref)
+    }
+
+    /// `br_on_non_null`
+    fn br_on_non_null(&mut self, depth: LabelIdx) {
+        let i = self.stack.len() - 1;
+        if self.stack[i].constant().is_some() {
+            self.flush(i);
+        }
+        let value = self.peek(0);
+        let a = self.read(value);
+        self.br_on(depth, a, false);
+        self.pop();
     }
 
     /// An operation of the trampoline with `params` operands and perhaps a result.
@@ -445,6 +558,12 @@ impl Translator<'_> {
             Instr::Return {} => self.return_(),
             Instr::Call { func } => self.call(func)?,
             Instr::CallIndirect { ty, table } => self.call_indirect(ty, table)?,
+            Instr::CallRef { ty } => self.call_ref(ty)?,
+            Instr::ReturnCall { func } => self.return_call(func)?,
+            Instr::ReturnCallIndirect { ty, table } => self.return_call_indirect(ty, table)?,
+            Instr::ReturnCallRef { ty } => self.return_call_ref(ty)?,
+            Instr::BrOnNull { label } => self.br_on_null(label)?,
+            Instr::BrOnNonNull { label } => self.br_on_non_null(label),
             _ => return self.data(instr),
         }
         Ok(())

@@ -19,6 +19,8 @@ enum Address {
     Scaled,
     /// c
     Const,
+    /// memory x, b + k
+    Any,
 }
 
 impl Translator<'_> {
@@ -29,13 +31,18 @@ impl Translator<'_> {
         mem: &MemArg,
         log2: u32,
     ) -> Result<(Address, RegOp), TranslateError> {
-        if mem.memory != MemIdx(0) {
-            return Err(TranslateError::Unsupported("an access to a memory other than 0"));
-        }
-        let Ok(offset) = u32::try_from(mem.offset) else {
-            return Err(TranslateError::Unsupported("a memory offset over 32 bits"));
-        };
         let mut op = self.new_op(Shape::Unreachable);
+        let wide = self.is_wide(mem.memory);
+        let offset = match u32::try_from(mem.offset) {
+            Ok(offset) if mem.memory == MemIdx(0) && !wide => offset,
+            _ => {
+                op.b = self.read(base);
+                op.k = mem.offset;
+                op.set_x(u16::try_from(mem.memory.get()).expect("limited: number of memories"));
+                op.set_y(u16::from(wide));
+                return Ok((Address::Any, op));
+            }
+        };
         if let Some(bits) = base.constant() {
             if let Some(c) = (bits as u32).checked_add(offset) {
                 return Ok((Address::Const, RegOp { c, ..op }));
@@ -77,6 +84,7 @@ impl Translator<'_> {
             Address::Disp => Shape::LoadDisp(load),
             Address::Scaled => Shape::LoadScaled(load),
             Address::Const => Shape::LoadConst(load),
+            Address::Any => Shape::LoadAny(load),
         };
         let a = self.push(load.kind())?;
         self.emit(RegOp { shape, a, ..op });
@@ -99,14 +107,16 @@ impl Translator<'_> {
             (None, Address::Disp) => Shape::StoreDisp(store),
             (None, Address::Scaled) => Shape::StoreScaled(store),
             (None, Address::Const) => Shape::StoreConst(store),
+            (None, Address::Any) => Shape::StoreAny(store),
             (Some(_), Address::Offset) => Shape::StoreImm(store),
             (Some(_), Address::Index) => Shape::StoreImmIndex(store),
             (Some(_), Address::Const) => Shape::StoreImmConst(store),
-            (Some(_), Address::Disp | Address::Scaled) => {
+            (Some(_), Address::Disp | Address::Scaled | Address::Any) => {
                 // No such form: put the constant into its slot.
                 let a = self.read(value);
                 let shape = match address {
                     Address::Disp => Shape::StoreDisp(store),
+                    Address::Any => Shape::StoreAny(store),
                     _ => Shape::StoreScaled(store),
                 };
                 self.emit(RegOp { shape, a, ..op });
@@ -117,13 +127,24 @@ impl Translator<'_> {
         Ok(())
     }
 
+    /// Whether addresses of a memory have 64 bits.
+    fn is_wide(&self, x: MemIdx) -> bool {
+        self.env.module.type_of_memory(x).is_some_and(|ty| ty.memory64)
+    }
+
+    /// The kind of a memory's addresses.
+    fn address_kind(&self, x: MemIdx) -> Kind {
+        if self.is_wide(x) { Kind::I64 } else { Kind::I32 }
+    }
+
     /// `memory.size`
     pub(super) fn memory_size(&mut self, x: MemIdx) -> Result<(), TranslateError> {
+        let kind = self.address_kind(x);
         if x != MemIdx(0) {
-            return self.leave(LeaveOp::MemorySize, 0, x.get(), 0, Some(Kind::I32));
+            return self.leave(LeaveOp::MemorySize, 0, x.get(), 0, Some(kind));
         }
         let ty = self.env.module.type_of_memory(x).expect("validated: memory index");
-        let a = self.push(Kind::I32)?;
+        let a = self.push(kind)?;
         let c = u32::from(ty.page_size_log2);
         let op = RegOp { a, c, ..self.new_op(Shape::MemorySize) };
         self.emit(op);
@@ -132,12 +153,12 @@ impl Translator<'_> {
 
     /// `memory.grow`
     pub(super) fn memory_grow(&mut self, x: MemIdx) -> Result<(), TranslateError> {
-        self.leave(LeaveOp::MemoryGrow, 1, x.get(), 0, Some(Kind::I32))
+        self.leave(LeaveOp::MemoryGrow, 1, x.get(), 0, Some(self.address_kind(x)))
     }
 
     /// `memory.copy`
     pub(super) fn memory_copy(&mut self, d: MemIdx, s: MemIdx) -> Result<(), TranslateError> {
-        if (d, s) != (MemIdx(0), MemIdx(0)) {
+        if (d, s) != (MemIdx(0), MemIdx(0)) || self.is_wide(d) {
             let k = u64::from(s.get());
             return self.leave(LeaveOp::MemoryCopy, 3, d.get(), k, None);
         }
@@ -147,7 +168,7 @@ impl Translator<'_> {
 
     /// `memory.fill`
     pub(super) fn memory_fill(&mut self, x: MemIdx) -> Result<(), TranslateError> {
-        if x != MemIdx(0) {
+        if x != MemIdx(0) || self.is_wide(x) {
             return self.leave(LeaveOp::MemoryFill, 3, x.get(), 0, None);
         }
         self.three(Shape::MemoryFill);

@@ -125,6 +125,12 @@ pub enum Shift {
     RotateLeft,
 }
 
+/// In `k` of a call through a table: the index has 64 bits.
+pub(crate) const WIDE_INDEX: u64 = 1 << 49;
+
+/// In `k` of a call: it has one result, in one slot.
+pub(crate) const SINGLE_RESULT: u64 = 1 << 48;
+
 /// An operation that leaves the handlers: the trampoline performs it on the store.
 ///
 /// Operands lie in consecutive slots from `b`, the result replaces the first.
@@ -275,6 +281,23 @@ pub enum Shape {
     CallImport,
     /// call table (high half of k)[b] if its type is c; frame from a, (low half of k) parameter slots
     CallIndirect,
+    /// call the function that slot b refers to; frame from a, k as of `CallIndirect`
+    CallRef,
+    /// leave the frame and call own function c with the k argument slots from b; return
+    /// information in a
+    ReturnCall,
+    /// the same with import c
+    ReturnCallImport,
+    /// the same through a table, whose index lies behind the arguments; k as of `CallIndirect`
+    ReturnCallIndirect,
+    /// the same with the function that the slot behind the arguments refers to
+    ReturnCallRef,
+    /// trap if b is null
+    NonNull,
+    /// a = memory x[b + k]; y is 1 if addresses have 64 bits
+    LoadAny(LoadOp),
+    /// memory x[b + k] = a; y is 1 if addresses have 64 bits
+    StoreAny(StoreOp),
     /// return nothing; return information in a
     Return,
     /// return b; return information in a
@@ -438,7 +461,14 @@ impl Shape {
             }
             Self::Add2 => Operands { others: [Some(A), Some(B), None], ..none },
             Self::BrTable => make(None, Some((A, Int)), None),
-            Self::CallIndirect => Operands { others: [Some(B), None, None], ..none },
+            Self::CallIndirect | Self::CallRef | Self::NonNull => {
+                Operands { others: [Some(B), None, None], ..none }
+            }
+            Self::LoadAny(op) => Operands {
+                others: [Some(B), None, None],
+                ..make(op.results().first().copied(), None, None)
+            },
+            Self::StoreAny(_) => Operands { others: [Some(A), Some(B), None], ..none },
             Self::ReturnOne => make(None, Some((B, Int)), None),
             Self::MemoryCopy | Self::MemoryFill => {
                 Operands { others: [Some(A), Some(B), Some(X)], ..none }
@@ -447,6 +477,10 @@ impl Shape {
             | Self::Entry
             | Self::Call
             | Self::CallImport
+            | Self::ReturnCall
+            | Self::ReturnCallImport
+            | Self::ReturnCallIndirect
+            | Self::ReturnCallRef
             | Self::Return
             | Self::ReturnMany
             | Self::Zero
@@ -488,6 +522,10 @@ impl Shape {
                 | Self::Return
                 | Self::ReturnOne
                 | Self::ReturnMany
+                | Self::ReturnCall
+                | Self::ReturnCallImport
+                | Self::ReturnCallIndirect
+                | Self::ReturnCallRef
                 | Self::Unreachable
         )
     }
@@ -508,6 +546,13 @@ impl Shape {
             | Self::AddBrCompareImm(_)
             | Self::Call
             | Self::CallIndirect
+            | Self::CallRef
+            | Self::ReturnCall
+            | Self::ReturnCallImport
+            | Self::ReturnCallIndirect
+            | Self::ReturnCallRef
+            | Self::LoadAny(_)
+            | Self::StoreAny(_)
             | Self::Leave(_) => 2,
             _ => 1,
         }

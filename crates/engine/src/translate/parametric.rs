@@ -53,6 +53,7 @@ impl Translator<'_> {
             Instr::RefNull { .. } => self.ref_null(),
             Instr::RefIsNull {} => self.ref_is_null(),
             Instr::RefFunc { func } => self.ref_func(func),
+            Instr::RefAsNonNull {} => self.ref_as_non_null(),
             _ => {
                 if let (Some(load), Some(mem)) = (LoadOp::of(instr), mem_arg(instr)) {
                     return self.load(load, &mem);

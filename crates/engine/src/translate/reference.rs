@@ -21,6 +21,16 @@ impl Translator<'_> {
         Ok(())
     }
 
+    /// `ref.as_non_null`: the value stays where it is.
+    pub(super) fn ref_as_non_null(&mut self) -> Result<(), TranslateError> {
+        let value = self.pop();
+        let b = self.read(value);
+        let op = RegOp { b, ..self.new_op(Shape::NonNull) };
+        self.emit(op);
+        let place = if value.constant().is_some() { Place::Temp } else { value.place };
+        self.push_place(place, Kind::Ref)
+    }
+
     /// `ref.func`
     pub(super) fn ref_func(&mut self, x: FuncIdx) -> Result<(), TranslateError> {
         self.leave(LeaveOp::RefFunc, 0, x.get(), 0, Some(Kind::Ref))

@@ -1,11 +1,17 @@
 //! Translation of table instructions: all of them leave to the trampoline.
 
-use crate::syntax::Instr;
+use crate::syntax::{Instr, TableIdx};
 use crate::translate::layout::Kind;
 use crate::translate::op::LeaveOp;
 use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
+    /// The kind of a table's indices.
+    fn index_kind(&self, x: TableIdx) -> Kind {
+        let wide = self.env.module.type_of_table(x).is_some_and(|ty| ty.table64);
+        if wide { Kind::I64 } else { Kind::I32 }
+    }
+
     /// A table instruction.
     #[allow(clippy::wildcard_enum_match_arm)]
     pub(super) fn table(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
@@ -15,10 +21,10 @@ impl Translator<'_> {
             }
             Instr::TableSet { table } => self.leave(LeaveOp::TableSet, 2, table.get(), 0, None),
             Instr::TableSize { table } => {
-                self.leave(LeaveOp::TableSize, 0, table.get(), 0, Some(Kind::I32))
+                self.leave(LeaveOp::TableSize, 0, table.get(), 0, Some(self.index_kind(table)))
             }
             Instr::TableGrow { table } => {
-                self.leave(LeaveOp::TableGrow, 2, table.get(), 0, Some(Kind::I32))
+                self.leave(LeaveOp::TableGrow, 2, table.get(), 0, Some(self.index_kind(table)))
             }
             Instr::TableFill { table } => self.leave(LeaveOp::TableFill, 3, table.get(), 0, None),
             Instr::TableCopy { dst, src } => {

@@ -96,15 +96,21 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
             if depth > DEPTH {
                 return "[Array]".into();
             }
-            let shown = elements.items.iter().take(ELEMENTS);
-            let mut parts: Vec<String> = shown
-                .map(|item| match item {
-                    Some(item) => show(world, item, depth + 1, false),
-                    None => "<1 empty item>".into(),
-                })
-                .collect();
-            if elements.length as usize > parts.len() {
-                parts.push(format!("... {} more items", elements.length as usize - parts.len()));
+            let mut parts = Vec::new();
+            let mut holes = 0;
+            let beyond = elements.length as usize - elements.items.len();
+            for item in elements.items.iter().take(ELEMENTS) {
+                match item {
+                    Some(item) => {
+                        parts.extend(show_holes(std::mem::take(&mut holes)));
+                        parts.push(show(world, item, depth + 1, false));
+                    }
+                    None => holes += 1,
+                }
+            }
+            parts.extend(show_holes(holes + beyond));
+            if elements.items.len() > ELEMENTS {
+                parts.push(format!("... {} more items", elements.items.len() - ELEMENTS));
             }
             brackets("[", &parts, "]")
         }
@@ -145,6 +151,11 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
             format!("{prefix}{}", brackets("{", &parts, "}"))
         }
     }
+}
+
+fn show_holes(count: usize) -> Option<String> {
+    let plural = if count == 1 { "" } else { "s" };
+    (count > 0).then(|| format!("<{count} empty item{plural}>"))
 }
 
 fn show_property(world: &World, id: ObjectId, key: &Key, depth: usize) -> String {
