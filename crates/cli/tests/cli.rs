@@ -8,7 +8,7 @@
 //! ```
 //!
 //! After a command come its standard output, standard error (`! `) and exit status (`? `, 0 if
-//! not said). `[..]` stands for any text within a line. `BLESS=1 cargo test --test cli` writes
+//! not said). `[..]` stands for any text within a line, `~` for an empty line. `BLESS=1 cargo test --test cli` writes
 //! what the commands print into the files; read the difference before you keep it.
 
 mod support;
@@ -97,15 +97,19 @@ fn execute(folder: &Path, command: &str) -> Vec<String> {
         .output()
         .expect("the binary starts");
     let mut lines = Vec::new();
-    // An empty line would end the step: it is written as a space.
+    // An empty line would end the step: it is written as `~`.
     let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
     lines.extend(
         stdout
             .lines()
-            .map(|line| if line.is_empty() { " " } else { line }.to_owned()),
+            .map(|line| if line.is_empty() { "~" } else { line }.to_owned()),
     );
     let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-    lines.extend(stderr.lines().map(|line| format!("! {line}")));
+    lines.extend(
+        stderr
+            .lines()
+            .map(|line| format!("! {line}").trim_end().to_owned()),
+    );
     match output.status.code() {
         Some(0) => {}
         Some(status) => lines.push(format!("? {status}")),

@@ -84,7 +84,8 @@ impl Features {
         .union(Self::TAIL_CALL)
         .union(Self::FUNCTION_REFERENCES)
         .union(Self::MULTI_MEMORY)
-        .union(Self::MEMORY64);
+        .union(Self::MEMORY64)
+        .union(Self::EXCEPTIONS);
 }
 
 impl Default for Features {

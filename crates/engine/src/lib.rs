@@ -46,7 +46,7 @@ mod valid;
 pub use api::caller::Caller;
 pub use api::context::{AsContext, AsContextMut};
 pub use api::engine::Engine;
-pub use api::error::{Error, ErrorKind, HostError, LinkError, LinkErrorKind, Trap, TrapFrame};
+pub use api::error::{Error, ErrorKind, Exception, HostError, LinkError, LinkErrorKind, Trap, TrapFrame};
 pub use api::external::{Extern, ExternRef, Tag};
 pub use api::func::{Func, IntoFunc, IntoResult};
 pub use api::global::Global;

@@ -150,7 +150,9 @@ impl GoJsBuilder {
     /// Makes the state to put into a store.
     #[must_use]
     pub fn build(self) -> GoJs {
-        let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock::default()));
+        let clock = self
+            .clock
+            .unwrap_or_else(|| Box::new(SystemClock::default()));
         let started = clock.monotonic();
         let services = Services {
             clock,
@@ -175,6 +177,8 @@ impl GoJsBuilder {
 
 impl std::fmt::Debug for GoJsBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GoJsBuilder").field("args", &self.args).finish_non_exhaustive()
+        f.debug_struct("GoJsBuilder")
+            .field("args", &self.args)
+            .finish_non_exhaustive()
     }
 }

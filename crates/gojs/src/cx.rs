@@ -21,6 +21,10 @@ use crate::{
     },
 };
 
+/// How many calls one call may lead to, so that a small set of objects cannot keep the host busy
+/// for ever (an array that holds another twice, which holds another twice, ...).
+const MAX_CALLS: u64 = 100_000_000;
+
 /// The program that a [`Cx`] works for.
 pub(crate) trait Guest {
     /// Its state.
@@ -127,8 +131,14 @@ impl<'a> Cx<'a> {
             Value::Symbol(_) => Class::Symbol,
             Value::Undefined | Value::Null => {
                 let name = self.describe_key(key);
-                let of = if *value == Value::Null { "null" } else { "undefined" };
-                return Err(self.type_error(&format!("Cannot read properties of {of} (reading '{name}')")));
+                let of = if *value == Value::Null {
+                    "null"
+                } else {
+                    "undefined"
+                };
+                return Err(self.type_error(&format!(
+                    "Cannot read properties of {of} (reading '{name}')"
+                )));
             }
         };
         let proto = self.world().proto(class);
@@ -145,15 +155,24 @@ impl<'a> Cx<'a> {
 
     /// Assigns to a property of an object; false if the object does not allow it.
     pub fn set(&mut self, id: ObjectId, key: Key, value: Value) -> Outcome<bool> {
-        let convert = matches!(self.world().kind(id), Kind::View(_)) && matches!(value, Value::Object(_));
-        let value = if convert { Value::Number(self.to_number(&value)?) } else { value };
+        let convert =
+            matches!(self.world().kind(id), Kind::View(_)) && matches!(value, Value::Object(_));
+        let value = if convert {
+            Value::Number(self.to_number(&value)?)
+        } else {
+            value
+        };
         let is_setter_input = value.clone();
         match self.world().assign(id, key, value) {
             Assigned::Done => Ok(true),
             Assigned::Refused => Ok(false),
             Assigned::BadLength => Err(self.range_error("Invalid array length")),
             Assigned::Setter(setter) => {
-                self.call(&Value::Object(setter), &Value::Object(id), &[is_setter_input])?;
+                self.call(
+                    &Value::Object(setter),
+                    &Value::Object(id),
+                    &[is_setter_input],
+                )?;
                 Ok(true)
             }
         }
@@ -166,7 +185,9 @@ impl<'a> Cx<'a> {
             return Ok(());
         }
         let name = self.describe_key(&name);
-        Err(self.type_error(&format!("Cannot assign to read only property '{name}' of object")))
+        Err(self.type_error(&format!(
+            "Cannot assign to read only property '{name}' of object"
+        )))
     }
 
     /// The `length` property as a count.
@@ -200,16 +221,25 @@ impl<'a> Cx<'a> {
     }
 
     /// Constructs with `new`.
-    pub fn construct(&mut self, constructor: &Value, args: &[Value], new_target: Option<ObjectId>) -> Outcome {
+    pub fn construct(
+        &mut self,
+        constructor: &Value,
+        args: &[Value],
+        new_target: Option<ObjectId>,
+    ) -> Outcome {
         let not_one = |cx: &mut Self| {
             let what = cx.describe(constructor);
             Err(cx.type_error(&format!("{what} is not a constructor")))
         };
-        let Some(mut callee) = constructor.as_object() else { return not_one(self) };
+        let Some(mut callee) = constructor.as_object() else {
+            return not_one(self);
+        };
         let mut target = new_target.unwrap_or(callee);
         let mut args = args.to_vec();
         loop {
-            let Kind::Function(function) = self.world().kind(callee) else { return not_one(self) };
+            let Kind::Function(function) = self.world().kind(callee) else {
+                return not_one(self);
+            };
             match function {
                 Function::Code(code) if code.row().role == Role::Constructor => {
                     return self.dispatch(callee, &Value::Undefined, &args, Some(target));
@@ -225,12 +255,18 @@ impl<'a> Cx<'a> {
                 Function::Go(_) | Function::Host(_) => {
                     let proto = self.get_named(target, "prototype")?;
                     let id = self.world().make_plain();
-                    if let (Some(proto), Some(object)) = (proto.as_object(), self.world().heap.find_mut(id)) {
+                    if let (Some(proto), Some(object)) =
+                        (proto.as_object(), self.world().heap.find_mut(id))
+                    {
                         object.proto = Some(proto);
                     }
                     self.root(id);
                     let result = self.dispatch(callee, &Value::Object(id), &args, None)?;
-                    return Ok(if result.as_object().is_some() { result } else { Value::Object(id) });
+                    return Ok(if result.as_object().is_some() {
+                        result
+                    } else {
+                        Value::Object(id)
+                    });
                 }
                 Function::Code(_) | Function::Closure(..) => return not_one(self),
             }
@@ -243,7 +279,10 @@ impl<'a> Cx<'a> {
         let Some(target) = call.new_target.filter(|target| *target != call.callee) else {
             return Ok(default);
         };
-        Ok(self.get_named(target, "prototype")?.as_object().unwrap_or(default))
+        Ok(self
+            .get_named(target, "prototype")?
+            .as_object()
+            .unwrap_or(default))
     }
 
     fn dispatch(
@@ -257,10 +296,15 @@ impl<'a> Cx<'a> {
         if core.depth >= core.max_depth {
             return Err(self.range_error("Maximum call stack size exceeded"));
         }
+        core.calls = if core.depth == 0 { 0 } else { core.calls + 1 };
+        if core.calls > MAX_CALLS {
+            return Err(self.range_error("Too much work for one call"));
+        }
         core.depth += 1;
         let height = core.roots.len();
         core.roots.push(callee);
-        core.roots.extend(args.iter().chain([this]).filter_map(Value::as_object));
+        core.roots
+            .extend(args.iter().chain([this]).filter_map(Value::as_object));
         let result = self.dispatch_inner(callee, this, args, new_target);
         let core = self.core();
         core.roots.truncate(height);
@@ -282,7 +326,15 @@ impl<'a> Cx<'a> {
         match function {
             Function::Code(code) | Function::Closure(code, _) => {
                 let run = code.row().run;
-                run(self, &Call { callee, this, args, new_target })
+                run(
+                    self,
+                    &Call {
+                        callee,
+                        this,
+                        args,
+                        new_target,
+                    },
+                )
             }
             Function::Go(id) => {
                 let id = id.clone();
@@ -308,9 +360,9 @@ impl<'a> Cx<'a> {
         let core = self.core();
         let event = core.make_event(id, this.clone(), args);
         core.roots.push(event);
-        core.go_calls += 1;
+        core.events_running.push(event);
         let result = self.guest.resume();
-        self.core().go_calls -= 1;
+        self.core().events_running.pop();
         result?;
         self.get_named(event, "result")
     }
@@ -324,7 +376,9 @@ impl<'a> Cx<'a> {
 
     /// A primitive for a value.
     pub fn to_primitive(&mut self, value: &Value, hint: Hint) -> Outcome {
-        let Some(id) = value.as_object() else { return Ok(value.clone()) };
+        let Some(id) = value.as_object() else {
+            return Ok(value.clone());
+        };
         let exotic = self.get(id, &Key::Symbol(World::TO_PRIMITIVE))?;
         if !exotic.is_nullish() {
             let hint = match hint {
@@ -340,7 +394,11 @@ impl<'a> Cx<'a> {
         }
         let text_first = hint == Hint::Text
             || (hint == Hint::Default && matches!(self.world().kind(id), Kind::Date(_)));
-        let order = if text_first { ["toString", "valueOf"] } else { ["valueOf", "toString"] };
+        let order = if text_first {
+            ["toString", "valueOf"]
+        } else {
+            ["valueOf", "toString"]
+        };
         for name in order {
             let method = self.get_named(id, name)?;
             if self.world().is_function(&method) {
@@ -431,7 +489,9 @@ impl<'a> Cx<'a> {
         };
         let custom = self.get(callee, &Key::Symbol(World::HAS_INSTANCE))?;
         if !custom.is_nullish() {
-            return Ok(self.call(&custom, class, std::slice::from_ref(value))?.truthy());
+            return Ok(self
+                .call(&custom, class, std::slice::from_ref(value))?
+                .truthy());
         }
         loop {
             match self.world().kind(callee) {
@@ -440,7 +500,9 @@ impl<'a> Cx<'a> {
                 _ => return Err(self.type_error("Right-hand side of 'instanceof' is not callable")),
             }
         }
-        let Some(id) = value.as_object() else { return Ok(false) };
+        let Some(id) = value.as_object() else {
+            return Ok(false);
+        };
         match self.get_named(callee, "prototype")? {
             Value::Object(proto) => Ok(self.world().inherits(id, proto)),
             _ => Ok(false),
@@ -454,7 +516,11 @@ impl<'a> Cx<'a> {
             && elements.items.len() == elements.length as usize
         {
             // The iterator of arrays shows these and nothing else, unless somebody replaced it.
-            return Ok(elements.items.iter().map(|item| item.clone().unwrap_or_default()).collect());
+            return Ok(elements
+                .items
+                .iter()
+                .map(|item| item.clone().unwrap_or_default())
+                .collect());
         }
         let method = if iterable.is_nullish() {
             Value::Undefined
@@ -498,7 +564,9 @@ impl<'a> Cx<'a> {
         };
         let length = self.length(id)?;
         self.check_size(length.saturating_mul(32))?;
-        (0..length).map(|at| self.get(id, &Key::from_number(at as f64))).collect()
+        (0..length)
+            .map(|at| self.get(id, &Key::from_number(at as f64)))
+            .collect()
     }
 
     /// Refuses what would take more memory than the embedder allows.
@@ -511,7 +579,10 @@ impl<'a> Cx<'a> {
 
     /// Whether an object may get new properties.
     pub fn is_extensible(&mut self, id: ObjectId) -> bool {
-        self.world().heap.find(id).is_some_and(|object| object.seal == Seal::Open)
+        self.world()
+            .heap
+            .find(id)
+            .is_some_and(|object| object.seal == Seal::Open)
     }
 
     /// A value as error messages show it.
@@ -519,10 +590,15 @@ impl<'a> Cx<'a> {
         match value {
             Value::Text(text) => format!("\"{text}\""),
             Value::Symbol(_) => "Symbol()".into(),
-            Value::Object(id) if matches!(self.world().kind(*id), Kind::Function(_)) => "function".into(),
+            Value::Object(id) if matches!(self.world().kind(*id), Kind::Function(_)) => {
+                "function".into()
+            }
             Value::Object(id) if matches!(self.world().kind(*id), Kind::Array(_)) => "array".into(),
             Value::Object(_) => "object".into(),
-            _ => self.to_text(value).map(|text| text.to_string()).unwrap_or_default(),
+            _ => self
+                .to_text(value)
+                .map(|text| text.to_string())
+                .unwrap_or_default(),
         }
     }
 
@@ -532,7 +608,10 @@ impl<'a> Cx<'a> {
             Key::Text(name) => name.to_string(),
             Key::Symbol(symbol) => {
                 let description = self.world().symbol_description(*symbol);
-                format!("Symbol({})", description.map(Text::to_string).unwrap_or_default())
+                format!(
+                    "Symbol({})",
+                    description.map(Text::to_string).unwrap_or_default()
+                )
             }
         }
     }

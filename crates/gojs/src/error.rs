@@ -27,6 +27,9 @@ pub enum GoJsError {
     /// The program was to be started a second time, or resumed after its end.
     #[error("the Go program has already exited")]
     AlreadyExited,
+    /// The program trapped before; its state is not to be trusted.
+    #[error("the Go program has crashed before")]
+    Crashed,
     /// The program waits for nothing, was told so, and still did not exit.
     #[error("the Go program waits for an event that cannot come")]
     Stuck,

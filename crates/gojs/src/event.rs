@@ -120,7 +120,9 @@ impl Events {
 
     /// Removes a timer; says whether it was there.
     pub fn cancel(&mut self, id: TimerId) -> bool {
-        let Some(place) = self.places.remove(&id) else { return false };
+        let Some(place) = self.places.remove(&id) else {
+            return false;
+        };
         self.timers.remove(&place);
         true
     }
@@ -144,13 +146,24 @@ impl Events {
     pub fn each_root(&self, meet: &mut dyn FnMut(&Value)) {
         for job in self.jobs.iter().chain(&self.tasks) {
             match job {
-                Job::Call { function, args } => [function].into_iter().chain(args).for_each(&mut *meet),
-                Job::React { handler, result, derived, .. } => {
+                Job::Call { function, args } => {
+                    [function].into_iter().chain(args).for_each(&mut *meet)
+                }
+                Job::React {
+                    handler,
+                    result,
+                    derived,
+                    ..
+                } => {
                     meet(handler);
                     meet(result);
                     derived.iter().for_each(|id| meet(&Value::Object(*id)));
                 }
-                Job::Follow { promise, thenable, then } => {
+                Job::Follow {
+                    promise,
+                    thenable,
+                    then,
+                } => {
                     meet(&Value::Object(*promise));
                     meet(thenable);
                     meet(then);
@@ -183,10 +196,19 @@ mod tests {
         assert!(events.cancel(TimerId::Go(gone)));
         assert!(!events.cancel(TimerId::Go(gone)));
         assert_eq!(events.take_due(Nanos(9)).map(|(id, _)| id), None);
-        assert_eq!(events.take_due(Nanos(10)).map(|(id, _)| id), Some(TimerId::Go(first)));
-        assert_eq!(events.take_due(Nanos(10)).map(|(id, _)| id), Some(TimerId::Go(second)));
+        assert_eq!(
+            events.take_due(Nanos(10)).map(|(id, _)| id),
+            Some(TimerId::Go(first))
+        );
+        assert_eq!(
+            events.take_due(Nanos(10)).map(|(id, _)| id),
+            Some(TimerId::Go(second))
+        );
         assert_eq!(events.next_due(), Some(Nanos(30)));
-        assert_eq!(events.take_due(Nanos(31)).map(|(id, _)| id), Some(TimerId::Go(late)));
+        assert_eq!(
+            events.take_due(Nanos(31)).map(|(id, _)| id),
+            Some(TimerId::Go(late))
+        );
         assert_eq!(events.next_due(), None);
     }
 }

@@ -17,7 +17,6 @@ use crate::{
         code::{Call, Row, function},
         number,
         object::{Kind, View},
-
         value::{Outcome, Thrown, Value},
     },
 };
@@ -96,7 +95,9 @@ pub(crate) struct Descriptors {
 impl Default for Descriptors {
     fn default() -> Self {
         let stdio = [Descriptor::Stdin, Descriptor::Stdout, Descriptor::Stderr];
-        Descriptors { table: stdio.map(Some).to_vec() }
+        Descriptors {
+            table: stdio.map(Some).to_vec(),
+        }
     }
 }
 
@@ -115,7 +116,11 @@ impl Descriptors {
     }
 
     fn add(&mut self, descriptor: Descriptor) -> Result<usize, Errno> {
-        let at = self.table.iter().position(Option::is_none).unwrap_or(self.table.len());
+        let at = self
+            .table
+            .iter()
+            .position(Option::is_none)
+            .unwrap_or(self.table.len());
         if at >= MAX_OPEN {
             return Err(Errno::EMFILE);
         }
@@ -163,16 +168,15 @@ fn answer(
 /// function, Go can wait for a callback.
 fn call_back(cx: &mut Cx<'_>, callback: Value, args: Vec<Value>) -> Outcome<()> {
     let core = cx.core();
-    let awaited = core.go_calls > core.completions;
     let room = core.depth < core.max_depth / 2;
-    if !(room && (awaited || core.completions == 0)) {
-        core.events.tasks.push_back(Job::Call { function: callback, args });
-        return Ok(());
+    if room && (core.events_running.is_empty() || core.is_awaited()) {
+        return cx.call(&callback, &Value::Undefined, &args).map(|_| ());
     }
-    core.completions += 1;
-    let result = cx.call(&callback, &Value::Undefined, &args);
-    cx.core().completions -= 1;
-    result.map(|_| ())
+    core.events.tasks.push_back(Job::Call {
+        function: callback,
+        args,
+    });
+    Ok(())
 }
 
 /// The path argument at `at`, and the absolute path it means.
@@ -182,8 +186,16 @@ fn path_arg(cx: &mut Cx<'_>, call: &Call<'_>, at: usize) -> Outcome<(String, Str
     };
     let given = text.to_string();
     // Only joined, not cleaned: `a/..` must fail if there is no `a`.
-    let full = if given.starts_with('/') { given.clone() } else { format!("{}/{given}", cx.services().cwd) };
-    let full = if given.is_empty() { String::new() } else { full };
+    let full = if given.starts_with('/') {
+        given.clone()
+    } else {
+        format!("{}/{given}", cx.services().cwd)
+    };
+    let full = if given.is_empty() {
+        String::new()
+    } else {
+        full
+    };
     Ok((given, full))
 }
 
@@ -213,26 +225,36 @@ fn open(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         exclusive: has(O_EXCL),
         truncate: has(O_TRUNC),
         directory: has(O_DIRECTORY),
-        follow: if has(O_NOFOLLOW) { Follow::No } else { Follow::Yes },
+        follow: if has(O_NOFOLLOW) {
+            Follow::No
+        } else {
+            Follow::Yes
+        },
         mode: mode & !services.umask,
     };
-    let result = services.files.open(At::Root, &full, &options).and_then(|id| {
-        let fd = services.descriptors.add(Descriptor::File(id));
-        if fd.is_err() {
-            services.files.close(id)?;
-        }
-        fd.map(Value::from)
-    });
+    let result = services
+        .files
+        .open(At::Root, &full, &options)
+        .and_then(|id| {
+            let fd = services.descriptors.add(Descriptor::File(id));
+            if fd.is_err() {
+                services.files.close(id)?;
+            }
+            fd.map(Value::from)
+        });
     answer(cx, call, "open", Some(&given), result)
 }
 
 fn close(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let fd = number_arg(cx, call, 0)?;
     let services = cx.services();
-    let result = services.descriptors.remove(fd).and_then(|descriptor| match descriptor {
-        Descriptor::File(id) => services.files.close(id),
-        Descriptor::Stdin | Descriptor::Stdout | Descriptor::Stderr => Ok(()),
-    });
+    let result = services
+        .descriptors
+        .remove(fd)
+        .and_then(|descriptor| match descriptor {
+            Descriptor::File(id) => services.files.close(id),
+            Descriptor::Stdin | Descriptor::Stdout | Descriptor::Stderr => Ok(()),
+        });
     answer(cx, call, "close", None, result.map(|()| Value::Undefined))
 }
 
@@ -243,13 +265,24 @@ fn buffer_arg(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
     };
     let offset = cx.to_position(call.arg(2), view.length, 0)?;
     let rest = view.length - offset;
-    let length = if call.arg(3).is_nullish() { rest } else { cx.to_position(call.arg(3), rest, rest)? };
-    Ok(View { offset: view.offset + offset, length, ..view })
+    let length = if call.arg(3).is_nullish() {
+        rest
+    } else {
+        cx.to_position(call.arg(3), rest, rest)?
+    };
+    Ok(View {
+        offset: view.offset + offset,
+        length,
+        ..view
+    })
 }
 
 /// The position argument; `None` is where the file stands.
 fn position_arg(call: &Call<'_>) -> Option<u64> {
-    call.arg(4).as_number().filter(|position| *position >= 0.0).map(|position| position as u64)
+    call.arg(4)
+        .as_number()
+        .filter(|position| *position >= 0.0)
+        .map(|position| position as u64)
 }
 
 fn read(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -277,7 +310,7 @@ fn read(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 /// function that JavaScript called is waiting for it.
 fn may_wait(cx: &mut Cx<'_>) -> bool {
     let core = cx.core();
-    if core.go_calls > core.completions {
+    if core.is_awaited() {
         return false;
     }
     !core.events.input.is_empty() || core.services.stdin.ready(Some(Duration::ZERO)) == Ok(false)
@@ -288,17 +321,20 @@ pub(crate) fn read_awaited(cx: &mut Cx<'_>) -> Outcome<bool> {
     let core = cx.core();
     let ready = !core.events.input.is_empty()
         && core.services.stdin.ready(Some(Duration::ZERO)) != Ok(false);
-    let awaited = if ready { core.events.input.pop_front() } else { None };
-    let Some(Awaited { view, callback }) = awaited else { return Ok(false) };
+    let awaited = if ready {
+        core.events.input.pop_front()
+    } else {
+        None
+    };
+    let Some(Awaited { view, callback }) = awaited else {
+        return Ok(false);
+    };
     let result = core.services.stdin.read(core.world.bytes_mut(view));
     let args = match result {
         Ok(count) => vec![Value::Null, Value::from(count)],
         Err(errno) => vec![errno_error(cx, errno, "read", None)],
     };
-    cx.core().completions += 1;
-    let result = cx.call(&callback, &Value::Undefined, &args);
-    cx.core().completions -= 1;
-    result.map(|_| true)
+    cx.call(&callback, &Value::Undefined, &args).map(|_| true)
 }
 
 fn write(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -333,14 +369,20 @@ fn write_view(cx: &mut Cx<'_>, fd: f64, view: View, position: Option<u64>) -> Re
 fn fsync(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let fd = number_arg(cx, call, 0)?;
     let services = cx.services();
-    let result = services.descriptors.file(fd).and_then(|id| services.files.sync(id));
+    let result = services
+        .descriptors
+        .file(fd)
+        .and_then(|id| services.files.sync(id));
     answer(cx, call, "fsync", None, result.map(|()| Value::Undefined))
 }
 
 fn readdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let files = &mut cx.services().files;
-    let options = OpenOptions { directory: true, ..OpenOptions::reading() };
+    let options = OpenOptions {
+        directory: true,
+        ..OpenOptions::reading()
+    };
     let entries = files.open(At::Root, &full, &options).and_then(|id| {
         let entries = files.read_dir(id);
         files.close(id)?;
@@ -348,7 +390,10 @@ fn readdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     });
     let result = entries.map(|mut entries| {
         entries.sort_by(|a, b| a.name.cmp(&b.name));
-        let names = entries.into_iter().map(|entry| Value::from(entry.name)).collect();
+        let names = entries
+            .into_iter()
+            .map(|entry| Value::from(entry.name))
+            .collect();
         Value::Object(cx.world().make_array(names))
     });
     answer(cx, call, "scandir", Some(&given), result)
@@ -373,15 +418,22 @@ fn fstat(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let fd = number_arg(cx, call, 0)?;
     let services = cx.services();
     let stream = |terminal| {
-        let kind = if terminal { FileKind::CharDevice } else { FileKind::Fifo };
+        let kind = if terminal {
+            FileKind::CharDevice
+        } else {
+            FileKind::Fifo
+        };
         Ok(Metadata::of_stream(kind))
     };
-    let found = services.descriptors.find(fd).and_then(|descriptor| match descriptor {
-        Descriptor::Stdin => stream(services.stdin.is_terminal()),
-        Descriptor::Stdout => stream(services.stdout.is_terminal()),
-        Descriptor::Stderr => stream(services.stderr.is_terminal()),
-        Descriptor::File(id) => services.files.fstat(id),
-    });
+    let found = services
+        .descriptors
+        .find(fd)
+        .and_then(|descriptor| match descriptor {
+            Descriptor::Stdin => stream(services.stdin.is_terminal()),
+            Descriptor::Stdout => stream(services.stdout.is_terminal()),
+            Descriptor::Stderr => stream(services.stderr.is_terminal()),
+            Descriptor::File(id) => services.files.fstat(id),
+        });
     let result = found.map(|found| stats(cx, &found));
     answer(cx, call, "fstat", None, result)
 }
@@ -436,41 +488,79 @@ fn mkdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let mode = mode_arg(cx, call, 1, 0o777)?;
     let services = cx.services();
-    let result = services.files.mkdir(At::Root, &full, mode & !services.umask);
-    answer(cx, call, "mkdir", Some(&given), result.map(|()| Value::Undefined))
+    let result = services
+        .files
+        .mkdir(At::Root, &full, mode & !services.umask);
+    answer(
+        cx,
+        call,
+        "mkdir",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn rmdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let result = cx.services().files.rmdir(At::Root, &full);
-    answer(cx, call, "rmdir", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "rmdir",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn unlink(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let result = cx.services().files.unlink(At::Root, &full);
-    answer(cx, call, "unlink", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "unlink",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn rename(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, from) = path_arg(cx, call, 0)?;
     let (_, to) = path_arg(cx, call, 1)?;
     let result = cx.services().files.rename(At::Root, &from, At::Root, &to);
-    answer(cx, call, "rename", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "rename",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn link(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, from) = path_arg(cx, call, 0)?;
     let (_, to) = path_arg(cx, call, 1)?;
     let result = cx.services().files.link(At::Root, &from, At::Root, &to);
-    answer(cx, call, "link", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "link",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn symlink(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let target = cx.to_text(call.arg(0))?.to_string();
     let (given, full) = path_arg(cx, call, 1)?;
     let result = cx.services().files.symlink(&target, At::Root, &full);
-    answer(cx, call, "symlink", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "symlink",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn readlink(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -483,14 +573,23 @@ fn chmod(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let mode = mode_arg(cx, call, 1, 0)?;
     let result = cx.services().files.chmod(At::Root, &full, mode);
-    answer(cx, call, "chmod", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "chmod",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn fchmod(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let fd = number_arg(cx, call, 0)?;
     let mode = mode_arg(cx, call, 1, 0)?;
     let services = cx.services();
-    let result = services.descriptors.file(fd).and_then(|id| services.files.fchmod(id, mode));
+    let result = services
+        .descriptors
+        .file(fd)
+        .and_then(|id| services.files.fchmod(id, mode));
     answer(cx, call, "fchmod", None, result.map(|()| Value::Undefined))
 }
 
@@ -506,28 +605,45 @@ fn chown_path(cx: &mut Cx<'_>, call: &Call<'_>, name: &str, follow: Follow) -> O
     let (given, full) = path_arg(cx, call, 0)?;
     let (uid, gid) = (id_arg(cx, call, 1)?, id_arg(cx, call, 2)?);
     let result = cx.services().files.chown(At::Root, &full, uid, gid, follow);
-    answer(cx, call, name, Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        name,
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn fchown(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let fd = number_arg(cx, call, 0)?;
     let (uid, gid) = (id_arg(cx, call, 1)?, id_arg(cx, call, 2)?);
     let services = cx.services();
-    let result = services.descriptors.file(fd).and_then(|id| services.files.fchown(id, uid, gid));
+    let result = services
+        .descriptors
+        .file(fd)
+        .and_then(|id| services.files.fchown(id, uid, gid));
     answer(cx, call, "fchown", None, result.map(|()| Value::Undefined))
 }
 
 /// A user or group; -1 means that it stays.
 fn id_arg(cx: &mut Cx<'_>, call: &Call<'_>, at: usize) -> Outcome<Option<u32>> {
     let id = number_arg(cx, call, at)?;
-    Ok((id >= 0.0).then(|| number::low_32(id)).filter(|id| *id != u32::MAX))
+    Ok((id >= 0.0)
+        .then(|| number::low_32(id))
+        .filter(|id| *id != u32::MAX))
 }
 
 fn truncate(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (given, full) = path_arg(cx, call, 0)?;
     let size = number_arg(cx, call, 1)?;
     let result = size_of(size).and_then(|size| cx.services().files.truncate(At::Root, &full, size));
-    answer(cx, call, "truncate", Some(&given), result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "truncate",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn ftruncate(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -536,11 +652,21 @@ fn ftruncate(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let services = cx.services();
     let file = services.descriptors.file(fd);
     let result = file.and_then(|id| services.files.ftruncate(id, size_of(size)?));
-    answer(cx, call, "ftruncate", None, result.map(|()| Value::Undefined))
+    answer(
+        cx,
+        call,
+        "ftruncate",
+        None,
+        result.map(|()| Value::Undefined),
+    )
 }
 
 fn size_of(size: f64) -> Result<u64, Errno> {
-    if (0.0..9.3e18).contains(&size) { Ok(size as u64) } else { Err(Errno::EINVAL) }
+    if (0.0..9.3e18).contains(&size) {
+        Ok(size as u64)
+    } else {
+        Err(Errno::EINVAL)
+    }
 }
 
 fn utimes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -548,8 +674,20 @@ fn utimes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let nanos = |seconds: f64| SetTime::To((seconds * 1e9) as i64);
     let (accessed, modified) = (number_arg(cx, call, 1)?, number_arg(cx, call, 2)?);
     let files = &mut cx.services().files;
-    let result = files.utimes(At::Root, &full, nanos(accessed), nanos(modified), Follow::Yes);
-    answer(cx, call, "utime", Some(&given), result.map(|()| Value::Undefined))
+    let result = files.utimes(
+        At::Root,
+        &full,
+        nanos(accessed),
+        nanos(modified),
+        Follow::Yes,
+    );
+    answer(
+        cx,
+        call,
+        "utime",
+        Some(&given),
+        result.map(|()| Value::Undefined),
+    )
 }
 
 #[cfg(test)]

@@ -171,7 +171,9 @@ fn walltime(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
 fn schedule_timeout(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let delay = u64::try_from(stack.i64(8)?).unwrap_or(0);
     let now = core.services.clock.monotonic();
-    let id = core.events.add_go_timer(now + Nanos(delay.saturating_mul(1_000_000)));
+    let id = core
+        .events
+        .add_go_timer(now + Nanos(delay.saturating_mul(1_000_000)));
     stack.set_i32(16, id)
 }
 
@@ -183,7 +185,10 @@ fn clear_timeout(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
 fn random_data(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let random = &mut core.services.random;
     random.fill(stack.bytes_mut(8)?).map_err(|errno| {
-        Error::msg(format!("no randomness for the Go program: {}", errno.code()))
+        Error::msg(format!(
+            "no randomness for the Go program: {}",
+            errno.code()
+        ))
     })
 }
 
@@ -212,7 +217,9 @@ fn value_load_string(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error
 
 fn copy_bytes_to_go(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let source = core.refs.load(stack.bits(32)?);
-    let Some(view) = core.world.as_byte_view(&source) else { return stack.set_bool(48, false) };
+    let Some(view) = core.world.as_byte_view(&source) else {
+        return stack.set_bool(48, false);
+    };
     let count = copy(core.world.bytes(view), stack.bytes_mut(8)?);
     stack.set_bits(40, count as u64)?;
     stack.set_bool(48, true)
@@ -220,7 +227,9 @@ fn copy_bytes_to_go(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error>
 
 fn copy_bytes_to_js(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let target = core.refs.load(stack.bits(8)?);
-    let Some(view) = core.world.as_byte_view(&target) else { return stack.set_bool(48, false) };
+    let Some(view) = core.world.as_byte_view(&target) else {
+        return stack.set_bool(48, false);
+    };
     let count = copy(stack.bytes(16)?, core.world.bytes_mut(view));
     stack.set_bits(40, count as u64)?;
     stack.set_bool(48, true)
@@ -285,16 +294,25 @@ fn value_call(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
 
 fn value_invoke(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
     core.collect_if_due();
-    Ok(Request::Invoke(core.refs.load(stack.bits(8)?), values(core, stack, 16)?))
+    Ok(Request::Invoke(
+        core.refs.load(stack.bits(8)?),
+        values(core, stack, 16)?,
+    ))
 }
 
 fn value_new(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
     core.collect_if_due();
-    Ok(Request::New(core.refs.load(stack.bits(8)?), values(core, stack, 16)?))
+    Ok(Request::New(
+        core.refs.load(stack.bits(8)?),
+        values(core, stack, 16)?,
+    ))
 }
 
 fn values(core: &Core, stack: &Stack<'_>, at: usize) -> Result<Vec<Value>, Error> {
-    Ok(stack.elements(at)?.map(|bits| core.refs.load(bits)).collect())
+    Ok(stack
+        .elements(at)?
+        .map(|bits| core.refs.load(bits))
+        .collect())
 }
 
 fn value_length(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
@@ -368,7 +386,9 @@ pub(crate) fn finish(
         (Err(Thrown::Fatal(error)), _) => return Err(error),
         (Err(Thrown::Value(thrown)), Results::Caught(_)) => (thrown, false),
         (Err(Thrown::Value(thrown)), _) => {
-            return Err(Error::host(GoJsError::Escaped { message: core.show(&thrown) }));
+            return Err(Error::host(GoJsError::Escaped {
+                message: core.show(&thrown),
+            }));
         }
         (Ok(value), _) => (value, true),
     };

@@ -42,6 +42,15 @@ mod stack;
 mod state;
 mod world;
 
+/// The paths of all built-in functions from the global object, for documentation.
+///
+/// A last part that begins with `@@` names a well-known symbol.
+pub fn builtin_paths() -> impl Iterator<Item = &'static str> {
+    world::code::Code::all()
+        .map(|(_, row)| row.path)
+        .filter(|path| !path.starts_with('%'))
+}
+
 pub use crate::{
     builder::GoJsBuilder,
     cx::{Cx, Hint},

@@ -52,7 +52,9 @@ pub(crate) struct Link<T> {
 
 impl<T> Clone for Bindings<T> {
     fn clone(&self) -> Self {
-        Bindings { link: Arc::clone(&self.link) }
+        Bindings {
+            link: Arc::clone(&self.link),
+        }
     }
 }
 
@@ -66,7 +68,12 @@ impl<T: 'static> Bindings<T> {
     /// Says where in the store's data the program's state is.
     #[must_use]
     pub fn new(get: fn(&mut T) -> &mut GoJs) -> Self {
-        Bindings { link: Arc::new(Link { get, functions: Vec::new() }) }
+        Bindings {
+            link: Arc::new(Link {
+                get,
+                functions: Vec::new(),
+            }),
+        }
     }
 
     /// Adds a function to the program's global object.
@@ -81,7 +88,12 @@ impl<T: 'static> Bindings<T> {
     ) -> Self {
         let mut functions = self.link.functions.clone();
         functions.push((name.into(), Arc::new(function)));
-        Bindings { link: Arc::new(Link { get: self.link.get, functions }) }
+        Bindings {
+            link: Arc::new(Link {
+                get: self.link.get,
+                functions,
+            }),
+        }
     }
 
     /// Defines every import of Go programs.
@@ -92,9 +104,13 @@ impl<T: 'static> Bindings<T> {
         for module in MODULES {
             for import in IMPORTS {
                 let link = Arc::clone(&self.link);
-                linker.func_wrap(module, import.name, move |mut caller: Caller<'_, T>, sp: i32| {
-                    link.serve(&mut caller, import, sp as u32)
-                })?;
+                linker.func_wrap(
+                    module,
+                    import.name,
+                    move |mut caller: Caller<'_, T>, sp: i32| {
+                        link.serve(&mut caller, import, sp as u32)
+                    },
+                )?;
             }
         }
         Ok(())
@@ -103,7 +119,10 @@ impl<T: 'static> Bindings<T> {
     /// Names the instance that the program is.
     #[must_use]
     pub fn program(&self, instance: Instance) -> Program<T> {
-        Program { link: Arc::clone(&self.link), instance }
+        Program {
+            link: Arc::clone(&self.link),
+            instance,
+        }
     }
 }
 
@@ -130,20 +149,36 @@ impl<T: 'static> Link<T> {
     /// Looks up the exports that are used over and over, and keeps them.
     pub fn bind(&self, store: &mut Store<T>, instance: Instance) -> Result<Entry, Error> {
         let missing = |name| Error::host(GoJsError::MissingExport { name });
-        let memory = instance.get_memory(&*store, "mem").ok_or_else(|| missing("mem"))?;
-        let resume = instance.get_typed_func(&*store, "resume").map_err(|_| missing("resume"))?;
-        let getsp = instance.get_typed_func(&*store, "getsp").map_err(|_| missing("getsp"))?;
-        let entry = Entry { memory, resume, getsp };
+        let memory = instance
+            .get_memory(&*store, "mem")
+            .ok_or_else(|| missing("mem"))?;
+        let resume = instance
+            .get_typed_func(&*store, "resume")
+            .map_err(|_| missing("resume"))?;
+        let getsp = instance
+            .get_typed_func(&*store, "getsp")
+            .map_err(|_| missing("getsp"))?;
+        let entry = Entry {
+            memory,
+            resume,
+            getsp,
+        };
         self.core(store.data_mut()).entry = Some(entry);
         Ok(entry)
     }
 
-    fn serve(&self, caller: &mut Caller<'_, T>, import: &'static Import, sp: u32) -> Result<(), Error> {
+    fn serve(
+        &self,
+        caller: &mut Caller<'_, T>,
+        import: &'static Import,
+        sp: u32,
+    ) -> Result<(), Error> {
         let entry = match self.core(caller.data_mut()).entry {
             Some(entry) => entry,
             None => {
                 let instance = caller.instance();
-                let instance = instance.ok_or_else(|| Error::host(GoJsError::MissingExport { name: "mem" }))?;
+                let instance = instance
+                    .ok_or_else(|| Error::host(GoJsError::MissingExport { name: "mem" }))?;
                 self.bind(caller.as_context_mut(), instance)?
             }
         };
@@ -166,7 +201,8 @@ impl<T: 'static> Link<T> {
         }
         let resumes = core.resumes;
         let store = caller.as_context_mut();
-        let outcome = imports::perform(&mut Cx::new(&mut StoreGuest { store, link: self }), request);
+        let outcome =
+            imports::perform(&mut Cx::new(&mut StoreGuest { store, link: self }), request);
         let sp = if self.core(store.data_mut()).resumes == resumes {
             sp
         } else if let Err(crate::Thrown::Fatal(error)) = outcome {
@@ -175,7 +211,12 @@ impl<T: 'static> Link<T> {
             entry.getsp.call(&mut *store, ())? as u32
         };
         let (memory, data) = entry.memory.data_and_store_mut(store);
-        imports::finish(self.core(data), &mut Stack::new(memory, sp), results, outcome)
+        imports::finish(
+            self.core(data),
+            &mut Stack::new(memory, sp),
+            results,
+            outcome,
+        )
     }
 }
 
@@ -194,6 +235,9 @@ impl<T: 'static> Guest for StoreGuest<'_, T> {
         let core = self.core();
         if core.exit.is_some() {
             return Err(Error::host(GoJsError::AlreadyExited));
+        }
+        if core.crashed {
+            return Err(Error::host(GoJsError::Crashed));
         }
         core.resumes += 1;
         let missing = || Error::host(GoJsError::MissingExport { name: "resume" });

@@ -24,7 +24,10 @@ pub(crate) fn resolve(from: &str, paths: &[&str]) -> String {
     let start = paths.iter().rposition(|path| path.starts_with('/'));
     let from = if start.is_none() { from } else { "" };
     let paths = paths.get(start.unwrap_or(0)..).unwrap_or_default();
-    for part in std::iter::once(&from).chain(paths).flat_map(|path| path.split('/')) {
+    for part in std::iter::once(&from)
+        .chain(paths)
+        .flat_map(|path| path.split('/'))
+    {
         match part {
             "" | "." => {}
             ".." => {
@@ -44,7 +47,11 @@ fn resolve_call(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn join(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let paths = texts(cx, call)?;
-    let paths: Vec<&str> = paths.iter().map(String::as_str).filter(|path| !path.is_empty()).collect();
+    let paths: Vec<&str> = paths
+        .iter()
+        .map(String::as_str)
+        .filter(|path| !path.is_empty())
+        .collect();
     Ok(Value::from(clean(&paths.join("/"))))
 }
 
@@ -54,7 +61,9 @@ fn normalize(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn is_absolute(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    Ok(Value::Bool(cx.to_text(call.arg(0))?.to_utf8().starts_with('/')))
+    Ok(Value::Bool(
+        cx.to_text(call.arg(0))?.to_utf8().starts_with('/'),
+    ))
 }
 
 fn dirname(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -77,7 +86,9 @@ fn basename(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Ok(Value::from(name));
     }
     let suffix = cx.to_text(call.arg(1))?;
-    let cut = name.strip_suffix(&*suffix.to_utf8()).filter(|rest| !rest.is_empty());
+    let cut = name
+        .strip_suffix(&*suffix.to_utf8())
+        .filter(|rest| !rest.is_empty());
     Ok(Value::from(cut.unwrap_or(name)))
 }
 
@@ -107,7 +118,11 @@ fn clean(path: &str) -> String {
             _ => parts.push(part),
         }
     }
-    let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
+    let slash = if path.ends_with('/') && !parts.is_empty() {
+        "/"
+    } else {
+        ""
+    };
     match (absolute, parts.join("/")) {
         (true, path) => format!("/{path}{slash}"),
         (false, path) if path.is_empty() => ".".into(),
@@ -141,7 +156,13 @@ mod tests {
 
     #[test]
     fn cleaning() {
-        let cases = [("a//b/./c/..", "a/b"), ("../../a", "../../a"), ("/../a/", "/a/"), ("", "."), ("a/..", ".")];
+        let cases = [
+            ("a//b/./c/..", "a/b"),
+            ("../../a", "../../a"),
+            ("/../a/", "/a/"),
+            ("", "."),
+            ("a/..", "."),
+        ];
         for (path, clean_path) in cases {
             assert_eq!(clean(path), clean_path, "{path:?}");
         }

@@ -79,7 +79,13 @@ fn chdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let services = cx.services();
     let path = path::resolve(&services.cwd, &[&to]);
     let found = services.files.stat(At::Root, &path, Follow::Yes);
-    match found.and_then(|found| if found.is_dir() { Ok(()) } else { Err(Errno::ENOTDIR) }) {
+    match found.and_then(|found| {
+        if found.is_dir() {
+            Ok(())
+        } else {
+            Err(Errno::ENOTDIR)
+        }
+    }) {
         Ok(()) => {
             services.cwd = path;
             Ok(Value::Undefined)

@@ -14,8 +14,8 @@ use crate::{
     link::{Link, StoreGuest},
     state::Core,
     world::{
-        object::{Function, Kind},
         class::Class,
+        object::{Function, Kind},
         props::Flags,
         value::{Outcome, Thrown, Value},
     },
@@ -87,7 +87,14 @@ impl<T: 'static> Program<T> {
     /// [`GoJsError`] if the module is no Go program or the arguments are too long; a trap.
     pub fn start(&self, store: &mut Store<T>) -> Result<(), Error> {
         let missing = |_| Error::host(GoJsError::MissingExport { name: "run" });
-        let run = self.instance.get_typed_func::<(i32, i32), ()>(&*store, "run").map_err(missing)?;
+        let core = self.link.core(store.data_mut());
+        if core.exit.is_some() || core.entry.is_some() && core.resumes > 0 {
+            return Err(Error::host(GoJsError::AlreadyExited));
+        }
+        let run = self
+            .instance
+            .get_typed_func::<(i32, i32), ()>(&*store, "run")
+            .map_err(missing)?;
         let entry = self.link.bind(store, self.instance)?;
         for (index, (name, _)) in self.link.functions.iter().enumerate() {
             let world = &mut self.link.core(store.data_mut()).world;
@@ -120,12 +127,18 @@ impl<T: 'static> Program<T> {
                 return Err(Error::host(GoJsError::Uncaught { message }));
             }
         };
-        Ok(self.link.core(store.data_mut()).exit.map_or(turn, Turn::Exited))
+        Ok(self
+            .link
+            .core(store.data_mut())
+            .exit
+            .map_or(turn, Turn::Exited))
     }
 
     /// Waits for what [`turn`](Program::turn) said there is to wait for.
     pub fn wait(&self, store: &mut Store<T>, turn: Turn) {
-        let Turn::Wait { until, input } = turn else { return };
+        let Turn::Wait { until, input } = turn else {
+            return;
+        };
         let services = &mut self.link.core(store.data_mut()).services;
         if input {
             let now = services.clock.monotonic();
@@ -146,7 +159,10 @@ impl<T: 'static> Program<T> {
         store: &mut Store<T>,
         work: impl FnOnce(&mut Cx<'_>) -> Outcome<R>,
     ) -> Result<R, Error> {
-        let guest = &mut StoreGuest { store: &mut *store, link: &self.link };
+        let guest = &mut StoreGuest {
+            store: &mut *store,
+            link: &self.link,
+        };
         let result = work(&mut Cx::new(guest));
         let core = self.link.core(store.data_mut());
         if core.depth == 0 {
@@ -154,7 +170,9 @@ impl<T: 'static> Program<T> {
         }
         result.map_err(|thrown| match thrown {
             Thrown::Fatal(error) => error,
-            Thrown::Value(thrown) => Error::host(GoJsError::Uncaught { message: core.show(&thrown) }),
+            Thrown::Value(thrown) => Error::host(GoJsError::Uncaught {
+                message: core.show(&thrown),
+            }),
         })
     }
 
@@ -166,7 +184,9 @@ impl<T: 'static> Program<T> {
         }
         core.told_deadlock = true;
         core.make_event(Value::Number(0.0), Value::Undefined, &[]);
-        let entry = core.entry.ok_or_else(|| Error::host(GoJsError::MissingExport { name: "resume" }))?;
+        let entry = core
+            .entry
+            .ok_or_else(|| Error::host(GoJsError::MissingExport { name: "resume" }))?;
         core.resumes += 1;
         let result = entry.resume.call(&mut *store, ());
         self.ended(store, result)
@@ -177,15 +197,17 @@ impl<T: 'static> Program<T> {
         let Err(error) = result else { return Ok(()) };
         let core = self.link.core(store.data_mut());
         core.depth = 0;
-        core.go_calls = 0;
-        core.completions = 0;
+        core.events_running.clear();
         core.roots.clear();
         match error.exit_code() {
             Some(code) => {
                 core.exited(code);
                 Ok(())
             }
-            None => Err(error),
+            None => {
+                core.crashed = true;
+                Err(error)
+            }
         }
     }
 
@@ -193,7 +215,10 @@ impl<T: 'static> Program<T> {
         if let Some(code) = self.link.core(store.data_mut()).exit {
             return Ok(Turn::Exited(code));
         }
-        let guest = &mut StoreGuest { store, link: &self.link };
+        let guest = &mut StoreGuest {
+            store,
+            link: &self.link,
+        };
         let cx = &mut Cx::new(guest);
         let turn = step(cx);
         let core = cx.core();
@@ -209,6 +234,7 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
     while let Some(job) = cx.core().events.jobs.pop_front() {
         carry_out(cx, job)?;
     }
+    promise::report_rejected(cx.core());
     if let Some(task) = cx.core().events.tasks.pop_front() {
         carry_out(cx, task)?;
         return Ok(Turn::Again);
@@ -232,10 +258,17 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
 fn carry_out(cx: &mut Cx<'_>, job: Job) -> Outcome<()> {
     match job {
         Job::Call { function, args } => cx.call(&function, &Value::Undefined, &args).map(|_| ()),
-        Job::React { handler, result, rejected, derived } => {
-            promise::react(cx, &handler, &result, rejected, derived)
-        }
-        Job::Follow { promise, thenable, then } => promise::follow(cx, promise, &thenable, &then),
+        Job::React {
+            handler,
+            result,
+            rejected,
+            derived,
+        } => promise::react(cx, &handler, &result, rejected, derived),
+        Job::Follow {
+            promise,
+            thenable,
+            then,
+        } => promise::follow(cx, promise, &thenable, &then),
     }
 }
 
@@ -250,9 +283,17 @@ fn ring(cx: &mut Cx<'_>, id: TimerId, alarm: Alarm) -> Outcome<()> {
             }
             cx.resume()
         }
-        Alarm::Call { function, args, every } => {
+        Alarm::Call {
+            function,
+            args,
+            every,
+        } => {
             if let Some(every) = every {
-                let again = Alarm::Call { function: function.clone(), args: args.clone(), every: Some(every) };
+                let again = Alarm::Call {
+                    function: function.clone(),
+                    args: args.clone(),
+                    every: Some(every),
+                };
                 cx.core().events.set(id, now + every, again);
             }
             cx.call(&function, &Value::Undefined, &args).map(|_| ())
@@ -293,7 +334,10 @@ fn arguments(args: &[String], env: &[(String, String)]) -> Result<(Vec<u8>, i32)
         block.extend_from_slice(&(pointer as u64).to_le_bytes());
     }
     if ARGS + block.len() >= DATA {
-        return Err(GoJsError::ArgsTooLong { bytes: block.len(), limit: DATA - ARGS - 1 });
+        return Err(GoJsError::ArgsTooLong {
+            bytes: block.len(),
+            limit: DATA - ARGS - 1,
+        });
     }
     Ok((block, i32::try_from(argv).expect("below 12288")))
 }
@@ -304,7 +348,9 @@ impl Core {
         match thrown {
             Value::Object(id) => {
                 let field = |name: &str| match self.world.lookup(*id, &name.into()) {
-                    Some(crate::world::property::Found::Value(Value::Text(text))) => Some(text.to_string()),
+                    Some(crate::world::property::Found::Value(Value::Text(text))) => {
+                        Some(text.to_string())
+                    }
                     _ => None,
                 };
                 match (field("name"), field("message")) {
@@ -331,13 +377,18 @@ mod tests {
     #[test]
     fn arguments_as_go_reads_them() {
         let args = ["js".to_string(), "eight ch".to_string()];
-        let env = [("b".to_string(), "2".to_string()), ("a".to_string(), String::new())];
+        let env = [
+            ("b".to_string(), "2".to_string()),
+            ("a".to_string(), String::new()),
+        ];
         let (block, argv) = arguments(&args, &env).unwrap();
         assert_eq!(&block[..24], b"js\0\0\0\0\0\0eight ch\0\0\0\0\0\0\0\0");
         assert_eq!(&block[24..40], b"a=\0\0\0\0\0\0b=2\0\0\0\0\0");
         assert_eq!(argv, 4096 + 40);
-        let words: Vec<u64> =
-            block[40..].chunks(8).map(|word| u64::from_le_bytes(word.try_into().unwrap())).collect();
+        let words: Vec<u64> = block[40..]
+            .chunks(8)
+            .map(|word| u64::from_le_bytes(word.try_into().unwrap()))
+            .collect();
         assert_eq!(words, [4096, 4104, 0, 4120, 4128, 0]);
         let (block, argv) = arguments(&["js".into()], &[]).unwrap();
         assert_eq!((block.len(), argv), (8 + 24, 4104));
@@ -349,7 +400,13 @@ mod tests {
         let sizes = |n: usize| arguments(&["x".repeat(n)], &[]).map(|(block, _)| block.len());
         assert_eq!(sizes(8192 - 24 - 9), Ok(8184));
         let error = sizes(8192 - 24 - 8).unwrap_err();
-        assert_eq!(error, GoJsError::ArgsTooLong { bytes: 8192, limit: 8191 });
+        assert_eq!(
+            error,
+            GoJsError::ArgsTooLong {
+                bytes: 8192,
+                limit: 8191
+            }
+        );
         assert_eq!(
             error.to_string(),
             "arguments and environment take 8192 bytes, Go leaves room for 8191"

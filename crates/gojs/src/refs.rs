@@ -75,7 +75,10 @@ impl Refs {
             Value::Object(global),
             Value::Object(go),
         ];
-        let slots = fixed.into_iter().map(|value| Slot { held: Held::Value(value), count: 0 });
+        let slots = fixed.into_iter().map(|value| Slot {
+            held: Held::Value(value),
+            count: 0,
+        });
         let mut refs = Refs {
             slots: slots.collect(),
             texts: HashMap::new(),
@@ -125,11 +128,19 @@ impl Refs {
             Value::Text(text) => (self.texts.get(text).copied().unwrap_or(0), Flag::Text),
             Value::Symbol(id) => (self.symbols.get(id).copied().unwrap_or(0), Flag::Symbol),
             Value::Object(id) => {
-                let flag = if function { Flag::Function } else { Flag::Object };
+                let flag = if function {
+                    Flag::Function
+                } else {
+                    Flag::Object
+                };
                 (self.objects.get(id.0 as usize).copied().unwrap_or(0), flag)
             }
         };
-        let id = if id == 0 { self.take(Held::Value(value)) } else { id };
+        let id = if id == 0 {
+            self.take(Held::Value(value))
+        } else {
+            id
+        };
         self.count(id, flag)
     }
 
@@ -144,7 +155,11 @@ impl Refs {
         if (id as usize) < FIXED {
             return;
         }
-        let Some(slot) = self.slots.get_mut(id as usize).filter(|slot| slot.count > 0) else {
+        let Some(slot) = self
+            .slots
+            .get_mut(id as usize)
+            .filter(|slot| slot.count > 0)
+        else {
             return;
         };
         slot.count -= 1;
@@ -229,14 +244,23 @@ mod tests {
         let mut refs = refs();
         assert_eq!(refs.store(Value::Undefined, false), 0);
         assert_eq!(refs.load(0), Value::Undefined);
-        assert_eq!(refs.store(Value::Number(f64::NAN), false), 0x7ff8_0000_0000_0000);
+        assert_eq!(
+            refs.store(Value::Number(f64::NAN), false),
+            0x7ff8_0000_0000_0000
+        );
         assert_eq!(refs.store(Value::Number(0.0), false), 0x7ff8_0000_0000_0001);
-        assert_eq!(refs.store(Value::Number(-0.0), false), 0x7ff8_0000_0000_0001);
+        assert_eq!(
+            refs.store(Value::Number(-0.0), false),
+            0x7ff8_0000_0000_0001
+        );
         assert_eq!(refs.load(0x7ff8_0000_0000_0001), Value::Number(0.0));
         assert_eq!(refs.store(Value::Null, false), 0x7ff8_0000_0000_0002);
         assert_eq!(refs.store(Value::Bool(true), false), 0x7ff8_0000_0000_0003);
         assert_eq!(refs.store(Value::Bool(false), false), 0x7ff8_0000_0000_0004);
-        assert_eq!(refs.store(Value::Object(ObjectId(0)), false), 0x7ff8_0001_0000_0005);
+        assert_eq!(
+            refs.store(Value::Object(ObjectId(0)), false),
+            0x7ff8_0001_0000_0005
+        );
         assert_eq!(refs.load(0x7ff8_0001_0000_0006), Value::Object(ObjectId(1)));
         assert_eq!(refs.store(Value::Number(1.5), false), 1.5_f64.to_bits());
         assert!(matches!(refs.load(0x7ff8_0000_0000_0000), Value::Number(n) if n.is_nan()));
@@ -259,7 +283,10 @@ mod tests {
         refs.release(8);
         assert_eq!(refs.load(other), Value::Null);
         // Slots come back last in, first out.
-        assert_eq!(refs.store(Value::Object(ObjectId(9)), true), 0x7ff8_0004_0000_0008);
+        assert_eq!(
+            refs.store(Value::Object(ObjectId(9)), true),
+            0x7ff8_0004_0000_0008
+        );
         assert_eq!(refs.store(Value::text("abc"), false), first);
         assert_eq!(refs.len(), 9);
     }

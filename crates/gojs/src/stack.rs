@@ -18,7 +18,10 @@ pub struct Stack<'m> {
 impl<'m> Stack<'m> {
     /// The stack of a call that was given `sp`.
     pub fn new(memory: &'m mut [u8], sp: u32) -> Self {
-        Stack { memory, sp: sp as usize }
+        Stack {
+            memory,
+            sp: sp as usize,
+        }
     }
 
     /// Reads an i32 argument.
@@ -39,13 +42,19 @@ impl<'m> Stack<'m> {
     /// Returns the bytes of a string or byte slice.
     pub fn bytes(&self, at: usize) -> Result<&[u8], Error> {
         let (start, length) = self.pair(at)?;
-        self.memory.get(start..).and_then(|rest| rest.get(..length)).ok_or_else(out_of_bounds)
+        self.memory
+            .get(start..)
+            .and_then(|rest| rest.get(..length))
+            .ok_or_else(out_of_bounds)
     }
 
     /// Returns the bytes of a byte slice, to change them.
     pub fn bytes_mut(&mut self, at: usize) -> Result<&mut [u8], Error> {
         let (start, length) = self.pair(at)?;
-        let rest = self.memory.get_mut(start..).and_then(|rest| rest.get_mut(..length));
+        let rest = self
+            .memory
+            .get_mut(start..)
+            .and_then(|rest| rest.get_mut(..length));
         rest.ok_or_else(out_of_bounds)
     }
 
@@ -53,13 +62,18 @@ impl<'m> Stack<'m> {
     pub fn bytes_of(&self, pointer_at: usize, length: i32) -> Result<&[u8], Error> {
         let start = usize::try_from(self.i64(pointer_at)?).map_err(|_| out_of_bounds())?;
         let length = usize::try_from(length).map_err(|_| out_of_bounds())?;
-        self.memory.get(start..).and_then(|rest| rest.get(..length)).ok_or_else(out_of_bounds)
+        self.memory
+            .get(start..)
+            .and_then(|rest| rest.get(..length))
+            .ok_or_else(out_of_bounds)
     }
 
     /// Returns the 64-bit elements of a slice.
     pub fn elements(&self, at: usize) -> Result<impl Iterator<Item = u64>, Error> {
         let (start, length) = self.pair(at)?;
-        let bytes = length.checked_mul(8).and_then(|size| self.memory.get(start..)?.get(..size));
+        let bytes = length
+            .checked_mul(8)
+            .and_then(|size| self.memory.get(start..)?.get(..size));
         let (elements, _) = bytes.ok_or_else(out_of_bounds)?.as_chunks();
         Ok(elements.iter().map(|element| u64::from_le_bytes(*element)))
     }
@@ -91,12 +105,20 @@ impl<'m> Stack<'m> {
     }
 
     fn read<const N: usize>(&self, base: usize, at: usize) -> Result<[u8; N], Error> {
-        let start = base.checked_add(at).and_then(|start| self.memory.get(start..));
-        start.and_then(|rest| rest.first_chunk()).copied().ok_or_else(out_of_bounds)
+        let start = base
+            .checked_add(at)
+            .and_then(|start| self.memory.get(start..));
+        start
+            .and_then(|rest| rest.first_chunk())
+            .copied()
+            .ok_or_else(out_of_bounds)
     }
 
     fn write(&mut self, at: usize, bytes: &[u8]) -> Result<(), Error> {
-        let start = self.sp.checked_add(at).and_then(|start| self.memory.get_mut(start..));
+        let start = self
+            .sp
+            .checked_add(at)
+            .and_then(|start| self.memory.get_mut(start..));
         let place = start.and_then(|rest| rest.get_mut(..bytes.len()));
         place.ok_or_else(out_of_bounds)?.copy_from_slice(bytes);
         Ok(())

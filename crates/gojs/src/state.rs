@@ -12,8 +12,9 @@ use crate::{
         World,
         class::Class,
         object::Kind,
+        property::Found,
         props::Flags,
-        value::{ObjectId, Value},
+        value::{Key, ObjectId, Value},
     },
 };
 
@@ -52,7 +53,9 @@ impl GoJs {
 
 impl std::fmt::Debug for GoJs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GoJs").field("exit", &self.core.exit).finish_non_exhaustive()
+        f.debug_struct("GoJs")
+            .field("exit", &self.core.exit)
+            .finish_non_exhaustive()
     }
 }
 
@@ -84,20 +87,40 @@ pub(crate) struct Core {
     /// Arrays whose `join` is running.
     pub joining: Vec<ObjectId>,
     pub max_depth: u32,
-    /// How many calls into Go are running because JavaScript called a function of Go's.
-    pub go_calls: u32,
-    /// How many of these only tell Go that a file operation is done.
-    pub completions: u32,
+    /// How many calls the outermost one has led to.
+    pub calls: u64,
+    /// Promises that were rejected before anybody asked for their result.
+    pub rejected: Vec<ObjectId>,
+    /// The events of functions of Go's that JavaScript called and that are running.
+    pub events_running: Vec<ObjectId>,
     /// The most that one array, buffer or string may take.
     pub max_bytes: usize,
     pub args: Vec<String>,
     pub env: Vec<(String, String)>,
     pub entry: Option<Entry>,
     pub exit: Option<i32>,
+    /// Whether the program trapped; it cannot be resumed then.
+    pub crashed: bool,
     /// Whether the program was told that it waits for nothing.
     pub told_deadlock: bool,
     pub host_calls: u64,
     pub resumes: u64,
+}
+
+/// Tells the program what it is told anyway: arguments and environment.
+fn describe_process(world: &mut World, args: &[String], env: &[(String, String)]) {
+    let global = world.global;
+    let Some(Found::Value(Value::Object(process))) = world.lookup(global, &"process".into()) else {
+        return;
+    };
+    let argv = world.make_array(args.iter().map(|arg| Value::text(arg)).collect());
+    let variables = world.make_plain();
+    for (name, value) in env {
+        world.put(variables, name, Value::text(value), Flags::OPEN);
+    }
+    world.put(process, "argv", Value::Object(argv), Flags::OPEN);
+    world.put(process, "argv0", Value::text("shanhai"), Flags::OPEN);
+    world.put(process, "env", Value::Object(variables), Flags::OPEN);
 }
 
 /// The exports of the program that are used over and over.
@@ -131,6 +154,7 @@ impl Core {
         let go = world.make(Class::Go, Kind::Plain);
         world.put(go, "_pendingEvent", Value::Null, Flags::OPEN);
         world.put(go, "exited", Value::Bool(false), Flags::OPEN);
+        describe_process(&mut world, &args, &env);
         Core {
             refs: Refs::new(world.global, go),
             world,
@@ -141,13 +165,15 @@ impl Core {
             depth: 0,
             joining: Vec::new(),
             max_depth: 200,
-            go_calls: 0,
-            completions: 0,
+            calls: 0,
+            rejected: Vec::new(),
+            events_running: Vec::new(),
             max_bytes: 256 << 20,
             args,
             env,
             entry: None,
             exit: None,
+            crashed: false,
             told_deadlock: false,
             host_calls: 0,
             resumes: 0,
@@ -164,21 +190,37 @@ impl Core {
     pub fn make_event(&mut self, id: Value, this: Value, args: &[Value]) -> ObjectId {
         let list = self.world.make_plain();
         for (value, at) in args.iter().zip(0_u32..) {
-            self.world.put(list, &at.to_string(), value.clone(), Flags::OPEN);
+            self.world
+                .put(list, &at.to_string(), value.clone(), Flags::OPEN);
         }
-        self.world.put(list, "length", Value::from(args.len()), Flags::HIDDEN);
+        self.world
+            .put(list, "length", Value::from(args.len()), Flags::HIDDEN);
         let event = self.world.make_plain();
         self.world.put(event, "id", id, Flags::OPEN);
         self.world.put(event, "this", this, Flags::OPEN);
-        self.world.put(event, "args", Value::Object(list), Flags::OPEN);
-        self.world.put(self.go, "_pendingEvent", Value::Object(event), Flags::OPEN);
+        self.world
+            .put(event, "args", Value::Object(list), Flags::OPEN);
+        self.world
+            .put(self.go, "_pendingEvent", Value::Object(event), Flags::OPEN);
         event
+    }
+
+    /// Whether JavaScript is waiting for a function of Go's to return.
+    ///
+    /// Go then cannot wait for anything that happens later. A function that has returned has left its
+    /// result in the event, though Go may still be running other goroutines before it comes back.
+    pub fn is_awaited(&self) -> bool {
+        let result = Key::from("result");
+        self.events_running
+            .iter()
+            .any(|event| self.world.own(*event, &result).is_none())
     }
 
     /// Records the end of the program.
     pub fn exited(&mut self, code: i32) {
         self.exit = Some(code);
-        self.world.put(self.go, "exited", Value::Bool(true), Flags::OPEN);
+        self.world
+            .put(self.go, "exited", Value::Bool(true), Flags::OPEN);
         self.events = Events::default();
     }
 
@@ -194,8 +236,15 @@ impl Core {
         }
         let mut roots: Vec<Value> = self.refs.roots().chain(self.world.roots()).collect();
         roots.push(Value::Object(self.go));
-        roots.extend(self.roots.iter().map(|id| Value::Object(*id)));
-        self.events.each_root(&mut |value| roots.push(value.clone()));
+        let held = [
+            &self.roots,
+            &self.rejected,
+            &self.events_running,
+            &self.joining,
+        ];
+        roots.extend(held.into_iter().flatten().map(|id| Value::Object(*id)));
+        self.events
+            .each_root(&mut |value| roots.push(value.clone()));
         self.world.heap.collect(roots.into_iter());
     }
 }

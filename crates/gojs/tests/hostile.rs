@@ -8,9 +8,30 @@ use shanhai_host::{MemFiles, SeededRandom, SharedOutput, SimClock};
 
 /// Names that a hostile program would try.
 const NAMES: [&str; 24] = [
-    "length", "constructor", "prototype", "__proto__", "push", "sort", "0", "4294967294", "fs", "process",
-    "Array", "Object", "Uint8Array", "_makeFuncWrapper", "_pendingEvent", "_resume", "JSON", "stringify",
-    "Promise", "resolve", "then", "setTimeout", "toString", "globalThis",
+    "length",
+    "constructor",
+    "prototype",
+    "__proto__",
+    "push",
+    "sort",
+    "0",
+    "4294967294",
+    "fs",
+    "process",
+    "Array",
+    "Object",
+    "Uint8Array",
+    "_makeFuncWrapper",
+    "_pendingEvent",
+    "_resume",
+    "JSON",
+    "stringify",
+    "Promise",
+    "resolve",
+    "then",
+    "setTimeout",
+    "toString",
+    "globalThis",
 ];
 
 /// How many calls one program makes.
@@ -48,7 +69,12 @@ impl SplitMix {
 fn module(random: &mut SplitMix) -> String {
     let mut text = String::from("(module\n");
     for (at, import) in IMPORTS.iter().enumerate() {
-        writeln!(text, "(import \"gojs\" \"{}\" (func $f{at} (param i32)))", import.name).unwrap();
+        writeln!(
+            text,
+            "(import \"gojs\" \"{}\" (func $f{at} (param i32)))",
+            import.name
+        )
+        .unwrap();
     }
     text.push_str("(memory (export \"mem\") 1)\n");
     for (at, name) in NAMES.iter().enumerate() {
@@ -108,7 +134,9 @@ fn run(seed: u64) -> usize {
     program.start(&mut store).unwrap();
     let mut good = 0;
     for at in 0..CALLS {
-        let call = instance.get_typed_func::<(), ()>(&store, &format!("call{at}")).unwrap();
+        let call = instance
+            .get_typed_func::<(), ()>(&store, &format!("call{at}"))
+            .unwrap();
         good += usize::from(call.call(&mut store, ()).is_ok());
         if let Ok(turn) = program.turn(&mut store) {
             program.wait(&mut store, turn);
@@ -164,4 +192,50 @@ fn objects_that_go_gave_up_are_freed() {
     let usage = store.data().usage();
     assert_eq!((usage.refs, usage.host_calls), (8, 400_001));
     assert!(usage.objects < 50_000, "{}", usage.objects);
+}
+
+#[test]
+fn endless_calls_back_and_forth_end() {
+    // `resume` invokes the function whose call it was resumed for.
+    let wasm = wat::parse_str(
+        r#"(module
+            (import "gojs" "syscall/js.valueCall" (func $call (param i32)))
+            (import "gojs" "syscall/js.valueInvoke" (func $invoke (param i32)))
+            (memory (export "mem") 1)
+            (data (i32.const 256) "_makeFuncWrapper")
+            (global $depth (mut i32) (i32.const 0))
+            (global $worst (mut i32) (i32.const 0))
+            (func (export "worst") (result i32) (global.get $worst))
+            (func (export "getsp") (result i32) i32.const 1024)
+            (func (export "resume")
+              (global.set $depth (i32.add (global.get $depth) (i32.const 1)))
+              (if (i32.gt_u (global.get $depth) (global.get $worst))
+                (then (global.set $worst (global.get $depth))))
+              (call $invoke (i32.const 1024))
+              (global.set $depth (i32.sub (global.get $depth) (i32.const 1))))
+            (func (export "run") (param i32 i32)
+              ;; valueCall(go, "_makeFuncWrapper", 1)
+              (i64.store (i32.const 1032) (i64.const 0x7ff8000100000006))
+              (i64.store (i32.const 1040) (i64.const 256))
+              (i64.store (i32.const 1048) (i64.const 16))
+              (f64.store (i32.const 512) (f64.const 1))
+              (i64.store (i32.const 1056) (i64.const 512))
+              (i64.store (i32.const 1064) (i64.const 1))
+              (call $call (i32.const 1024))
+              ;; valueInvoke of the result with no arguments
+              (i64.store (i32.const 1032) (i64.load (i32.const 1080)))
+              (i64.store (i32.const 1040) (i64.const 0))
+              (i64.store (i32.const 1048) (i64.const 0))
+              (call $invoke (i32.const 1024))))"#,
+    )
+    .unwrap();
+    let engine = Engine::default();
+    let module = Module::new(&engine, wasm).unwrap();
+    let mut linker = Linker::new(&engine);
+    let go = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go).unwrap();
+    let mut store = Store::new(&engine, GoJs::builder().build());
+    let instance = linker.instantiate(&mut store, &module).unwrap();
+    go.program(instance).start(&mut store).unwrap();
+    let worst = instance.get_typed_func::<(), i32>(&store, "worst").unwrap();
+    assert_eq!(worst.call(&mut store, ()).unwrap(), 200);
 }

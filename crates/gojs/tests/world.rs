@@ -23,7 +23,9 @@ fn world(stdout: SharedOutput) -> (Store<GoJs>, Program<GoJs>) {
         .stdout(stdout.clone())
         .stderr(stdout);
     let mut store = Store::new(&engine, go.build());
-    let instance = Linker::new(&engine).instantiate(&mut store, &module).unwrap();
+    let instance = Linker::new(&engine)
+        .instantiate(&mut store, &module)
+        .unwrap();
     (store, Bindings::new(|go: &mut GoJs| go).program(instance))
 }
 
@@ -31,15 +33,27 @@ fn world(stdout: SharedOutput) -> (Store<GoJs>, Program<GoJs>) {
 fn expressions_as_in_node() {
     let (mut store, program) = world(SharedOutput::default());
     let mut wrong = Vec::new();
-    let mut lines = include_str!("world/expressions.txt").lines().filter(|line| !line.starts_with('#'));
+    let mut lines = include_str!("world/expressions.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     while let (Some(source), Some(expected)) = (lines.next(), lines.next()) {
-        let shown = program.enter(&mut store, |cx| Ok(script::show(cx, source))).unwrap();
+        let shown = program
+            .enter(&mut store, |cx| Ok(script::show(cx, source)))
+            .unwrap();
         let shown = shown.replace('\n', "\\n");
         if shown != expected.trim_start() {
-            wrong.push(format!("{source}\n    ours: {shown}\n    node: {}", expected.trim_start()));
+            wrong.push(format!(
+                "{source}\n    ours: {shown}\n    node: {}",
+                expected.trim_start()
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 /// Evaluates each line, lets everything happen that follows from it, and returns what was printed.
@@ -48,7 +62,9 @@ fn printed(lines: &[&str]) -> String {
     let (mut store, program) = world(stdout.clone());
     program.start(&mut store).unwrap();
     for line in lines {
-        program.enter(&mut store, |cx| Ok(script::show(cx, line))).unwrap();
+        program
+            .enter(&mut store, |cx| Ok(script::show(cx, line)))
+            .unwrap();
     }
     loop {
         match program.turn(&mut store).unwrap() {
@@ -126,8 +142,15 @@ fn console_shows_values_as_node_does() {
 #[test]
 fn source_text_is_refused() {
     let (mut store, program) = world(SharedOutput::new());
-    for source in ["eval('1')", "Function('return 1')", "new Function()", "Reflect.construct(Function, ['1'])"] {
-        let shown = program.enter(&mut store, |cx| Ok(script::show(cx, source))).unwrap();
+    for source in [
+        "eval('1')",
+        "Function('return 1')",
+        "new Function()",
+        "Reflect.construct(Function, ['1'])",
+    ] {
+        let shown = program
+            .enter(&mut store, |cx| Ok(script::show(cx, source)))
+            .unwrap();
         assert_eq!(shown, "throws EvalError", "{source}");
     }
 }
@@ -145,7 +168,26 @@ fn what_would_be_endless_is_refused() {
         "Array.from({length: 1e15})",
         "Reflect.apply(Math.max, null, {length: 1e12})",
     ] {
-        let shown = program.enter(&mut store, |cx| Ok(script::show(cx, source))).unwrap();
+        let shown = program
+            .enter(&mut store, |cx| Ok(script::show(cx, source)))
+            .unwrap();
         assert_eq!(shown, "throws RangeError", "{source}");
     }
+}
+
+#[test]
+fn deep_nesting_is_refused_before_the_stack_ends() {
+    let (mut store, program) = world(SharedOutput::new());
+    let deep = |depth: usize| format!("JSON.parse('{}{}')", "[".repeat(depth), "]".repeat(depth));
+    let mut show = |source: String| {
+        program
+            .enter(&mut store, |cx| Ok(script::show(cx, &source)))
+            .unwrap()
+    };
+    assert_eq!(
+        show(format!("JSON.stringify({}).length", deep(500))),
+        "1000"
+    );
+    assert_eq!(show(deep(501)), "throws SyntaxError");
+    assert_eq!(show(format!("{}.flat(Infinity)", deep(400))), "[]");
 }

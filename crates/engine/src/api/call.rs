@@ -61,11 +61,32 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
             Event::Host { func, base } => {
                 let ty = store.state.rt.types.func_type(store.state.rt.funcs[func as usize].ty);
                 let slots = module::slots(ty.params()).max(module::slots(ty.results()));
-                host(store, Some(computation.instance), func, base, slots)?;
-                computation.host_returned(&store.state.rt, base);
+                match host(store, Some(computation.instance), func, base, slots) {
+                    Ok(()) => computation.host_returned(&store.state.rt, base),
+                    Err(error) => {
+                        let exception = error.into_exception(store.id)?;
+                        computation.step_back();
+                        if let Err(event) = store.state.throw(&mut computation, exception) {
+                            return Err(failure(store, &computation, event));
+                        }
+                    }
+                }
             }
             Event::Translate { func } => translate(store, &mut computation, func)?,
-            Event::Trap(code) => return Err(trace::trap(&store.state, &computation, code, store.engine())),
+            event @ (Event::Trap(_) | Event::Thrown(_)) => {
+                return Err(failure(store, &computation, event));
+            }
+        }
+    }
+}
+
+/// The error that a computation ends with.
+fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Error {
+    match event {
+        Event::Thrown(exception) => Error::thrown(store.id, exception),
+        Event::Trap(code) => trace::trap(&store.state, computation, code, store.engine()),
+        Event::Done | Event::Host { .. } | Event::Translate { .. } => {
+            Error::misuse("a computation ended without a reason")
         }
     }
 }

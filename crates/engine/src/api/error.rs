@@ -5,7 +5,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::api::context::AsContext;
+use crate::api::external::Tag;
+use crate::api::func::read_vals;
+use crate::api::store::Handle;
+use crate::api::value::Val;
 use crate::error::{DecodeError, ValidateError};
+use crate::runtime::exception::ExceptionInst;
 use crate::syntax::ExternType;
 use crate::trap::TrapCode;
 
@@ -26,6 +32,8 @@ pub enum ErrorKind {
     Link(LinkError),
     /// The computation stopped with a trap.
     Trap(Trap),
+    /// Guest code threw an exception that nobody caught.
+    Exception(Exception),
     /// A host function failed.
     Host(HostError),
     /// The guest ended itself with this status: not a failure.
@@ -85,6 +93,28 @@ pub struct TrapFrame {
     pub offset: u32,
 }
 
+/// An exception that nobody caught. A host function may return it as its error: then it goes on
+/// to the guest that called the function.
+#[derive(Debug, Clone)]
+pub struct Exception {
+    store: u32,
+    inst: ExceptionInst,
+}
+
+impl Exception {
+    /// Its tag.
+    pub fn tag(&self) -> Tag {
+        Tag { handle: Handle { store: self.store, addr: self.inst.tag } }
+    }
+
+    /// Its values.
+    pub fn values(&self, store: impl AsContext) -> Vec<Val> {
+        let store = store.as_context();
+        let ty = store.state.rt.types.func_type(store.state.rt.tags[self.tag().handle.index()].ty);
+        read_vals(&self.inst.values, 0, ty.params(), self.store)
+    }
+}
+
 /// An error of a host function.
 #[derive(Debug)]
 pub struct HostError {
@@ -117,6 +147,18 @@ impl Error {
 
     pub(crate) fn misuse(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Misuse(message.into()))
+    }
+
+    pub(crate) fn thrown(store: u32, inst: ExceptionInst) -> Self {
+        Self::new(ErrorKind::Exception(Exception { store, inst }))
+    }
+
+    /// The exception of store `store`, or the error itself if it is none.
+    pub(crate) fn into_exception(self, store: u32) -> Result<ExceptionInst, Self> {
+        match *self.kind {
+            ErrorKind::Exception(exception) if exception.store == store => Ok(exception.inst),
+            kind => Err(Self::new(kind)),
+        }
     }
 
     pub(crate) fn trap(code: TrapCode, frames: Vec<TrapFrame>) -> Self {
@@ -185,8 +227,12 @@ impl From<DecodeError> for Error {
 }
 
 impl From<ValidateError> for Error {
+    /// A malformed body is found by validation, but is an error of decoding.
     fn from(error: ValidateError) -> Self {
-        Self::new(ErrorKind::Validate(error))
+        match error.as_malformed() {
+            Some(error) => error.into(),
+            None => Self::new(ErrorKind::Validate(error)),
+        }
     }
 }
 
@@ -209,6 +255,7 @@ impl fmt::Display for Error {
             ErrorKind::Validate(error) => error.fmt(f),
             ErrorKind::Link(error) => error.fmt(f),
             ErrorKind::Trap(trap) => trap.fmt(f),
+            ErrorKind::Exception(_) => f.write_str("uncaught exception"),
             ErrorKind::Host(error) => error.cause.fmt(f),
             ErrorKind::Exit(status) => write!(f, "the guest ended with status {status}"),
             ErrorKind::Limit(message) | ErrorKind::Misuse(message) => f.write_str(message),
@@ -224,6 +271,7 @@ impl core::error::Error for Error {
             ErrorKind::Link(error) => Some(error),
             ErrorKind::Host(error) => error.cause.source(),
             ErrorKind::Trap(_)
+            | ErrorKind::Exception(_)
             | ErrorKind::Exit(_)
             | ErrorKind::Limit(_)
             | ErrorKind::Misuse(_) => None,

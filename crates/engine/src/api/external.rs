@@ -10,8 +10,9 @@ use crate::api::global::Global;
 use crate::api::memory::Memory;
 use crate::api::store::Handle;
 use crate::api::table::Table;
+use crate::runtime::exception::TagInst;
 use crate::runtime::reference;
-use crate::syntax::ExternType;
+use crate::syntax::{ExternType, FuncType};
 
 /// Something that a module imports or exports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,26 @@ pub enum Extern {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Tag {
     pub(crate) handle: Handle,
+}
+
+impl Tag {
+    /// Makes a tag whose exceptions carry the parameters of `ty`.
+    pub fn new(mut store: impl AsContextMut, ty: &FuncType) -> Self {
+        let store = store.as_context_mut();
+        let rt = &mut store.state.rt;
+        let ty = rt.types.func(ty);
+        rt.tags.push(TagInst { ty });
+        let addr = rt.tags.len() as u32 - 1;
+        Self { handle: Handle { store: store.id, addr } }
+    }
+
+    /// The type: its parameters are the values of the tag's exceptions.
+    pub fn ty(self, store: impl AsContext) -> FuncType {
+        let store = store.as_context();
+        store.check(self.handle);
+        let rt = &store.state.rt;
+        rt.types.func_type(rt.tags[self.handle.index()].ty).clone()
+    }
 }
 
 impl Extern {
@@ -63,7 +84,7 @@ impl Extern {
             Self::Table(table) => ExternType::Table(table.ty(store)),
             Self::Memory(memory) => ExternType::Memory(memory.ty(store)),
             Self::Global(global) => ExternType::Global(global.ty(store)),
-            Self::Tag(_) => ExternType::Tag(crate::syntax::FuncType::new([], [])),
+            Self::Tag(tag) => ExternType::Tag(tag.ty(store)),
         }
     }
 

@@ -62,7 +62,7 @@ pub(crate) fn untyped<T: 'static>(
 }
 
 /// Reads values of these types from consecutive slots.
-fn read_vals(stack: &[u64], mut at: usize, types: &[ValType], store: u32) -> Vec<Val> {
+pub(crate) fn read_vals(stack: &[u64], mut at: usize, types: &[ValType], store: u32) -> Vec<Val> {
     let slot = |at: usize| stack.get(at).copied().unwrap_or(0);
     types
         .iter()

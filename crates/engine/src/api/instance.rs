@@ -39,7 +39,7 @@ impl Instance {
                 Extern::Global(Global { handle: handle(&instance.globals, x.index()) })
             }
             ExternIdx::Tag(x) => {
-                Extern::Tag(Tag { handle: Handle { store: store.id, addr: x.get() } })
+                Extern::Tag(Tag { handle: handle(&instance.tags, x.index()) })
             }
         }
     }

@@ -15,6 +15,7 @@ use crate::api::module::{Module, import_type};
 use crate::api::store::{Handle, Store};
 use crate::api::{global, memory, table};
 use crate::exec::Loaded;
+use crate::runtime::exception::TagInst;
 use crate::runtime::memory::init;
 use crate::runtime::types::{renumber_ref, renumber_val};
 use crate::runtime::{FuncInst, InstanceInst, Runtime};
@@ -102,6 +103,7 @@ fn check_import(
                     rt.types.val_matches(found.content, content)
                 }
         }
+        (ImportDesc::Tag(ty), Extern::Tag(_)) => rt.tags[at].ty == types[ty.ty.index()],
         _ => false,
     };
     if fits {
@@ -122,7 +124,7 @@ fn found_type(rt: &Runtime, item: &Extern) -> crate::ExternType {
         Extern::Table(_) => ExternType::Table(rt.tables[at].ty),
         Extern::Memory(_) => ExternType::Memory(rt.memories[at].ty),
         Extern::Global(_) => ExternType::Global(rt.globals[at].ty),
-        Extern::Tag(_) => ExternType::Tag(crate::FuncType::new([], [])),
+        Extern::Tag(_) => ExternType::Tag(rt.types.func_type(rt.tags[at].ty).clone()),
     }
 }
 
@@ -138,13 +140,14 @@ fn allocate(
     let syntax = &loaded.syntax;
     let mut funcs = Vec::with_capacity(syntax.func_count());
     let (mut tables, mut memories, mut globals) = (Vec::new(), Vec::new(), Vec::new());
+    let mut tags = Vec::new();
     for item in imports {
         match item {
             Extern::Func(x) => funcs.push(x.handle.addr),
             Extern::Table(x) => tables.push(x.handle.addr),
             Extern::Memory(x) => memories.push(x.handle.addr),
             Extern::Global(x) => globals.push(x.handle.addr),
-            Extern::Tag(_) => {}
+            Extern::Tag(x) => tags.push(x.handle.addr),
         }
     }
     if rt.funcs.len() + syntax.funcs.len() > rt.limits.functions {
@@ -154,6 +157,10 @@ fn allocate(
         funcs.push(rt.funcs.len() as u32);
         let ty = types[ty.index()];
         rt.funcs.push(FuncInst { ty, instance: addr, code: code as u32 });
+    }
+    for tag in &syntax.tags {
+        tags.push(rt.tags.len() as u32);
+        rt.tags.push(TagInst { ty: types[tag.ty.index()] });
     }
     let canonical = |x: TypeIdx| TypeIdx(types[x.index()]);
     for ty in &syntax.memories {
@@ -191,6 +198,7 @@ fn allocate(
         tables: tables.into(),
         memories: memories.into(),
         globals: globals.into(),
+        tags: tags.into(),
         own_globals,
         elements,
         data,

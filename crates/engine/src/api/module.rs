@@ -113,7 +113,7 @@ impl Module {
             let env = Env { module: &syntax, global_slots: &global_slots, fuel };
             for own in 0..syntax.funcs.len() as u32 {
                 let func = operations_in(env, &bytes, features, own)?;
-                code.append(own, &func.ops);
+                code.append(own, &func);
             }
         }
         let slots = global_slots.into();
@@ -348,7 +348,7 @@ pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<()
         let mut scratch = Scratch::default();
         valid::validate_func(&loaded.types, &loaded.syntax, &loaded.bytes, x, &mut scratch)?;
     }
-    loaded.append(own, &operations(loaded, own)?.ops);
+    loaded.append(own, &operations(loaded, own)?);
     Ok(())
 }
 

@@ -39,6 +39,8 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             | Shape::ReturnCallImport
             | Shape::ReturnCallIndirect
             | Shape::ReturnCallRef
+            | Shape::Throw
+            | Shape::ThrowRef
             | Shape::LoadAny(_)
             | Shape::StoreAny(_) => extension = Some(op.k),
             Shape::CallIndirect => {
@@ -129,6 +131,8 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ReturnCallImport => Some(control::return_call_import),
         Shape::ReturnCallIndirect => Some(control::return_call_indirect),
         Shape::ReturnCallRef => Some(control::return_call_ref),
+        Shape::Throw => Some(control::throw),
+        Shape::ThrowRef => Some(control::throw_ref),
         Shape::NonNull => Some(control::non_null),
         Shape::LoadAny(n) => Some(memory::load_any_handler(n)),
         Shape::StoreAny(n) => Some(memory::store_any_handler(n)),

@@ -11,12 +11,15 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::exec::assemble::assemble;
 use crate::exec::control;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
+use crate::translate::FuncCode;
+use crate::translate::exception::{Clause, TryRegion};
 use crate::translate::op::{RegOp, Shape};
 use crate::valid::ModuleTypes;
 
@@ -29,6 +32,8 @@ pub(crate) struct Code {
     funcs: u32,
     /// First word and function, in the order of translation.
     starts: Vec<(u32, u32)>,
+    /// What is covered by `try_table`s, inner ones first, by own function.
+    tries: BTreeMap<u32, Arc<[TryWords]>>,
     /// Calls of functions without code: the words whose field `c` is to be set.
     waiting: BTreeMap<u32, Vec<u32>>,
 }
@@ -39,7 +44,7 @@ impl Code {
         let word = |h, c| Op { h, c, a: 0, b: 0 };
         let mut words: Vec<Op> = (0..funcs).map(|i| word(control::untranslated, i)).collect();
         words.push(word(control::done, 0));
-        Self { words, funcs, starts: Vec::new(), waiting: BTreeMap::new() }
+        Self { words, funcs, starts: Vec::new(), tries: BTreeMap::new(), waiting: BTreeMap::new() }
     }
 
     /// The word that ends an activation.
@@ -53,8 +58,11 @@ impl Code {
     }
 
     /// Appends the code of an own function and points its callers to it.
-    pub fn append(&mut self, func: u32, ops: &[RegOp]) {
+    pub fn append(&mut self, func: u32, FuncCode { ops, tries, .. }: &FuncCode) {
         let start = self.words.len() as u32;
+        if !tries.is_empty() {
+            self.tries.insert(func, try_words(ops, tries, start));
+        }
         assemble(ops, &mut self.words);
         self.starts.push((start, func));
         self.words[func as usize] = Op { h: control::translated, c: start, a: 0, b: 0 };
@@ -75,12 +83,45 @@ impl Code {
         }
     }
 
+    /// What covers a word of an own function, inner regions first.
+    pub fn tries(&self, func: u32) -> &[TryWords] {
+        self.tries.get(&func).map_or(&[], |tries| tries)
+    }
+
     /// The own function that a word belongs to, and the word's number in its code.
     pub fn locate(&self, word: u32) -> Option<(u32, u32)> {
         let i = self.starts.partition_point(|&(start, _)| start <= word).checked_sub(1)?;
         let (start, func) = self.starts[i];
         Some((func, word - start))
     }
+}
+
+/// What a `try_table` covers, as absolute words.
+#[derive(Clone, Debug)]
+pub(crate) struct TryWords {
+    /// The words that it covers.
+    pub words: Range<u32>,
+    /// The clauses; their targets are absolute words.
+    pub clauses: Vec<Clause>,
+}
+
+fn try_words(ops: &[RegOp], tries: &[TryRegion], start: u32) -> Arc<[TryWords]> {
+    let mut at = start;
+    let mut words: Vec<u32> = Vec::with_capacity(ops.len() + 1);
+    for op in ops {
+        words.push(at);
+        at += op.shape.words();
+    }
+    words.push(at);
+    let word = |op: u32| words[op as usize];
+    let clause = |clause: &Clause| Clause { target: word(clause.target), ..*clause };
+    tries
+        .iter()
+        .map(|region| TryWords {
+            words: word(region.start)..word(region.end),
+            clauses: region.clauses.iter().map(clause).collect(),
+        })
+        .collect()
 }
 
 /// A module that can be instantiated: decoded, with its bytes and its code so far.
@@ -146,11 +187,11 @@ impl Loaded {
 
     /// Appends the code of a function, unless it is there already.
     #[cfg(feature = "std")]
-    pub fn append(&self, func: u32, ops: &[RegOp]) {
+    pub fn append(&self, func: u32, translated: &FuncCode) {
         let mut code = self.code.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
-            Arc::make_mut(&mut code).append(func, ops);
+            Arc::make_mut(&mut code).append(func, translated);
         }
     }
 }

@@ -339,6 +339,27 @@ pub(crate) fn return_call_ref<'x>(
     leave(cx, ip, exit::TAIL_CALL)
 }
 
+/// Throws through the trampoline.
+pub(crate) fn throw<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+    leave(cx, ip, exit::THROW)
+}
+
+/// Throws the exception that slot b refers to, through the trampoline.
+pub(crate) fn throw_ref<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(exception) = reference::exception_addr(slot(fr, op.b)) else {
+        return trap(cx, ip, TrapCode::NullExceptionReference);
+    };
+    cx.arg = exception;
+    leave(cx, ip, exit::THROW_REF)
+}
+
 /// trap if b is null
 pub(crate) fn non_null<'x>(
     cx: &mut Ctx<'x>,

@@ -89,6 +89,10 @@ pub(crate) mod exit {
     pub const CALL_INDIRECT: u32 = 263;
     /// The same, by a reference that has the type already.
     pub const CALL_REF: u32 = 264;
+    /// Tag `op.c` of the instance is thrown with the values from slot `op.b`.
+    pub const THROW: u32 = 267;
+    /// Exception `cx.arg` of the store is thrown again.
+    pub const THROW_REF: u32 = 268;
     /// Function `cx.arg` of the store takes the place of the current frame, with its arguments
     /// from slot `op.b` and the current return information in `op.a`.
     pub const TAIL_CALL: u32 = 265;

@@ -13,8 +13,10 @@ use core::sync::atomic::Ordering;
 use crate::exec::code::{Code, Loaded};
 use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
 use crate::exec::outside;
+use crate::runtime::exception::ExceptionInst;
 use crate::runtime::instance::HOST;
-use crate::runtime::{FuncInst, Runtime};
+use crate::runtime::{FuncInst, Runtime, reference};
+use crate::translate::exception::Clause;
 use crate::trap::TrapCode;
 
 /// A store's data and the modules of its instances.
@@ -57,7 +59,7 @@ struct Running {
 }
 
 /// Why a computation stopped.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// It is over; results lie from its first slot.
     Done,
@@ -68,6 +70,8 @@ pub(crate) enum Event {
     Translate { func: u32 },
     /// It trapped at the current word.
     Trap(TrapCode),
+    /// This was thrown and nobody catches it.
+    Thrown(ExceptionInst),
 }
 
 impl State {
@@ -139,6 +143,22 @@ impl State {
                     }
                     c.acc = 0;
                 }
+                exit::THROW | exit::THROW_REF => {
+                    let words = running.code.words.get(c.word as usize..);
+                    let Some([op, ext, ..]) = words else { return stray() };
+                    let exception = if why == exit::THROW {
+                        let tag = self.rt.instances[c.instance as usize].tags[op.c as usize];
+                        let first = c.base as usize + usize::from(op.b);
+                        let values = self.rt.stack.get(first..first + ext.k() as usize);
+                        ExceptionInst { tag, values: values.unwrap_or(&[]).into() }
+                    } else {
+                        self.rt.exceptions[arg as usize].clone()
+                    };
+                    if let Err(event) = self.throw(c, exception) {
+                        return event;
+                    }
+                    running = self.running(c.instance);
+                }
                 exit::LEAVE => {
                     let words = running.code.words.get(c.word as usize..);
                     let Some([op, ext, ..]) = words else { return stray() };
@@ -160,6 +180,73 @@ impl State {
                 },
             }
         }
+    }
+
+    /// Unwinds a computation to the innermost clause that catches an exception.
+    ///
+    /// # Errors
+    /// The event if nobody catches it; the computation is over then.
+    pub fn throw(&mut self, c: &mut Computation, exception: ExceptionInst) -> Result<(), Event> {
+        // The word that threw is the current one; in callers it is the last one of the call.
+        let mut word = c.word;
+        loop {
+            let module = self.modules[c.instance as usize].clone();
+            let code = module.code();
+            let Some((func, _)) = code.locate(word) else { return Err(stray()) };
+            let instance = &self.rt.instances[c.instance as usize];
+            let catches = |clause: &&Clause| {
+                clause.tag.is_none_or(|tag| instance.tags[tag.index()] == exception.tag)
+            };
+            let regions = code.tries(func).iter().filter(|region| region.words.contains(&word));
+            if let Some(clause) = regions.flat_map(|region| &region.clauses).find(catches) {
+                (c.word, c.acc, c.running) = (clause.target, 0, None);
+                return self.land(c, clause, exception);
+            }
+            let params = self.own_param_slots(&module, func);
+            let link = self.rt.slot((c.base + params) as usize).unwrap_or(0);
+            c.base = c.base.wrapping_sub(u32::from(link as u16));
+            word = (link >> 32) as u32;
+            if word == code.done() {
+                let Some(back) = c.returns.pop() else { return Err(Event::Thrown(exception)) };
+                (c.instance, word, c.base) = (back.instance, back.word, back.base);
+            }
+            word = word.saturating_sub(1);
+        }
+    }
+
+    /// The slots of an own function's parameters.
+    fn own_param_slots(&self, module: &Loaded, func: u32) -> u32 {
+        let ty = module.syntax.funcs.get(func as usize);
+        let ty = ty.and_then(|&ty| module.syntax.func_type(ty));
+        ty.map_or(0, |ty| ty.params().iter().map(|ty| slots_of(*ty)).sum())
+    }
+
+    /// Puts the values of a caught exception where the label expects them.
+    fn land(
+        &mut self,
+        c: &Computation,
+        clause: &Clause,
+        exception: ExceptionInst,
+    ) -> Result<(), Event> {
+        let mut at = c.base as usize + usize::from(clause.slot.0);
+        let mut put = |stack: &mut [u64], bits| {
+            if let Some(slot) = stack.get_mut(at) {
+                *slot = bits;
+            }
+            at += 1;
+        };
+        if clause.tag.is_some() {
+            exception.values.iter().for_each(|&bits| put(&mut self.rt.stack, bits));
+        }
+        if clause.wants_ref {
+            if self.rt.exceptions.len() >= self.rt.limits.exceptions {
+                return Err(Event::Trap(TrapCode::HeapExhausted));
+            }
+            let addr = self.rt.exceptions.len() as u32;
+            self.rt.exceptions.push(exception);
+            put(&mut self.rt.stack, reference::exception(addr));
+        }
+        Ok(())
     }
 
     /// Lets the handlers run from the current word; gives the exit and its argument.
@@ -321,6 +408,11 @@ impl Computation {
         if let Some(slot) = rt.stack.get_mut(info) {
             *slot = u64::from(done) << 32;
         }
+    }
+
+    /// After a host call that threw: back to the word of the call.
+    pub fn step_back(&mut self) {
+        self.word = self.word.saturating_sub(1);
     }
 
     /// Lets go of the code, so that it can grow in place.

@@ -34,6 +34,8 @@ pub(crate) struct InstanceInst {
     pub memories: Box<[u32]>,
     /// Globals, imported ones first.
     pub globals: Box<[u32]>,
+    /// Tags, imported ones first.
+    pub tags: Box<[u32]>,
     /// The slots of its own globals.
     pub own_globals: Range<usize>,
     /// The references of element segments that are passive and not dropped.

@@ -21,11 +21,15 @@ pub struct StoreLimits {
     pub functions: usize,
     /// Host values that references point to.
     pub host_values: usize,
+    /// Bytes of structures and arrays, garbage that is not collected yet included.
+    pub gc_heap_bytes: usize,
+    /// Exceptions that references were made to.
+    pub exceptions: usize,
 }
 
 impl Default for StoreLimits {
     /// 4 GiB of memory, 10 million elements, 10,000 instances, memories and tables, 10 million
-    /// functions, 1 million host values.
+    /// functions, 1 million host values, 1 GiB of structures and arrays.
     fn default() -> Self {
         Self {
             memory_bytes: usize::try_from(4u64 << 30).unwrap_or(usize::MAX),
@@ -35,6 +39,8 @@ impl Default for StoreLimits {
             tables: 10_000,
             functions: 10_000_000,
             host_values: 1_000_000,
+            gc_heap_bytes: 1 << 30,
+            exceptions: 1_000_000,
         }
     }
 }

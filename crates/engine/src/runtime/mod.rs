@@ -3,7 +3,9 @@
 //! Everything is addressed by number and is plain data; code that runs borrows it for one
 //! activation and gives it back at the next exit.
 
+pub(crate) mod exception;
 pub(crate) mod global;
+pub(crate) mod heap;
 pub(crate) mod instance;
 pub(crate) mod limits;
 pub(crate) mod memory;
@@ -12,6 +14,7 @@ pub(crate) mod table;
 pub(crate) mod store;
 pub(crate) mod types;
 
+pub(crate) use heap::Heap;
 pub(crate) use instance::{FuncInst, InstanceInst};
 pub use limits::StoreLimits;
 pub(crate) use memory::MemoryInst;

@@ -28,3 +28,17 @@ pub(crate) const fn external(addr: u32) -> u64 {
 pub(crate) const fn extern_addr(bits: u64) -> Option<u32> {
     if bits & 7 == EXTERN { Some((bits >> 3) as u32) } else { None }
 }
+
+/// An exception.
+const EXCEPTION: u64 = 5;
+
+/// The reference to an exception.
+pub(crate) const fn exception(addr: u32) -> u64 {
+    (addr as u64) << 3 | EXCEPTION
+}
+
+/// The exception that a reference is to; none for null and other references.
+#[inline(always)]
+pub(crate) const fn exception_addr(bits: u64) -> Option<u32> {
+    if bits & 7 == EXCEPTION { Some((bits >> 3) as u32) } else { None }
+}

@@ -9,9 +9,10 @@ use core::any::Any;
 use core::cell::Cell;
 use core::sync::atomic::AtomicBool;
 
+use crate::runtime::exception::{ExceptionInst, TagInst};
 use crate::runtime::global::GlobalInst;
 use crate::runtime::types::TypeRegistry;
-use crate::runtime::{FuncInst, InstanceInst, MemoryInst, StoreLimits, TableInst};
+use crate::runtime::{FuncInst, Heap, InstanceInst, MemoryInst, StoreLimits, TableInst};
 use crate::trap::TrapCode;
 
 /// What all instances of a store share.
@@ -22,8 +23,13 @@ pub(crate) struct Runtime {
     pub tables: Vec<TableInst>,
     pub memories: Vec<MemoryInst>,
     pub globals: Vec<GlobalInst>,
+    pub tags: Vec<TagInst>,
+    /// Exceptions that references were made to.
+    pub exceptions: Vec<ExceptionInst>,
     /// The values of globals; each instance's own ones lie side by side.
     pub global_values: Vec<Cell<u64>>,
+    /// Structures and arrays.
+    pub heap: Heap,
     /// Host values that references point to.
     pub externals: Vec<Box<dyn Any + Send + Sync>>,
     pub limits: StoreLimits,
@@ -47,7 +53,10 @@ impl Runtime {
             tables: Vec::new(),
             memories: Vec::new(),
             globals: Vec::new(),
+            tags: Vec::new(),
+            exceptions: Vec::new(),
             global_values: Vec::new(),
+            heap: Heap::default(),
             externals: Vec::new(),
             limits: StoreLimits::default(),
             fuel: 0,

@@ -51,7 +51,8 @@ impl Translator<'_> {
             results: kinds(ty.results()),
             used: false,
         });
-        slot(self.layout.operands + slots_of(ty.results()))?;
+        self.result_slots = slots_of(ty.results());
+        slot(self.layout.operands + self.result_slots)?;
         self.start_run();
         Ok(())
     }
@@ -142,6 +143,7 @@ impl Translator<'_> {
     /// `end`; false at the end of the function.
     pub(super) fn end(&mut self) -> bool {
         let i = self.control.len() - 1;
+        self.end_try(i + 1);
         if self.control[i].opener == Opener::Func {
             if self.reachable {
                 self.return_();
@@ -205,6 +207,35 @@ impl Translator<'_> {
             Some(below) => u32::from(below.slot.0) + below.kind.width(),
             None => self.layout.operands,
         }
+    }
+
+    /// The number of labels around.
+    pub(super) fn control_depth(&self) -> usize {
+        self.control.len()
+    }
+
+    /// The slots of the function's results.
+    pub(super) fn result_slots(&self) -> u32 {
+        self.result_slots
+    }
+
+    /// Label and first slot of the values of a branch; none if it goes to the function's label.
+    pub(super) fn label_landing(&mut self, depth: LabelIdx) -> Option<(u32, Slot)> {
+        if self.is_function(depth) {
+            return None;
+        }
+        let i = self.target(depth);
+        let slot = self.slot_at(self.control[i].height);
+        Some((self.control[i].label, Slot(slot as u16)))
+    }
+
+    /// Puts the top `n` values into their slots, takes them, and gives the first slot.
+    pub(super) fn operands_of(&mut self, n: usize) -> Result<Slot, TranslateError> {
+        self.flush_top(n);
+        let height = self.stack.len() - n;
+        let first = slot(self.slot_at(height))?;
+        self.stack.truncate(height);
+        Ok(first)
     }
 
     /// Where the values of a branch to label `i` must be, with where they are.
@@ -562,6 +593,9 @@ impl Translator<'_> {
             Instr::ReturnCall { func } => self.return_call(func)?,
             Instr::ReturnCallIndirect { ty, table } => self.return_call_indirect(ty, table)?,
             Instr::ReturnCallRef { ty } => self.return_call_ref(ty)?,
+            Instr::TryTable { ty, catches } => self.try_table(ty, catches),
+            Instr::Throw { tag } => self.throw(tag)?,
+            Instr::ThrowRef {} => self.throw_ref(),
             Instr::BrOnNull { label } => self.br_on_null(label)?,
             Instr::BrOnNonNull { label } => self.br_on_non_null(label),
             _ => return self.data(instr),

@@ -11,6 +11,7 @@
 pub(crate) mod acc;
 mod control;
 mod dump;
+pub(crate) mod exception;
 mod fuse;
 pub(crate) mod layout;
 mod memory;
@@ -27,6 +28,7 @@ use alloc::vec::Vec;
 
 use crate::syntax::{FuncIdx, GlobalIdx, Instr, Module, TypeIdx, ValType};
 use crate::translate::control::Control;
+use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{RegOp, Shape};
 use crate::translate::stack::Operand;
@@ -58,6 +60,8 @@ pub(crate) struct Env<'m> {
 pub(crate) struct FuncCode {
     /// The operations; branch targets are indices into them.
     pub ops: Vec<RegOp>,
+    /// What `try_table`s cover, inner ones first.
+    pub tries: Vec<TryRegion>,
 }
 
 /// Translates one function from its instructions with their offsets in the module.
@@ -101,6 +105,14 @@ struct Translator<'m> {
     fuel_op: Option<usize>,
     /// Operations at the last checkpoint.
     checkpoint: usize,
+    /// `try_table`s around, with the depth of their labels.
+    open_tries: Vec<(usize, TryRegion)>,
+    /// `try_table`s that are over.
+    tries: Vec<TryRegion>,
+    /// The label where exceptions arrive that a clause hands to the function's own label.
+    return_landing: Option<u32>,
+    /// The slots of the function's results.
+    result_slots: u32,
 }
 
 /// A label that has no place yet.
@@ -121,6 +133,10 @@ impl<'m> Translator<'m> {
             at: 0,
             fuel_op: None,
             checkpoint: 0,
+            open_tries: Vec::new(),
+            tries: Vec::new(),
+            return_landing: None,
+            result_slots: 0,
         }
     }
 
@@ -184,7 +200,14 @@ impl<'m> Translator<'m> {
 
     /// Resolves labels and runs the passes over the whole function.
     fn finish(mut self) -> FuncCode {
+        self.finish_landing();
         let mut is_target = alloc::vec![false; self.ops.len() + 1];
+        for region in &mut self.tries {
+            for clause in &mut region.clauses {
+                clause.target = self.labels[clause.target as usize];
+                is_target[clause.target as usize] = true;
+            }
+        }
         for op in &mut self.ops {
             if op.shape.branches() {
                 op.target = self.labels[op.target as usize];
@@ -192,13 +215,18 @@ impl<'m> Translator<'m> {
             }
         }
         acc::run(&mut self.ops, &is_target, self.layout.operands);
-        if let Some(zero) = zero::run(&self.ops, &is_target, &self.layout) {
+        if let Some(zero) = zero::run(&self.ops, &self.tries, &is_target, &self.layout) {
             for op in &mut self.ops {
                 op.target += 1;
             }
             self.ops.insert(0, zero);
+            for region in &mut self.tries {
+                region.start += 1;
+                region.end += 1;
+                region.clauses.iter_mut().for_each(|clause| clause.target += 1);
+            }
         }
-        FuncCode { ops: self.ops }
+        FuncCode { ops: self.ops, tries: self.tries }
     }
 
     /// The slot of an own global, or none for an imported one.

@@ -292,6 +292,10 @@ pub enum Shape {
     ReturnCallIndirect,
     /// the same with the function that the slot behind the arguments refers to
     ReturnCallRef,
+    /// throw tag c with the k slots of values from b
+    Throw,
+    /// throw the exception that b refers to
+    ThrowRef,
     /// trap if b is null
     NonNull,
     /// a = memory x[b + k]; y is 1 if addresses have 64 bits
@@ -461,7 +465,7 @@ impl Shape {
             }
             Self::Add2 => Operands { others: [Some(A), Some(B), None], ..none },
             Self::BrTable => make(None, Some((A, Int)), None),
-            Self::CallIndirect | Self::CallRef | Self::NonNull => {
+            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => {
                 Operands { others: [Some(B), None, None], ..none }
             }
             Self::LoadAny(op) => Operands {
@@ -481,6 +485,7 @@ impl Shape {
             | Self::ReturnCallImport
             | Self::ReturnCallIndirect
             | Self::ReturnCallRef
+            | Self::Throw
             | Self::Return
             | Self::ReturnMany
             | Self::Zero
@@ -526,6 +531,8 @@ impl Shape {
                 | Self::ReturnCallImport
                 | Self::ReturnCallIndirect
                 | Self::ReturnCallRef
+                | Self::Throw
+                | Self::ThrowRef
                 | Self::Unreachable
         )
     }
@@ -551,6 +558,8 @@ impl Shape {
             | Self::ReturnCallImport
             | Self::ReturnCallIndirect
             | Self::ReturnCallRef
+            | Self::Throw
+            | Self::ThrowRef
             | Self::LoadAny(_)
             | Self::StoreAny(_)
             | Self::Leave(_) => 2,

@@ -7,6 +7,7 @@
 
 use alloc::vec;
 
+use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{Field, RegOp, Shape, Source};
 
@@ -14,13 +15,18 @@ use crate::translate::op::{Field, RegOp, Shape, Source};
 const TRACKED: u32 = 128;
 
 /// The operation that zeroes what must be, if anything.
-pub(crate) fn run(ops: &[RegOp], is_target: &[bool], layout: &Layout) -> Option<RegOp> {
+pub(crate) fn run(
+    ops: &[RegOp],
+    tries: &[TryRegion],
+    is_target: &[bool],
+    layout: &Layout,
+) -> Option<RegOp> {
     let own = layout.own_locals();
     if own.is_empty() {
         return None;
     }
     let needed = if own.end <= TRACKED {
-        read_first(ops, is_target, own.start)
+        read_first(ops, tries, is_target, own.start)
     } else {
         u128::MAX
     };
@@ -33,13 +39,19 @@ pub(crate) fn run(ops: &[RegOp], is_target: &[bool], layout: &Layout) -> Option<
 
 /// The set of slots that are read on some path before they are written. Slots below `params`
 /// are written from the start.
-fn read_first(ops: &[RegOp], is_target: &[bool], params: u32) -> u128 {
+fn read_first(ops: &[RegOp], tries: &[TryRegion], is_target: &[bool], params: u32) -> u128 {
     let mut written = (1u128 << params) - 1;
     let mut at_target = vec![u128::MAX; ops.len() + 1];
     let mut needed = 0;
     for (i, op) in ops.iter().enumerate() {
         if is_target[i] {
             written &= at_target[i];
+        }
+        // An exception may arrive from anywhere in a region: what is written at its start counts.
+        for region in tries.iter().filter(|region| region.start as usize == i) {
+            for clause in &region.clauses {
+                at_target[clause.target as usize] &= written;
+            }
         }
         let parts = op.shape.operands();
         let mut reads = |field: Field, from_acc: bool| {

@@ -23,31 +23,51 @@ pub(super) const ROWS: &[Row] = &[
     function("Array.from", 1, from),
     function("Array.prototype.at", 1, at),
     function("Array.prototype.concat", 1, concat),
-    function("Array.prototype.entries", 0, |cx, call| cursor(cx, call, Shows::Entries)),
-    function("Array.prototype.every", 1, |cx, call| search(cx, call, Search::Every)),
+    function("Array.prototype.entries", 0, |cx, call| {
+        cursor(cx, call, Shows::Entries)
+    }),
+    function("Array.prototype.every", 1, |cx, call| {
+        search(cx, call, Search::Every)
+    }),
     function("Array.prototype.fill", 1, fill),
     function("Array.prototype.filter", 1, filter),
-    function("Array.prototype.find", 1, |cx, call| search(cx, call, Search::Find)),
-    function("Array.prototype.findIndex", 1, |cx, call| search(cx, call, Search::FindIndex)),
-    function("Array.prototype.findLast", 1, |cx, call| search(cx, call, Search::FindLast)),
-    function("Array.prototype.findLastIndex", 1, |cx, call| search(cx, call, Search::FindLastIndex)),
+    function("Array.prototype.find", 1, |cx, call| {
+        search(cx, call, Search::Find)
+    }),
+    function("Array.prototype.findIndex", 1, |cx, call| {
+        search(cx, call, Search::FindIndex)
+    }),
+    function("Array.prototype.findLast", 1, |cx, call| {
+        search(cx, call, Search::FindLast)
+    }),
+    function("Array.prototype.findLastIndex", 1, |cx, call| {
+        search(cx, call, Search::FindLastIndex)
+    }),
     function("Array.prototype.flat", 0, flat),
     function("Array.prototype.flatMap", 1, flat_map),
     function("Array.prototype.forEach", 1, for_each),
     function("Array.prototype.includes", 1, includes),
     function("Array.prototype.indexOf", 1, index_of),
     function("Array.prototype.join", 1, join),
-    function("Array.prototype.keys", 0, |cx, call| cursor(cx, call, Shows::Keys)),
+    function("Array.prototype.keys", 0, |cx, call| {
+        cursor(cx, call, Shows::Keys)
+    }),
     function("Array.prototype.lastIndexOf", 1, last_index_of),
     function("Array.prototype.map", 1, map),
     function("Array.prototype.pop", 0, pop),
     function("Array.prototype.push", 1, push),
-    function("Array.prototype.reduce", 1, |cx, call| reduce(cx, call, false)),
-    function("Array.prototype.reduceRight", 1, |cx, call| reduce(cx, call, true)),
+    function("Array.prototype.reduce", 1, |cx, call| {
+        reduce(cx, call, false)
+    }),
+    function("Array.prototype.reduceRight", 1, |cx, call| {
+        reduce(cx, call, true)
+    }),
     function("Array.prototype.reverse", 0, reverse),
     function("Array.prototype.shift", 0, shift),
     function("Array.prototype.slice", 2, slice),
-    function("Array.prototype.some", 1, |cx, call| search(cx, call, Search::Some)),
+    function("Array.prototype.some", 1, |cx, call| {
+        search(cx, call, Search::Some)
+    }),
     function("Array.prototype.sort", 1, sort),
     function("Array.prototype.splice", 2, splice),
     function("Array.prototype.toLocaleString", 0, join),
@@ -55,10 +75,17 @@ pub(super) const ROWS: &[Row] = &[
     function("Array.prototype.toSorted", 1, to_sorted),
     function("Array.prototype.toString", 0, to_string),
     function("Array.prototype.unshift", 1, unshift),
-    function("Array.prototype.values", 0, |cx, call| cursor(cx, call, Shows::Values)),
+    function("Array.prototype.values", 0, |cx, call| {
+        cursor(cx, call, Shows::Values)
+    }),
     function("Array.prototype.with", 2, with),
-    function("Array.prototype.@@iterator", 0, |cx, call| cursor(cx, call, Shows::Values)),
+    function("Array.prototype.@@iterator", 0, |cx, call| {
+        cursor(cx, call, Shows::Values)
+    }),
 ];
+
+/// How deep `flat` goes at most.
+const DEPTH: f64 = 500.0;
 
 fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let mut elements = Elements::default();
@@ -81,7 +108,9 @@ fn is_array(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn is_array_value(world: &World, value: &Value) -> bool {
-    value.as_object().is_some_and(|id| matches!(world.kind(id), Kind::Array(_)))
+    value
+        .as_object()
+        .is_some_and(|id| matches!(world.kind(id), Kind::Array(_)))
 }
 
 fn of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -97,7 +126,8 @@ fn from(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     cx.root(result);
     for (item, at) in items.into_iter().zip(0_u32..) {
         let mapped = cx.call(call.arg(1), call.arg(2), &[item, Value::from(at)])?;
-        cx.world().define(result, Key::Index(at), Prop::open(mapped));
+        cx.world()
+            .define(result, Key::Index(at), Prop::open(mapped));
     }
     Ok(Value::Object(result))
 }
@@ -130,9 +160,9 @@ fn element(cx: &mut Cx<'_>, id: ObjectId, at: usize) -> Outcome<Option<Value>> {
     match cx.world().lookup(id, &key(at)) {
         None => Ok(None),
         Some(Found::Value(value)) => Ok(Some(value)),
-        Some(Found::Getter(getter)) => {
-            cx.call(&Value::Object(getter), &Value::Object(id), &[]).map(Some)
-        }
+        Some(Found::Getter(getter)) => cx
+            .call(&Value::Object(getter), &Value::Object(id), &[])
+            .map(Some),
     }
 }
 
@@ -204,7 +234,11 @@ fn callback<'a>(cx: &mut Cx<'_>, call: &'a Call<'_>) -> Outcome<&'a Value> {
 
 /// Calls a callback with an element, its position and the array.
 fn visit(cx: &mut Cx<'_>, call: &Call<'_>, id: ObjectId, at: usize, value: Value) -> Outcome {
-    cx.call(call.arg(0), call.arg(1), &[value, Value::from(at), Value::Object(id)])
+    cx.call(
+        call.arg(0),
+        call.arg(1),
+        &[value, Value::from(at), Value::Object(id)],
+    )
 }
 
 fn for_each(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -297,7 +331,9 @@ fn reduce(cx: &mut Cx<'_>, call: &Call<'_>, backwards: bool) -> Outcome {
     let mut result = call.args.get(1).cloned();
     for step in 0..length {
         let at = if backwards { length - 1 - step } else { step };
-        let Some(value) = element(cx, id, at)? else { continue };
+        let Some(value) = element(cx, id, at)? else {
+            continue;
+        };
         result = Some(match result {
             None => value,
             Some(so_far) => {
@@ -338,7 +374,11 @@ fn last_index_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         None => length,
         Some(from) => {
             let from = cx.to_integer(from)?;
-            let from = if from < 0.0 { from + length as f64 } else { from };
+            let from = if from < 0.0 {
+                from + length as f64
+            } else {
+                from
+            };
             (from + 1.0).clamp(0.0, length as f64) as usize
         }
     };
@@ -377,7 +417,12 @@ fn join_elements(cx: &mut Cx<'_>, id: ObjectId, length: usize, separator: &Text)
         if !value.is_nullish() {
             parts.push(cx.to_text(&value)?);
         }
-        let added = parts.iter().rev().take(2).map(Text::byte_count).sum::<usize>();
+        let added = parts
+            .iter()
+            .rev()
+            .take(2)
+            .map(Text::byte_count)
+            .sum::<usize>();
         size = size.saturating_add(added);
         cx.check_size(size)?;
     }
@@ -466,7 +511,9 @@ fn splice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let removed = match call.args.len() {
         0 => 0,
         1 => length - start,
-        _ => cx.to_integer(call.arg(1))?.clamp(0.0, (length - start) as f64) as usize,
+        _ => cx
+            .to_integer(call.arg(1))?
+            .clamp(0.0, (length - start) as f64) as usize,
     };
     let mut gone = Vec::new();
     for at in start..start + removed {
@@ -480,7 +527,10 @@ fn splice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         set_element(cx, id, at, Some(value.clone()))?;
     }
     let count = u32::try_from(gone.len()).unwrap_or(u32::MAX);
-    let kind = Kind::Array(Elements { items: gone, length: count });
+    let kind = Kind::Array(Elements {
+        items: gone,
+        length: count,
+    });
     Ok(Value::Object(cx.world().make(Class::Array, kind)))
 }
 
@@ -493,7 +543,10 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         items.push(element(cx, id, at)?);
     }
     let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
-    let kind = Kind::Array(Elements { items, length: count });
+    let kind = Kind::Array(Elements {
+        items,
+        length: count,
+    });
     Ok(Value::Object(cx.world().make(Class::Array, kind)))
 }
 
@@ -552,7 +605,11 @@ fn to_sorted(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 /// Sorts stably: by the comparator or as strings, undefined last.
-pub(super) fn sorted(cx: &mut Cx<'_>, items: Vec<Value>, comparator: &Value) -> Outcome<Vec<Value>> {
+pub(super) fn sorted(
+    cx: &mut Cx<'_>,
+    items: Vec<Value>,
+    comparator: &Value,
+) -> Outcome<Vec<Value>> {
     if !comparator.is_undefined() && !cx.world().is_function(comparator) {
         return Err(cx.type_error("The comparison function must be either a function or undefined"));
     }
@@ -587,7 +644,11 @@ fn merge_sorted(cx: &mut Cx<'_>, mut items: Vec<Value>, comparator: &Value) -> O
                 let args = [(*a).clone(), (*b).clone()];
                 let order = cx.call(comparator, &Value::Undefined, &args)?;
                 let order = cx.to_number(&order)?.partial_cmp(&0.0);
-                let next = if order == Some(Ordering::Greater) { right.next() } else { left.next() };
+                let next = if order == Some(Ordering::Greater) {
+                    right.next()
+                } else {
+                    left.next()
+                };
                 merged.extend(next.cloned());
             }
             merged.extend(left.chain(right).cloned());
@@ -605,7 +666,7 @@ fn flat(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         value => cx.to_integer(value)?,
     };
     let mut items = Vec::new();
-    flatten(cx, id, depth.clamp(0.0, 100.0) as u32, &mut items)?;
+    flatten(cx, id, depth.clamp(0.0, DEPTH) as u32, &mut items)?;
     Ok(Value::Object(cx.world().make_array(items)))
 }
 

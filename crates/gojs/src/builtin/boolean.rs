@@ -13,7 +13,9 @@ use crate::{
 pub(super) const ROWS: &[Row] = &[
     constructor("Boolean", 1, make),
     function("Boolean.prototype.toString", 0, to_string),
-    function("Boolean.prototype.valueOf", 0, |cx, call| this(cx, call).map(Value::Bool)),
+    function("Boolean.prototype.valueOf", 0, |cx, call| {
+        this(cx, call).map(Value::Bool)
+    }),
 ];
 
 fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -22,7 +24,11 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Ok(value);
     }
     let proto = cx.proto_for(call, Class::Boolean)?;
-    Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::Wrapper(value)))))
+    Ok(Value::Object(
+        cx.world()
+            .heap
+            .insert(Object::new(Some(proto), Kind::Wrapper(value))),
+    ))
 }
 
 fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

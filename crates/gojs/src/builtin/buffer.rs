@@ -16,25 +16,63 @@ pub(super) const ROWS: &[Row] = &[
     getter("ArrayBuffer.prototype.byteLength", buffer_length),
     function("ArrayBuffer.prototype.slice", 2, slice),
     constructor("DataView", 1, make_view),
-    getter("DataView.prototype.buffer", |cx, call| Ok(Value::Object(this(cx, call)?.buffer))),
-    getter("DataView.prototype.byteLength", |cx, call| Ok(Value::from(this(cx, call)?.length))),
-    getter("DataView.prototype.byteOffset", |cx, call| Ok(Value::from(this(cx, call)?.offset))),
-    function("DataView.prototype.getInt8", 1, |cx, call| read(cx, call, Element::Int8)),
-    function("DataView.prototype.setInt8", 2, |cx, call| write(cx, call, Element::Int8)),
-    function("DataView.prototype.getUint8", 1, |cx, call| read(cx, call, Element::Uint8)),
-    function("DataView.prototype.setUint8", 2, |cx, call| write(cx, call, Element::Uint8)),
-    function("DataView.prototype.getInt16", 1, |cx, call| read(cx, call, Element::Int16)),
-    function("DataView.prototype.setInt16", 2, |cx, call| write(cx, call, Element::Int16)),
-    function("DataView.prototype.getUint16", 1, |cx, call| read(cx, call, Element::Uint16)),
-    function("DataView.prototype.setUint16", 2, |cx, call| write(cx, call, Element::Uint16)),
-    function("DataView.prototype.getInt32", 1, |cx, call| read(cx, call, Element::Int32)),
-    function("DataView.prototype.setInt32", 2, |cx, call| write(cx, call, Element::Int32)),
-    function("DataView.prototype.getUint32", 1, |cx, call| read(cx, call, Element::Uint32)),
-    function("DataView.prototype.setUint32", 2, |cx, call| write(cx, call, Element::Uint32)),
-    function("DataView.prototype.getFloat32", 1, |cx, call| read(cx, call, Element::Float32)),
-    function("DataView.prototype.setFloat32", 2, |cx, call| write(cx, call, Element::Float32)),
-    function("DataView.prototype.getFloat64", 1, |cx, call| read(cx, call, Element::Float64)),
-    function("DataView.prototype.setFloat64", 2, |cx, call| write(cx, call, Element::Float64)),
+    getter("DataView.prototype.buffer", |cx, call| {
+        Ok(Value::Object(this(cx, call)?.buffer))
+    }),
+    getter("DataView.prototype.byteLength", |cx, call| {
+        Ok(Value::from(this(cx, call)?.length))
+    }),
+    getter("DataView.prototype.byteOffset", |cx, call| {
+        Ok(Value::from(this(cx, call)?.offset))
+    }),
+    function("DataView.prototype.getInt8", 1, |cx, call| {
+        read(cx, call, Element::Int8)
+    }),
+    function("DataView.prototype.setInt8", 2, |cx, call| {
+        write(cx, call, Element::Int8)
+    }),
+    function("DataView.prototype.getUint8", 1, |cx, call| {
+        read(cx, call, Element::Uint8)
+    }),
+    function("DataView.prototype.setUint8", 2, |cx, call| {
+        write(cx, call, Element::Uint8)
+    }),
+    function("DataView.prototype.getInt16", 1, |cx, call| {
+        read(cx, call, Element::Int16)
+    }),
+    function("DataView.prototype.setInt16", 2, |cx, call| {
+        write(cx, call, Element::Int16)
+    }),
+    function("DataView.prototype.getUint16", 1, |cx, call| {
+        read(cx, call, Element::Uint16)
+    }),
+    function("DataView.prototype.setUint16", 2, |cx, call| {
+        write(cx, call, Element::Uint16)
+    }),
+    function("DataView.prototype.getInt32", 1, |cx, call| {
+        read(cx, call, Element::Int32)
+    }),
+    function("DataView.prototype.setInt32", 2, |cx, call| {
+        write(cx, call, Element::Int32)
+    }),
+    function("DataView.prototype.getUint32", 1, |cx, call| {
+        read(cx, call, Element::Uint32)
+    }),
+    function("DataView.prototype.setUint32", 2, |cx, call| {
+        write(cx, call, Element::Uint32)
+    }),
+    function("DataView.prototype.getFloat32", 1, |cx, call| {
+        read(cx, call, Element::Float32)
+    }),
+    function("DataView.prototype.setFloat32", 2, |cx, call| {
+        write(cx, call, Element::Float32)
+    }),
+    function("DataView.prototype.getFloat64", 1, |cx, call| {
+        read(cx, call, Element::Float64)
+    }),
+    function("DataView.prototype.setFloat64", 2, |cx, call| {
+        write(cx, call, Element::Float64)
+    }),
 ];
 
 /// Adds a buffer of zero bytes, within the limit.
@@ -62,7 +100,9 @@ fn make_buffer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn is_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = call.arg(0).as_object();
-    Ok(Value::Bool(id.is_some_and(|id| matches!(cx.world().kind(id), Kind::View(_) | Kind::DataView(_)))))
+    Ok(Value::Bool(id.is_some_and(|id| {
+        matches!(cx.world().kind(id), Kind::View(_) | Kind::DataView(_))
+    })))
 }
 
 fn this_buffer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<ObjectId> {
@@ -83,8 +123,15 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let length = cx.world().buffer(id).len();
     let start = cx.to_position(call.arg(0), length, 0)?;
     let end = cx.to_position(call.arg(1), length, length)?;
-    let bytes = cx.world().buffer(id).get(start..end).unwrap_or_default().to_vec();
-    Ok(Value::Object(cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes))))
+    let bytes = cx
+        .world()
+        .buffer(id)
+        .get(start..end)
+        .unwrap_or_default()
+        .to_vec();
+    Ok(Value::Object(
+        cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes)),
+    ))
 }
 
 fn make_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -94,8 +141,17 @@ fn make_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     };
     let (offset, length) = window(cx, buffer, call.arg(1), call.arg(2), 1)?;
     let proto = cx.proto_for(call, Class::DataView)?;
-    let view = View { element: Element::Uint8, buffer, offset, length };
-    Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::DataView(view)))))
+    let view = View {
+        element: Element::Uint8,
+        buffer,
+        offset,
+        length,
+    };
+    Ok(Value::Object(
+        cx.world()
+            .heap
+            .insert(Object::new(Some(proto), Kind::DataView(view))),
+    ))
 }
 
 /// Checks the offset and length of a window on a buffer; gives the length in elements.
@@ -141,13 +197,19 @@ fn place(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome<View> {
     if at < 0.0 || at + element.size() as f64 > view.length as f64 {
         return Err(cx.range_error("Offset is outside the bounds of the DataView"));
     }
-    Ok(View { offset: view.offset + at as usize, length: element.size(), ..view })
+    Ok(View {
+        offset: view.offset + at as usize,
+        length: element.size(),
+        ..view
+    })
 }
 
 fn read(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
     let view = place(cx, call, element)?;
     let little = call.arg(1).truthy();
-    Ok(Value::Number(element.decode(cx.world().bytes(view), little)))
+    Ok(Value::Number(
+        element.decode(cx.world().bytes(view), little),
+    ))
 }
 
 fn write(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {

@@ -14,17 +14,25 @@ use crate::{
 
 pub(super) const ROWS: &[Row] = &[
     constructor("TextEncoder", 0, make_encoder),
-    getter("TextEncoder.prototype.encoding", |_, _| Ok(Value::text("utf-8"))),
+    getter("TextEncoder.prototype.encoding", |_, _| {
+        Ok(Value::text("utf-8"))
+    }),
     function("TextEncoder.prototype.encode", 0, encode),
     function("TextEncoder.prototype.encodeInto", 2, encode_into),
     constructor("TextDecoder", 0, make_decoder),
-    getter("TextDecoder.prototype.encoding", |_, _| Ok(Value::text("utf-8"))),
+    getter("TextDecoder.prototype.encoding", |_, _| {
+        Ok(Value::text("utf-8"))
+    }),
     function("TextDecoder.prototype.decode", 0, decode),
 ];
 
 fn make_encoder(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let proto = cx.proto_for(call, Class::TextEncoder)?;
-    Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::Plain))))
+    Ok(Value::Object(
+        cx.world()
+            .heap
+            .insert(Object::new(Some(proto), Kind::Plain)),
+    ))
 }
 
 fn encode(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -50,9 +58,10 @@ fn encode_into(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         read += character.len_utf16();
         written += character.len_utf8();
     }
-    if let (Some(place), Some(bytes)) =
-        (cx.world().bytes_mut(view).get_mut(..written), utf8.as_bytes().get(..written))
-    {
+    if let (Some(place), Some(bytes)) = (
+        cx.world().bytes_mut(view).get_mut(..written),
+        utf8.as_bytes().get(..written),
+    ) {
         place.copy_from_slice(bytes);
     }
     let world = cx.world();
@@ -64,7 +73,11 @@ fn encode_into(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn make_decoder(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if !call.arg(0).is_undefined() {
-        let label = cx.to_text(call.arg(0))?.to_utf8().trim().to_ascii_lowercase();
+        let label = cx
+            .to_text(call.arg(0))?
+            .to_utf8()
+            .trim()
+            .to_ascii_lowercase();
         if !matches!(label.as_str(), "utf-8" | "utf8" | "unicode-1-1-utf-8") {
             return Err(cx.range_error(&format!("The \"{label}\" encoding is not supported")));
         }
@@ -73,9 +86,16 @@ fn make_decoder(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         Value::Object(id) => cx.get_named(*id, name).map(|value| value.truthy()),
         _ => Ok(false),
     };
-    let decoder = Decoder { fatal: option("fatal")?, keep_mark: option("ignoreBOM")? };
+    let decoder = Decoder {
+        fatal: option("fatal")?,
+        keep_mark: option("ignoreBOM")?,
+    };
     let proto = cx.proto_for(call, Class::TextDecoder)?;
-    Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::Decoder(decoder)))))
+    Ok(Value::Object(
+        cx.world()
+            .heap
+            .insert(Object::new(Some(proto), Kind::Decoder(decoder))),
+    ))
 }
 
 fn decode(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -109,5 +129,6 @@ fn bytes_of(cx: &mut Cx<'_>, value: &Value) -> Outcome<Vec<u8>> {
             _ => {}
         }
     }
-    Err(cx.type_error("The \"input\" argument must be an instance of ArrayBuffer or ArrayBufferView"))
+    Err(cx
+        .type_error("The \"input\" argument must be an instance of ArrayBuffer or ArrayBufferView"))
 }

@@ -19,10 +19,18 @@ pub(super) const ROWS: &[Row] = &[
     function("Map.prototype.clear", 0, clear),
     getter("Map.prototype.size", size),
     function("Map.prototype.forEach", 1, for_each),
-    function("Map.prototype.keys", 0, |cx, call| cursor(cx, call, Shows::Keys)),
-    function("Map.prototype.values", 0, |cx, call| cursor(cx, call, Shows::Values)),
-    function("Map.prototype.entries", 0, |cx, call| cursor(cx, call, Shows::Entries)),
-    function("Map.prototype.@@iterator", 0, |cx, call| cursor(cx, call, Shows::Entries)),
+    function("Map.prototype.keys", 0, |cx, call| {
+        cursor(cx, call, Shows::Keys)
+    }),
+    function("Map.prototype.values", 0, |cx, call| {
+        cursor(cx, call, Shows::Values)
+    }),
+    function("Map.prototype.entries", 0, |cx, call| {
+        cursor(cx, call, Shows::Entries)
+    }),
+    function("Map.prototype.@@iterator", 0, |cx, call| {
+        cursor(cx, call, Shows::Entries)
+    }),
     constructor("Set", 0, make_set),
     function("Set.prototype.add", 1, add),
     function("Set.prototype.has", 1, has),
@@ -30,10 +38,18 @@ pub(super) const ROWS: &[Row] = &[
     function("Set.prototype.clear", 0, clear),
     getter("Set.prototype.size", size),
     function("Set.prototype.forEach", 1, for_each),
-    function("Set.prototype.keys", 0, |cx, call| cursor(cx, call, Shows::Keys)),
-    function("Set.prototype.values", 0, |cx, call| cursor(cx, call, Shows::Values)),
-    function("Set.prototype.entries", 0, |cx, call| cursor(cx, call, Shows::Entries)),
-    function("Set.prototype.@@iterator", 0, |cx, call| cursor(cx, call, Shows::Values)),
+    function("Set.prototype.keys", 0, |cx, call| {
+        cursor(cx, call, Shows::Keys)
+    }),
+    function("Set.prototype.values", 0, |cx, call| {
+        cursor(cx, call, Shows::Values)
+    }),
+    function("Set.prototype.entries", 0, |cx, call| {
+        cursor(cx, call, Shows::Entries)
+    }),
+    function("Set.prototype.@@iterator", 0, |cx, call| {
+        cursor(cx, call, Shows::Values)
+    }),
 ];
 
 fn make_map(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -65,12 +81,17 @@ fn entries(cx: &mut Cx<'_>, call: &Call<'_>, name: &str) -> Outcome<Vec<Value>> 
     if call.new_target.is_none() {
         return Err(cx.type_error(&format!("Constructor {name} requires 'new'")));
     }
-    if call.arg(0).is_nullish() { Ok(Vec::new()) } else { cx.iterate(call.arg(0)) }
+    if call.arg(0).is_nullish() {
+        Ok(Vec::new())
+    } else {
+        cx.iterate(call.arg(0))
+    }
 }
 
 fn this<'a>(cx: &'a mut Cx<'_>, call: &Call<'_>) -> Outcome<(ObjectId, &'a mut Table)> {
     let id = call.this.as_object();
-    let Some(id) = id.filter(|id| matches!(cx.world().kind(*id), Kind::Map(_) | Kind::Set(_))) else {
+    let Some(id) = id.filter(|id| matches!(cx.world().kind(*id), Kind::Map(_) | Kind::Set(_)))
+    else {
         return Err(cx.type_error("Method called on incompatible receiver"));
     };
     match cx.world().heap.find_mut(id).map(|object| &mut object.kind) {
@@ -123,7 +144,9 @@ fn for_each(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let mut serial = 0;
     loop {
         let (id, table) = this(cx, call)?;
-        let Some((at, key, value)) = table.from_serial(serial) else { return Ok(Value::Undefined) };
+        let Some((at, key, value)) = table.from_serial(serial) else {
+            return Ok(Value::Undefined);
+        };
         serial = at + 1;
         let args = [value.clone(), key.clone(), Value::Object(id)];
         cx.call(call.arg(0), call.arg(1), &args)?;

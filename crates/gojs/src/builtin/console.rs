@@ -3,6 +3,7 @@
 use crate::{
     builtin::object::enumerable_keys,
     cx::Cx,
+    state::Core,
     world::{
         World,
         code::{Call, Row, function},
@@ -37,10 +38,21 @@ fn print(cx: &mut Cx<'_>, call: &Call<'_>, error: bool) -> Outcome {
 }
 
 fn print_values(cx: &mut Cx<'_>, values: &[Value], error: bool) {
-    let core = cx.core();
-    let shown: Vec<String> = values.iter().map(|value| show(&core.world, value, 0, true)).collect();
+    print_shown(cx.core(), values, error);
+}
+
+/// Prints values as `console` does, without a context.
+pub(crate) fn print_shown(core: &mut Core, values: &[Value], error: bool) {
+    let shown: Vec<String> = values
+        .iter()
+        .map(|value| show(&core.world, value, 0, true))
+        .collect();
     let line = shown.join(" ") + "\n";
-    let stream = if error { &mut core.services.stderr } else { &mut core.services.stdout };
+    let stream = if error {
+        &mut core.services.stderr
+    } else {
+        &mut core.services.stdout
+    };
     // A console has nobody to tell of an error.
     let _ = stream.write_all(line.as_bytes());
 }
@@ -63,10 +75,16 @@ fn show(world: &World, value: &Value, depth: usize, outside: bool) -> String {
         Value::Number(number) if *number == 0.0 && number.is_sign_negative() => "-0".into(),
         Value::Number(number) => number::to_text(*number).to_string(),
         Value::Text(text) if outside => text.to_string(),
-        Value::Text(text) => format!("'{}'", text.to_string().replace('\'', "\\'").replace('\n', "\\n")),
+        Value::Text(text) => format!(
+            "'{}'",
+            text.to_string().replace('\'', "\\'").replace('\n', "\\n")
+        ),
         Value::Symbol(symbol) => {
             let description = world.symbol_description(*symbol);
-            format!("Symbol({})", description.map(Text::to_string).unwrap_or_default())
+            format!(
+                "Symbol({})",
+                description.map(Text::to_string).unwrap_or_default()
+            )
         }
         Value::Object(id) => show_object(world, *id, depth),
     }
@@ -84,11 +102,19 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
                 Function::Code(code) | Function::Closure(code, _) => code.row().shown_name(),
                 Function::Go(_) | Function::Bound(_) | Function::Host(_) => String::new(),
             };
-            if name.is_empty() { "[Function (anonymous)]".into() } else { format!("[Function: {name}]") }
+            if name.is_empty() {
+                "[Function (anonymous)]".into()
+            } else {
+                format!("[Function: {name}]")
+            }
         }
         Kind::Error => {
             let (name, message) = (text_of("name"), text_of("message"));
-            if message.is_empty() { name } else { format!("{name}: {message}") }
+            if message.is_empty() {
+                name
+            } else {
+                format!("{name}: {message}")
+            }
         }
         Kind::Wrapper(value) => format!("[{class}: {}]", show(world, value, depth, false)),
         Kind::Date(time) => super::date::iso(*time).unwrap_or_else(|| "Invalid Date".into()),
@@ -110,13 +136,19 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
             }
             parts.extend(show_holes(holes + beyond));
             if elements.items.len() > ELEMENTS {
-                parts.push(format!("... {} more items", elements.items.len() - ELEMENTS));
+                parts.push(format!(
+                    "... {} more items",
+                    elements.items.len() - ELEMENTS
+                ));
             }
             brackets("[", &parts, "]")
         }
         Kind::View(view) => {
-            let shown = (0..view.length.min(ELEMENTS)).filter_map(|at| world.read_element(*view, at));
-            let mut parts: Vec<String> = shown.map(|value| show(world, &value, depth, false)).collect();
+            let shown =
+                (0..view.length.min(ELEMENTS)).filter_map(|at| world.read_element(*view, at));
+            let mut parts: Vec<String> = shown
+                .map(|value| show(world, &value, depth, false))
+                .collect();
             if view.length > ELEMENTS {
                 parts.push(format!("... {} more items", view.length - ELEMENTS));
             }
@@ -125,7 +157,7 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
         Kind::Map(table) => {
             let parts: Vec<String> = table
                 .iter()
-                .filter(|_| depth <= DEPTH)
+                .take(if depth <= DEPTH { ELEMENTS } else { 0 })
                 .map(|(key, value)| {
                     let key = show(world, key, depth + 1, false);
                     format!("{key} => {}", show(world, value, depth + 1, false))
@@ -134,20 +166,29 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
             format!("Map({}) {}", table.len(), brackets("{", &parts, "}"))
         }
         Kind::Set(table) => {
-            let shown = table.iter().filter(|_| depth <= DEPTH);
-            let parts: Vec<String> = shown.map(|(key, _)| show(world, key, depth + 1, false)).collect();
+            let shown = table.iter().take(if depth <= DEPTH { ELEMENTS } else { 0 });
+            let parts: Vec<String> = shown
+                .map(|(key, _)| show(world, key, depth + 1, false))
+                .collect();
             format!("Set({}) {}", table.len(), brackets("{", &parts, "}"))
         }
         Kind::Buffer(bytes) => format!("ArrayBuffer {{ byteLength: {} }}", bytes.len()),
         Kind::Promise(_) => "Promise { }".into(),
         Kind::Plain | Kind::Cursor(_) | Kind::DataView(_) | Kind::Decoder(_) => {
-            let prefix = if class == "Object" { String::new() } else { format!("{class} ") };
+            let prefix = if class == "Object" {
+                String::new()
+            } else {
+                format!("{class} ")
+            };
             if depth > DEPTH {
                 return format!("[{}]", prefix.trim_end()).replace("[]", "[Object]");
             }
             let keys = enumerable_keys(world, id);
-            let parts: Vec<String> =
-                keys.iter().take(ELEMENTS).map(|key| show_property(world, id, key, depth)).collect();
+            let parts: Vec<String> = keys
+                .iter()
+                .take(ELEMENTS)
+                .map(|key| show_property(world, id, key, depth))
+                .collect();
             format!("{prefix}{}", brackets("{", &parts, "}"))
         }
     }
@@ -165,8 +206,14 @@ fn show_property(world: &World, id: ObjectId, key: &Key, depth: usize) -> String
         None => "undefined".into(),
     };
     let name = show(world, &key.to_value(), 0, true);
-    let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$');
-    if plain { format!("{name}: {value}") } else { format!("'{name}': {value}") }
+    let plain = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '_' || c == '$');
+    if plain {
+        format!("{name}: {value}")
+    } else {
+        format!("'{name}': {value}")
+    }
 }
 
 fn class_name(world: &World, id: ObjectId) -> String {
@@ -181,5 +228,9 @@ fn class_name(world: &World, id: ObjectId) -> String {
 }
 
 fn brackets(open: &str, parts: &[String], close: &str) -> String {
-    if parts.is_empty() { format!("{open}{close}") } else { format!("{open} {} {close}", parts.join(", ")) }
+    if parts.is_empty() {
+        format!("{open}{close}")
+    } else {
+        format!("{open} {} {close}", parts.join(", "))
+    }
 }

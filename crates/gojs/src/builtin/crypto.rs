@@ -28,7 +28,12 @@ fn get_random_values(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Err(cx.range_error("The requested length exceeds 65,536 bytes"));
     }
     let core = cx.core();
-    if core.services.random.fill(core.world.bytes_mut(view)).is_err() {
+    if core
+        .services
+        .random
+        .fill(core.world.bytes_mut(view))
+        .is_err()
+    {
         return Err(cx.type_error("no source of randomness"));
     }
     Ok(call.arg(0).clone())
@@ -44,7 +49,8 @@ fn random_uuid(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
     let bits = bits & !(0xf << 76) | 4 << 76;
     let bits = bits & !(3 << 62) | 2 << 62;
     let text = format!("{bits:032x}");
-    let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| text.get(part).unwrap_or_default());
+    let parts =
+        [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| text.get(part).unwrap_or_default());
     Ok(Value::from(parts.join("-")))
 }
 

@@ -39,41 +39,68 @@ pub(super) const OTHERS: &[Row] = &[
     function("Date.now", 0, now),
     function("Date.UTC", 7, utc),
     function("Date.parse", 1, parse_call),
-    function("Date.prototype.getTime", 0, |cx, call| Ok(Value::Number(this(cx, call)?.1))),
-    function("Date.prototype.valueOf", 0, |cx, call| Ok(Value::Number(this(cx, call)?.1))),
+    function("Date.prototype.getTime", 0, |cx, call| {
+        Ok(Value::Number(this(cx, call)?.1))
+    }),
+    function("Date.prototype.valueOf", 0, |cx, call| {
+        Ok(Value::Number(this(cx, call)?.1))
+    }),
     function("Date.prototype.setTime", 1, set_time),
-    function("Date.prototype.getDay", 0, |cx, call| day_of_week(cx, call, true)),
-    function("Date.prototype.getUTCDay", 0, |cx, call| day_of_week(cx, call, false)),
+    function("Date.prototype.getDay", 0, |cx, call| {
+        day_of_week(cx, call, true)
+    }),
+    function("Date.prototype.getUTCDay", 0, |cx, call| {
+        day_of_week(cx, call, false)
+    }),
     function("Date.prototype.getTimezoneOffset", 0, timezone_offset),
     function("Date.prototype.toISOString", 0, to_iso_string),
     function("Date.prototype.toJSON", 1, to_json),
-    function("Date.prototype.toString", 0, |cx, call| text(cx, call, Style::Full)),
-    function("Date.prototype.toDateString", 0, |cx, call| text(cx, call, Style::Date)),
-    function("Date.prototype.toTimeString", 0, |cx, call| text(cx, call, Style::Time)),
-    function("Date.prototype.toUTCString", 0, |cx, call| text(cx, call, Style::Utc)),
-    function("Date.prototype.toLocaleString", 0, |cx, call| text(cx, call, Style::Full)),
-    function("Date.prototype.toLocaleDateString", 0, |cx, call| text(cx, call, Style::Date)),
-    function("Date.prototype.toLocaleTimeString", 0, |cx, call| text(cx, call, Style::Time)),
+    function("Date.prototype.toString", 0, |cx, call| {
+        text(cx, call, Style::Full)
+    }),
+    function("Date.prototype.toDateString", 0, |cx, call| {
+        text(cx, call, Style::Date)
+    }),
+    function("Date.prototype.toTimeString", 0, |cx, call| {
+        text(cx, call, Style::Time)
+    }),
+    function("Date.prototype.toUTCString", 0, |cx, call| {
+        text(cx, call, Style::Utc)
+    }),
+    function("Date.prototype.toLocaleString", 0, |cx, call| {
+        text(cx, call, Style::Full)
+    }),
+    function("Date.prototype.toLocaleDateString", 0, |cx, call| {
+        text(cx, call, Style::Date)
+    }),
+    function("Date.prototype.toLocaleTimeString", 0, |cx, call| {
+        text(cx, call, Style::Time)
+    }),
     function("Date.prototype.@@toPrimitive", 1, to_primitive),
 ];
 
 const DAY: f64 = 86_400_000.0;
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 /// Days from 1970-01-01 to a day; months may be out of range.
 fn days_from(year: f64, month: f64, day: f64) -> f64 {
     let year = year + (month / 12.0).floor();
     let month = month.rem_euclid(12.0);
     // Years begin in March, so that the leap day comes last.
-    let (shifted_year, shifted_month) =
-        if month < 2.0 { (year - 1.0, month + 10.0) } else { (year, month - 2.0) };
+    let (shifted_year, shifted_month) = if month < 2.0 {
+        (year - 1.0, month + 10.0)
+    } else {
+        (year, month - 2.0)
+    };
     let era = (shifted_year / 400.0).floor();
     let year_of_era = shifted_year - era * 400.0;
     let day_of_year = ((153.0 * shifted_month + 2.0) / 5.0).floor();
-    let day_of_era =
-        year_of_era * 365.0 + (year_of_era / 4.0).floor() - (year_of_era / 100.0).floor() + day_of_year;
+    let day_of_era = year_of_era * 365.0 + (year_of_era / 4.0).floor()
+        - (year_of_era / 100.0).floor()
+        + day_of_year;
     era * 146_097.0 + day_of_era - 719_468.0 + (day - 1.0)
 }
 
@@ -84,7 +111,8 @@ fn split(time: f64) -> [f64; 7] {
     let shifted = days + 719_468.0;
     let era = (shifted / 146_097.0).floor();
     let day_of_era = shifted - era * 146_097.0;
-    let year_of_era = ((day_of_era - (day_of_era / 1460.0).floor() + (day_of_era / 36_524.0).floor()
+    let year_of_era = ((day_of_era - (day_of_era / 1460.0).floor()
+        + (day_of_era / 36_524.0).floor()
         - (day_of_era / 146_096.0).floor())
         / 365.0)
         .floor();
@@ -92,7 +120,11 @@ fn split(time: f64) -> [f64; 7] {
         - (365.0 * year_of_era + (year_of_era / 4.0).floor() - (year_of_era / 100.0).floor());
     let month = ((5.0 * day_of_year + 2.0) / 153.0).floor();
     let day = day_of_year - ((153.0 * month + 2.0) / 5.0).floor() + 1.0;
-    let (month, carry) = if month < 10.0 { (month + 2.0, 0.0) } else { (month - 10.0, 1.0) };
+    let (month, carry) = if month < 10.0 {
+        (month + 2.0, 0.0)
+    } else {
+        (month - 10.0, 1.0)
+    };
     let year = year_of_era + era * 400.0 + carry;
     let hours = (rest / 3_600_000.0).floor();
     let minutes = (rest / 60_000.0).floor() % 60.0;
@@ -111,7 +143,11 @@ fn join([year, month, day, hours, minutes, seconds, milliseconds]: [f64; 7]) -> 
 
 /// NaN for what is too far from 1970.
 fn clip(time: f64) -> f64 {
-    if time.is_finite() && time.abs() <= 8.64e15 { number::integer(time) } else { f64::NAN }
+    if time.is_finite() && time.abs() <= 8.64e15 {
+        number::integer(time)
+    } else {
+        f64::NAN
+    }
 }
 
 fn offset(cx: &mut Cx<'_>) -> f64 {
@@ -131,7 +167,11 @@ fn parts_of(cx: &mut Cx<'_>, args: &[Value]) -> Outcome<f64> {
     let mut parts = [f64::NAN, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0];
     for (part, arg) in parts.iter_mut().zip(args) {
         let number = cx.to_number(arg)?;
-        *part = if number.is_finite() { number.trunc() } else { f64::NAN };
+        *part = if number.is_finite() {
+            number.trunc()
+        } else {
+            f64::NAN
+        };
     }
     if let Some(year) = parts.first_mut()
         && (0.0..=99.0).contains(year)
@@ -179,7 +219,9 @@ fn single(cx: &mut Cx<'_>, value: &Value) -> Outcome<f64> {
 fn parse_call(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = cx.to_text(call.arg(0))?;
     let offset = offset(cx);
-    Ok(Value::Number(parse(&text.to_utf8(), offset).map_or(f64::NAN, clip)))
+    Ok(Value::Number(
+        parse(&text.to_utf8(), offset).map_or(f64::NAN, clip),
+    ))
 }
 
 /// Reads `2020-01-29`, `2020-01-29T12:34:56.789Z` and the like, and what `toString` and
@@ -197,7 +239,9 @@ fn parse_iso(text: &str, offset: f64) -> Option<f64> {
     let (year, mut rest) = take(rest, digits)?;
     let mut parts = [sign * year, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0];
     for part in &mut parts[1..3] {
-        let Some(after) = rest.strip_prefix('-') else { break };
+        let Some(after) = rest.strip_prefix('-') else {
+            break;
+        };
         (*part, rest) = take(after, 2)?;
     }
     parts[1] -= 1.0; // months are counted from 0
@@ -208,7 +252,9 @@ fn parse_iso(text: &str, offset: f64) -> Option<f64> {
         if let Some(after) = rest.strip_prefix(':') {
             (parts[5], rest) = take(after, 2)?;
             if let Some(after) = rest.strip_prefix('.') {
-                let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+                let end = after
+                    .find(|c: char| !c.is_ascii_digit())
+                    .unwrap_or(after.len());
                 let fraction: f64 = format!("0.{}", after.get(..end)?).parse().ok()?;
                 parts[6] = (fraction * 1000.0).floor();
                 rest = after.get(end..)?;
@@ -246,7 +292,8 @@ fn zone_offset(zone: &str) -> Option<f64> {
     };
     let (hours, rest) = take(zone.get(1..)?, 2)?;
     let (minutes, rest) = take(rest.strip_prefix(':').unwrap_or(rest), 2)?;
-    rest.is_empty().then_some(sign * (hours * 60.0 + minutes) * 60_000.0)
+    rest.is_empty()
+        .then_some(sign * (hours * 60.0 + minutes) * 60_000.0)
 }
 
 /// Reads `Wed Jan 29 2020 12:34:56 GMT+0100 (...)` and `Wed, 29 Jan 2020 12:34:56 GMT`.
@@ -260,8 +307,15 @@ fn parse_words(text: &str, offset: f64) -> Option<f64> {
         } else if let Some(month) = MONTHS.iter().position(|m| m.eq_ignore_ascii_case(three)) {
             parts[1] = month as f64;
         } else if DAYS.iter().any(|day| day.eq_ignore_ascii_case(three)) {
-        } else if let Some(zone) = word.strip_prefix("GMT").or_else(|| word.strip_prefix("UTC")) {
-            shift = if zone.is_empty() { 0.0 } else { zone_offset(zone)? };
+        } else if let Some(zone) = word
+            .strip_prefix("GMT")
+            .or_else(|| word.strip_prefix("UTC"))
+        {
+            shift = if zone.is_empty() {
+                0.0
+            } else {
+                zone_offset(zone)?
+            };
         } else if word.contains(':') {
             for (part, number) in parts[3..6].iter_mut().zip(word.split(':')) {
                 *part = number.parse::<u8>().ok()?.into();
@@ -298,10 +352,18 @@ fn set_part(cx: &mut Cx<'_>, call: &Call<'_>, local: bool, which: usize) -> Outc
     let (id, time) = this(cx, call)?;
     let shift = if local { offset(cx) } else { 0.0 };
     // The year of an invalid date may be set, the rest is 1 January then.
-    let mut parts = split(if time.is_nan() && which == 0 { 0.0 } else { time + shift });
+    let mut parts = split(if time.is_nan() && which == 0 {
+        0.0
+    } else {
+        time + shift
+    });
     for (part, arg) in parts.iter_mut().skip(which).zip(call.args) {
         let number = cx.to_number(arg)?;
-        *part = if number.is_finite() { number.trunc() } else { f64::NAN };
+        *part = if number.is_finite() {
+            number.trunc()
+        } else {
+            f64::NAN
+        };
     }
     store(cx.world(), id, clip(join(parts) - shift))
 }
@@ -333,7 +395,11 @@ fn weekday(time: f64) -> f64 {
 fn timezone_offset(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (_, time) = this(cx, call)?;
     let minutes = -f64::from(cx.services().clock.utc_offset_minutes()) + 0.0;
-    Ok(Value::Number(if time.is_nan() { f64::NAN } else { minutes }))
+    Ok(Value::Number(if time.is_nan() {
+        f64::NAN
+    } else {
+        minutes
+    }))
 }
 
 /// The time as `toISOString` writes it; none for an invalid date.
@@ -384,7 +450,11 @@ fn written(time: f64, offset: f64, style: Style) -> String {
     if time.is_nan() {
         return "Invalid Date".into();
     }
-    let local = if style == Style::Utc { time } else { time + offset };
+    let local = if style == Style::Utc {
+        time
+    } else {
+        time + offset
+    };
     let [year, month, day, hours, minutes, seconds, _] = split(local);
     let weekday = DAYS.get(weekday(local) as usize).unwrap_or(&"");
     let month = MONTHS.get(month as usize).unwrap_or(&"");
@@ -412,7 +482,15 @@ mod tests {
 
     #[test]
     fn calendar() {
-        for time in [0.0, 1.58292e12, -1.0, 951_782_400_000.0, -62_167_219_200_000.0, 8.64e15, -8.64e15] {
+        for time in [
+            0.0,
+            1.58292e12,
+            -1.0,
+            951_782_400_000.0,
+            -62_167_219_200_000.0,
+            8.64e15,
+            -8.64e15,
+        ] {
             assert_eq!(join(split(time)), time);
         }
         assert_eq!(iso(951_782_400_000.0).unwrap(), "2000-02-29T00:00:00.000Z");
@@ -431,8 +509,17 @@ mod tests {
         assert_eq!(parse("1970-01-01T00:00:00+01:00", 0.0), Some(-hour));
         assert_eq!(parse("1970", 0.0), Some(0.0));
         assert_eq!(parse("Thu, 01 Jan 1970 00:00:01 GMT", hour), Some(1000.0));
-        assert_eq!(parse(&written(1000.0, hour, Style::Full), 0.0), Some(1000.0));
-        for text in ["", "x", "1970-13-01", "1970-01-01T25:00", "1970-01-01T00:00+1"] {
+        assert_eq!(
+            parse(&written(1000.0, hour, Style::Full), 0.0),
+            Some(1000.0)
+        );
+        for text in [
+            "",
+            "x",
+            "1970-13-01",
+            "1970-01-01T25:00",
+            "1970-01-01T00:00+1",
+        ] {
             assert_eq!(parse(text, 0.0), None, "{text:?}");
         }
     }

@@ -15,9 +15,15 @@ use crate::{
 pub(super) const ROWS: &[Row] = &[
     constructor("Error", 1, |cx, call| make(cx, call, Class::Error)),
     constructor("TypeError", 1, |cx, call| make(cx, call, Class::TypeError)),
-    constructor("RangeError", 1, |cx, call| make(cx, call, Class::RangeError)),
-    constructor("SyntaxError", 1, |cx, call| make(cx, call, Class::SyntaxError)),
-    constructor("ReferenceError", 1, |cx, call| make(cx, call, Class::ReferenceError)),
+    constructor("RangeError", 1, |cx, call| {
+        make(cx, call, Class::RangeError)
+    }),
+    constructor("SyntaxError", 1, |cx, call| {
+        make(cx, call, Class::SyntaxError)
+    }),
+    constructor("ReferenceError", 1, |cx, call| {
+        make(cx, call, Class::ReferenceError)
+    }),
     constructor("EvalError", 1, |cx, call| make(cx, call, Class::EvalError)),
     constructor("URIError", 1, |cx, call| make(cx, call, Class::URIError)),
     constructor("AggregateError", 2, make_aggregate),
@@ -34,21 +40,26 @@ fn make_aggregate(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let error = make_with(cx, call, Class::AggregateError, 1)?;
     if let Some(id) = error.as_object() {
         let errors = cx.world().make_array(errors);
-        cx.world().put(id, "errors", Value::Object(errors), Flags::HIDDEN);
+        cx.world()
+            .put(id, "errors", Value::Object(errors), Flags::HIDDEN);
     }
     Ok(error)
 }
 
 fn make_with(cx: &mut Cx<'_>, call: &Call<'_>, class: Class, message_at: usize) -> Outcome {
     let proto = cx.proto_for(call, class)?;
-    let id = cx.world().heap.insert(Object::new(Some(proto), Kind::Error));
+    let id = cx
+        .world()
+        .heap
+        .insert(Object::new(Some(proto), Kind::Error));
     cx.root(id);
     let message = call.arg(message_at);
     let mut shown = Text::from(class.name());
     if !message.is_undefined() {
         let message = cx.to_text(message)?;
         shown = Text::from(format!("{shown}: {message}"));
-        cx.world().put(id, "message", Value::Text(message), Flags::HIDDEN);
+        cx.world()
+            .put(id, "message", Value::Text(message), Flags::HIDDEN);
     }
     if let Some(options) = call.arg(message_at + 1).as_object()
         && cx.world().has(options, &"cause".into())

@@ -19,7 +19,10 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 fn make(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
-    Err(cx.error(Class::EvalError, "Code generation from strings disallowed: there is no JavaScript engine"))
+    Err(cx.error(
+        Class::EvalError,
+        "Code generation from strings disallowed: there is no JavaScript engine",
+    ))
 }
 
 fn call(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -37,7 +40,11 @@ fn bind(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Err(cx.type_error("Bind must be called on a function"));
     }
     let target = call.this.as_object().expect("a function is an object");
-    let bound = Bound { target, this: call.arg(0).clone(), args: call.rest(1).to_vec() };
+    let bound = Bound {
+        target,
+        this: call.arg(0).clone(),
+        args: call.rest(1).to_vec(),
+    };
     let kind = Kind::Function(Function::Bound(Box::new(bound)));
     Ok(Value::Object(world.make(Class::Function, kind)))
 }
@@ -48,5 +55,7 @@ fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     }
     let name = cx.get_of(call.this, &"name".into())?;
     let name = cx.to_text(&name)?;
-    Ok(Value::from(format!("function {name}() {{ [native code] }}")))
+    Ok(Value::from(format!(
+        "function {name}() {{ [native code] }}"
+    )))
 }

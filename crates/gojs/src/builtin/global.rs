@@ -17,10 +17,18 @@ use crate::{
 pub(super) const ROWS: &[Row] = &[
     function("parseInt", 2, parse_int),
     function("parseFloat", 1, parse_float),
-    function("isNaN", 1, |cx, call| Ok(Value::Bool(cx.to_number(call.arg(0))?.is_nan()))),
-    function("isFinite", 1, |cx, call| Ok(Value::Bool(cx.to_number(call.arg(0))?.is_finite()))),
-    function("encodeURIComponent", 1, |cx, call| encode(cx, call, "-_.!~*'()")),
-    function("encodeURI", 1, |cx, call| encode(cx, call, "-_.!~*'();/?:@&=+$,#")),
+    function("isNaN", 1, |cx, call| {
+        Ok(Value::Bool(cx.to_number(call.arg(0))?.is_nan()))
+    }),
+    function("isFinite", 1, |cx, call| {
+        Ok(Value::Bool(cx.to_number(call.arg(0))?.is_finite()))
+    }),
+    function("encodeURIComponent", 1, |cx, call| {
+        encode(cx, call, "-_.!~*'()")
+    }),
+    function("encodeURI", 1, |cx, call| {
+        encode(cx, call, "-_.!~*'();/?:@&=+$,#")
+    }),
     function("decodeURIComponent", 1, |cx, call| decode(cx, call, "")),
     function("decodeURI", 1, |cx, call| decode(cx, call, ";/?:@&=+$,#")),
     function("eval", 1, eval),
@@ -46,7 +54,9 @@ pub(super) fn parse_float(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn encode(cx: &mut Cx<'_>, call: &Call<'_>, kept: &str) -> Outcome {
     let text = cx.to_text(call.arg(0))?;
-    let Some(text) = text.as_str() else { return Err(cx.error(Class::URIError, "URI malformed")) };
+    let Some(text) = text.as_str() else {
+        return Err(cx.error(Class::URIError, "URI malformed"));
+    };
     let mut result = String::new();
     for byte in text.bytes() {
         let character = char::from(byte);
@@ -77,7 +87,9 @@ fn decoded(text: &Text, kept: &str) -> Option<String> {
             continue;
         }
         let digits = str::from_utf8(tail.get(..2)?).ok()?;
-        let value = u8::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))?;
+        let value = u8::from_str_radix(digits, 16)
+            .ok()
+            .filter(|_| !digits.starts_with('+'))?;
         if kept.contains(char::from(value)) {
             result.push(b'%');
             result.extend_from_slice(digits.as_bytes());
@@ -111,18 +123,30 @@ fn set_timer(cx: &mut Cx<'_>, call: &Call<'_>, again: bool) -> Outcome {
     // What does not fit 31 bits counts as 1, as in every engine.
     let fits = (0.0..=2_147_483_647.0).contains(&milliseconds);
     let least = if again { 1.0 } else { 0.0 };
-    let delay = if fits { milliseconds.trunc().max(least) } else { 1.0 };
+    let delay = if fits {
+        milliseconds.trunc().max(least)
+    } else {
+        1.0
+    };
     let delay = Nanos((delay * 1e6) as u64);
     let args = call.rest(2).to_vec();
     let due = cx.services().clock.monotonic() + delay;
-    let alarm = Alarm::Call { function, args, every: again.then_some(delay) };
+    let alarm = Alarm::Call {
+        function,
+        args,
+        every: again.then_some(delay),
+    };
     Ok(Value::from(cx.core().events.add_script_timer(due, alarm)))
 }
 
 fn set_immediate(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let function = callback(cx, call)?;
     let due = cx.services().clock.monotonic();
-    let alarm = Alarm::Call { function, args: call.rest(1).to_vec(), every: None };
+    let alarm = Alarm::Call {
+        function,
+        args: call.rest(1).to_vec(),
+        every: None,
+    };
     Ok(Value::from(cx.core().events.add_script_timer(due, alarm)))
 }
 
@@ -135,6 +159,9 @@ fn clear_timer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn queue_microtask(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let function = callback(cx, call)?;
-    cx.core().queue(Job::Call { function, args: Vec::new() });
+    cx.core().queue(Job::Call {
+        function,
+        args: Vec::new(),
+    });
     Ok(Value::Undefined)
 }

@@ -13,7 +13,9 @@ use crate::{
 };
 
 pub(super) const ROWS: &[Row] = &[
-    function("Iterator.prototype.@@iterator", 0, |_, call| Ok(call.this.clone())),
+    function("Iterator.prototype.@@iterator", 0, |_, call| {
+        Ok(call.this.clone())
+    }),
     function("ArrayIterator.prototype.next", 0, next),
     function("StringIterator.prototype.next", 0, next),
     function("MapIterator.prototype.next", 0, next),
@@ -23,7 +25,9 @@ pub(super) const ROWS: &[Row] = &[
 /// Makes an iterator.
 pub(super) fn make(cx: &mut Cx<'_>, class: Class, over: Value, shows: Shows) -> Outcome {
     let cursor = Cursor { over, at: 0, shows };
-    Ok(Value::Object(cx.world().make(class, Kind::Cursor(Box::new(cursor)))))
+    Ok(Value::Object(
+        cx.world().make(class, Kind::Cursor(Box::new(cursor))),
+    ))
 }
 
 /// Makes what `next` returns.
@@ -65,9 +69,13 @@ fn advance(cx: &mut Cx<'_>, cursor: &Cursor) -> Outcome<Option<(usize, Value, Va
     let at = cursor.at;
     match &cursor.over {
         Value::Text(text) => {
-            let Some(unit) = text.unit(at) else { return Ok(None) };
+            let Some(unit) = text.unit(at) else {
+                return Ok(None);
+            };
             let pair = (0xd800..0xdc00).contains(&unit)
-                && text.unit(at + 1).is_some_and(|low| (0xdc00..0xe000).contains(&low));
+                && text
+                    .unit(at + 1)
+                    .is_some_and(|low| (0xdc00..0xe000).contains(&low));
             let end = if pair { at + 2 } else { at + 1 };
             let character: Text = text.slice(at, end);
             Ok(Some((end, Value::from(at), Value::Text(character))))

@@ -14,8 +14,10 @@ use crate::{
     },
 };
 
-pub(super) const ROWS: &[Row] =
-    &[function("JSON.parse", 2, parse), function("JSON.stringify", 3, stringify)];
+pub(super) const ROWS: &[Row] = &[
+    function("JSON.parse", 2, parse),
+    function("JSON.stringify", 3, stringify),
+];
 
 /// How deep arrays and objects may nest.
 const DEPTH: usize = 500;
@@ -23,12 +25,19 @@ const DEPTH: usize = 500;
 fn parse(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = cx.to_text(call.arg(0))?;
     let units = text.to_utf8();
-    let mut parser = Parser { bytes: units.as_bytes(), at: 0, depth: 0 };
+    let mut parser = Parser {
+        bytes: units.as_bytes(),
+        at: 0,
+        depth: 0,
+    };
     let parsed = parser.document(cx);
     let Some(value) = parsed else {
         let (at, found) = (parser.at, parser.bytes.get(parser.at).copied());
         let message = match found {
-            Some(byte) => format!("Unexpected token '{}' in JSON at position {at}", char::from(byte)),
+            Some(byte) => format!(
+                "Unexpected token '{}' in JSON at position {at}",
+                char::from(byte)
+            ),
             None => "Unexpected end of JSON input".into(),
         };
         return Err(cx.error(Class::SyntaxError, &message));
@@ -113,7 +122,8 @@ impl Parser<'_> {
             let name = self.string()?;
             self.eat(b':')?;
             let value = self.value(cx)?;
-            cx.world().define(id, Key::from_text(&name), Prop::open(value));
+            cx.world()
+                .define(id, Key::from_text(&name), Prop::open(value));
             if self.eat(b',').is_none() {
                 self.eat(b'}')?;
                 return Some(Value::Object(id));
@@ -184,7 +194,10 @@ impl Parser<'_> {
         let mut units: Vec<u16> = Vec::new();
         loop {
             let start = self.at;
-            while self.peek().is_some_and(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\') {
+            while self
+                .peek()
+                .is_some_and(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\')
+            {
                 self.at += 1;
             }
             let plain = str::from_utf8(self.bytes.get(start..self.at)?).ok()?;
@@ -219,7 +232,9 @@ impl Parser<'_> {
             b't' => b'\t',
             b'u' => {
                 let digits = str::from_utf8(self.bytes.get(self.at + 1..self.at + 5)?).ok()?;
-                let unit = u16::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))?;
+                let unit = u16::from_str_radix(digits, 16)
+                    .ok()
+                    .filter(|_| !digits.starts_with('+'))?;
                 self.at += 5;
                 return Some(unit);
             }
@@ -273,7 +288,8 @@ fn stringify(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     }
     let holder = cx.world().make_plain();
     cx.root(holder);
-    cx.world().define(holder, Key::from(""), Prop::open(call.arg(0).clone()));
+    cx.world()
+        .define(holder, Key::from(""), Prop::open(call.arg(0).clone()));
     if writer.value(cx, holder, &Key::from(""))? {
         Ok(Value::from(writer.out))
     } else {
@@ -389,7 +405,8 @@ impl Writer {
             if let Value::Text(name) = key.to_value() {
                 quote(&name, &mut self.out);
             }
-            self.out.push_str(if self.gap.is_empty() { ":" } else { ": " });
+            self.out
+                .push_str(if self.gap.is_empty() { ":" } else { ": " });
             if self.value(cx, id, &key)? {
                 any = true;
             } else {

@@ -30,7 +30,9 @@ pub(super) const ROWS: &[Row] = &[
     unary!("Math.atanh", f64::atanh),
     unary!("Math.cbrt", f64::cbrt),
     unary!("Math.ceil", f64::ceil),
-    unary!("Math.clz32", |x| f64::from(number::low_32(x).leading_zeros())),
+    unary!("Math.clz32", |x| f64::from(
+        number::low_32(x).leading_zeros()
+    )),
     unary!("Math.cos", f64::cos),
     unary!("Math.cosh", f64::cosh),
     unary!("Math.exp", f64::exp),
@@ -42,7 +44,11 @@ pub(super) const ROWS: &[Row] = &[
     unary!("Math.log1p", f64::ln_1p),
     unary!("Math.log2", f64::log2),
     unary!("Math.round", round),
-    unary!("Math.sign", |x| if x == 0.0 || x.is_nan() { x } else { x.signum() }),
+    unary!("Math.sign", |x| if x == 0.0 || x.is_nan() {
+        x
+    } else {
+        x.signum()
+    }),
     unary!("Math.sin", f64::sin),
     unary!("Math.sinh", f64::sinh),
     unary!("Math.sqrt", f64::sqrt),
@@ -52,8 +58,12 @@ pub(super) const ROWS: &[Row] = &[
     function("Math.atan2", 2, |cx, call| binary(cx, call, f64::atan2)),
     function("Math.pow", 2, |cx, call| binary(cx, call, pow)),
     function("Math.imul", 2, |cx, call| binary(cx, call, imul)),
-    function("Math.max", 2, |cx, call| fold(cx, call, f64::NEG_INFINITY, max)),
-    function("Math.min", 2, |cx, call| fold(cx, call, f64::INFINITY, |a, b| -max(-a, -b))),
+    function("Math.max", 2, |cx, call| {
+        fold(cx, call, f64::NEG_INFINITY, max)
+    }),
+    function("Math.min", 2, |cx, call| {
+        fold(cx, call, f64::INFINITY, |a, b| -max(-a, -b))
+    }),
     function("Math.hypot", 2, |cx, call| fold(cx, call, 0.0, f64::hypot)),
     function("Math.random", 0, random),
 ];
@@ -72,7 +82,11 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
 /// To the nearest whole number, upwards from the middle.
 fn round(x: f64) -> f64 {
     let floor = x.floor();
-    if x - floor < 0.5 { floor.copysign(x) } else { (floor + 1.0).copysign(x) }
+    if x - floor < 0.5 {
+        floor.copysign(x)
+    } else {
+        (floor + 1.0).copysign(x)
+    }
 }
 
 /// As in JavaScript, 1 to the power of NaN or infinity is NaN.
@@ -116,7 +130,9 @@ fn random(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
         return Err(cx.type_error("no source of randomness"));
     }
     // 53 random bits, as many as a double below 1 has.
-    Ok(Value::Number((u64::from_le_bytes(bytes) >> 11) as f64 / (1_u64 << 53) as f64))
+    Ok(Value::Number(
+        (u64::from_le_bytes(bytes) >> 11) as f64 / (1_u64 << 53) as f64,
+    ))
 }
 
 #[cfg(test)]
@@ -125,7 +141,13 @@ mod tests {
 
     #[test]
     fn rounding() {
-        let cases = [(2.5, 3.0), (-2.5, -2.0), (0.49999999999999994, 0.0), (-0.2, -0.0), (1e300, 1e300)];
+        let cases = [
+            (2.5, 3.0),
+            (-2.5, -2.0),
+            (0.49999999999999994, 0.0),
+            (-0.2, -0.0),
+            (1e300, 1e300),
+        ];
         for (x, rounded) in cases {
             assert_eq!(round(x).to_bits(), f64::to_bits(rounded), "{x}");
         }

@@ -26,7 +26,9 @@ pub(super) const ROWS: &[Row] = &[
     function("Number.prototype.toLocaleString", 0, to_string),
     function("Number.prototype.toPrecision", 1, to_precision),
     function("Number.prototype.toString", 1, to_string),
-    function("Number.prototype.valueOf", 0, |cx, call| this(cx, call).map(Value::Number)),
+    function("Number.prototype.valueOf", 0, |cx, call| {
+        this(cx, call).map(Value::Number)
+    }),
 ];
 
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
@@ -97,7 +99,9 @@ fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn digits(cx: &mut Cx<'_>, call: &Call<'_>, least: f64, name: &str) -> Outcome<u8> {
     let digits = cx.to_integer(call.arg(0))?;
     if !(least..=100.0).contains(&digits) {
-        return Err(cx.range_error(&format!("{name}() argument must be between {least} and 100")));
+        return Err(cx.range_error(&format!(
+            "{name}() argument must be between {least} and 100"
+        )));
     }
     Ok(digits as u8)
 }
@@ -114,7 +118,11 @@ fn to_precision(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Ok(Value::Text(number::to_text(number)));
     }
     let digits = digits(cx, call, 1.0, "toPrecision")?;
-    Ok(Value::Text(number::to_exponential(number, digits - 1, true)))
+    Ok(Value::Text(number::to_exponential(
+        number,
+        digits - 1,
+        true,
+    )))
 }
 
 fn to_exponential(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -129,5 +137,9 @@ fn to_exponential(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 /// As many digits as tell the number from its neighbours: Rust's own form with a sign added.
 fn exponential_shortest(number: f64) -> String {
     let text = format!("{number:e}");
-    if text.contains("e-") { text } else { text.replace('e', "e+") }
+    if text.contains("e-") {
+        text
+    } else {
+        text.replace('e', "e+")
+    }
 }

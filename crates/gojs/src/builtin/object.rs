@@ -36,7 +36,11 @@ pub(super) const ROWS: &[Row] = &[
     function("Object.fromEntries", 1, from_entries),
     function("Object.hasOwn", 2, has_own),
     function("Object.prototype.hasOwnProperty", 1, has_own_property),
-    function("Object.prototype.propertyIsEnumerable", 1, property_is_enumerable),
+    function(
+        "Object.prototype.propertyIsEnumerable",
+        1,
+        property_is_enumerable,
+    ),
     function("Object.prototype.isPrototypeOf", 1, is_prototype_of),
     function("Object.prototype.toString", 0, to_string),
     function("Object.prototype.toLocaleString", 0, to_locale_string),
@@ -46,7 +50,11 @@ pub(super) const ROWS: &[Row] = &[
 fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if call.new_target.is_some_and(|target| target != call.callee) {
         let proto = cx.proto_for(call, Class::Object)?;
-        return Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::Plain))));
+        return Ok(Value::Object(
+            cx.world()
+                .heap
+                .insert(Object::new(Some(proto), Kind::Plain)),
+        ));
     }
     if call.arg(0).is_nullish() {
         return Ok(Value::Object(cx.world().make_plain()));
@@ -57,14 +65,18 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 /// The names of an object's own enumerable properties, as strings.
 pub(super) fn enumerable_keys(world: &World, id: ObjectId) -> Vec<Key> {
     let shown = |key: &Key| {
-        !matches!(key, Key::Symbol(_)) && world.own(id, key).is_some_and(|prop| prop.flags.enumerable)
+        !matches!(key, Key::Symbol(_))
+            && world.own(id, key).is_some_and(|prop| prop.flags.enumerable)
     };
     world.own_keys(id).into_iter().filter(shown).collect()
 }
 
 fn keys(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let keys = enumerable_keys(cx.world(), id).iter().map(Key::to_value).collect();
+    let keys = enumerable_keys(cx.world(), id)
+        .iter()
+        .map(Key::to_value)
+        .collect();
     Ok(Value::Object(cx.world().make_array(keys)))
 }
 
@@ -88,7 +100,8 @@ fn entries(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     for (key, at) in keys.iter().zip(0..) {
         let value = cx.get(id, key)?;
         let pair = cx.world().make_array(vec![key.to_value(), value]);
-        cx.world().define(entries, Key::Index(at), Prop::open(Value::Object(pair)));
+        cx.world()
+            .define(entries, Key::Index(at), Prop::open(Value::Object(pair)));
     }
     Ok(Value::Object(entries))
 }
@@ -99,7 +112,11 @@ fn assign(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     for source in call.rest(1).iter().filter(|source| !source.is_nullish()) {
         let source = cx.to_object(source)?;
         for key in cx.world().own_keys(source) {
-            if cx.world().own(source, &key).is_some_and(|prop| prop.flags.enumerable) {
+            if cx
+                .world()
+                .own(source, &key)
+                .is_some_and(|prop| prop.flags.enumerable)
+            {
                 let value = cx.get(source, &key)?;
                 cx.set_strict(target, key, value)?;
             }
@@ -220,7 +237,13 @@ fn own_symbols(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn own_keys_of(cx: &mut Cx<'_>, call: &Call<'_>, which: impl Fn(&Key) -> bool) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let keys = cx.world().own_keys(id).into_iter().filter(which).map(|key| key.to_value()).collect();
+    let keys = cx
+        .world()
+        .own_keys(id)
+        .into_iter()
+        .filter(which)
+        .map(|key| key.to_value())
+        .collect();
     Ok(Value::Object(cx.world().make_array(keys)))
 }
 
@@ -233,21 +256,38 @@ fn own_descriptor(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 /// Describes a property; undefined if there is none.
 pub(super) fn descriptor(cx: &mut Cx<'_>, id: ObjectId, key: &Key) -> Value {
     let world = cx.world();
-    let Some(prop) = world.own(id, key) else { return Value::Undefined };
+    let Some(prop) = world.own(id, key) else {
+        return Value::Undefined;
+    };
     let result = world.make_plain();
     let function = |id: Option<ObjectId>| id.map_or(Value::Undefined, Value::Object);
     match prop.slot {
         Slot::Data(value) => {
             world.put(result, "value", value, Flags::OPEN);
-            world.put(result, "writable", Value::Bool(prop.flags.writable), Flags::OPEN);
+            world.put(
+                result,
+                "writable",
+                Value::Bool(prop.flags.writable),
+                Flags::OPEN,
+            );
         }
         Slot::Accessor { get, set } => {
             world.put(result, "get", function(get), Flags::OPEN);
             world.put(result, "set", function(set), Flags::OPEN);
         }
     }
-    world.put(result, "enumerable", Value::Bool(prop.flags.enumerable), Flags::OPEN);
-    world.put(result, "configurable", Value::Bool(prop.flags.configurable), Flags::OPEN);
+    world.put(
+        result,
+        "enumerable",
+        Value::Bool(prop.flags.enumerable),
+        Flags::OPEN,
+    );
+    world.put(
+        result,
+        "configurable",
+        Value::Bool(prop.flags.configurable),
+        Flags::OPEN,
+    );
     Value::Object(result)
 }
 
@@ -277,7 +317,9 @@ pub(super) fn set_prototype(cx: &mut Cx<'_>, id: ObjectId, proto: &Value) -> Out
     if proto.is_some_and(|proto| proto == id || world.inherits(proto, id)) {
         return Ok(false);
     }
-    let Some(object) = world.heap.find_mut(id) else { return Ok(false) };
+    let Some(object) = world.heap.find_mut(id) else {
+        return Ok(false);
+    };
     if object.seal > Seal::Open && object.proto != proto {
         return Ok(false);
     }
@@ -312,7 +354,9 @@ fn is_extensible(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn is_sealed(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    Ok(Value::Bool(is_restricted(cx, call.arg(0), |flags| !flags.configurable)))
+    Ok(Value::Bool(is_restricted(cx, call.arg(0), |flags| {
+        !flags.configurable
+    })))
 }
 
 fn is_frozen(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -321,12 +365,17 @@ fn is_frozen(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn is_restricted(cx: &mut Cx<'_>, value: &Value, fixed: impl Fn(Flags) -> bool) -> bool {
-    let Some(id) = value.as_object() else { return true };
+    let Some(id) = value.as_object() else {
+        return true;
+    };
     if cx.is_extensible(id) {
         return false;
     }
     let world = cx.world();
-    world.own_keys(id).iter().all(|key| world.own(id, key).is_none_or(|prop| fixed(prop.flags)))
+    world
+        .own_keys(id)
+        .iter()
+        .all(|key| world.own(id, key).is_none_or(|prop| fixed(prop.flags)))
 }
 
 fn is(_: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -363,12 +412,18 @@ fn has_own_property(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn property_is_enumerable(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.this)?;
     let key = cx.to_key(call.arg(0))?;
-    Ok(Value::Bool(cx.world().own(id, &key).is_some_and(|prop| prop.flags.enumerable)))
+    Ok(Value::Bool(
+        cx.world()
+            .own(id, &key)
+            .is_some_and(|prop| prop.flags.enumerable),
+    ))
 }
 
 fn is_prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let ids = (call.this.as_object(), call.arg(0).as_object());
-    let (Some(this), Some(other)) = ids else { return Ok(Value::Bool(false)) };
+    let (Some(this), Some(other)) = ids else {
+        return Ok(Value::Bool(false));
+    };
     Ok(Value::Bool(cx.world().inherits(other, this)))
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     cx::Cx,
     event::Job,
+    state::Core,
     world::{
         class::Class,
         code::{Call, Row, constructor, function},
@@ -17,7 +18,9 @@ pub(super) const ROWS: &[Row] = &[
     function("Promise.resolve", 1, resolve_static),
     function("Promise.reject", 1, reject_static),
     function("Promise.all", 1, |cx, call| combine(cx, call, "all")),
-    function("Promise.allSettled", 1, |cx, call| combine(cx, call, "allSettled")),
+    function("Promise.allSettled", 1, |cx, call| {
+        combine(cx, call, "allSettled")
+    }),
     function("Promise.any", 1, |cx, call| combine(cx, call, "any")),
     function("Promise.race", 1, |cx, call| combine(cx, call, "race")),
     function("Promise.withResolvers", 0, with_resolvers),
@@ -33,7 +36,9 @@ pub(super) const ROWS: &[Row] = &[
 
 /// Makes a promise that is not settled.
 pub(crate) fn pending(cx: &mut Cx<'_>) -> ObjectId {
-    let id = cx.world().make(Class::Promise, Kind::Promise(Box::default()));
+    let id = cx
+        .world()
+        .make(Class::Promise, Kind::Promise(Box::default()));
     cx.root(id);
     id
 }
@@ -46,7 +51,9 @@ fn promise_mut<'a>(cx: &'a mut Cx<'_>, id: ObjectId) -> Option<&'a mut Promise> 
 }
 
 fn is_promise(cx: &mut Cx<'_>, value: &Value) -> Option<ObjectId> {
-    value.as_object().filter(|id| matches!(cx.world().kind(*id), Kind::Promise(_)))
+    value
+        .as_object()
+        .filter(|id| matches!(cx.world().kind(*id), Kind::Promise(_)))
 }
 
 fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -96,7 +103,9 @@ fn slot(cx: &mut Cx<'_>, call: &Call<'_>, at: usize) -> Value {
 
 fn settle(cx: &mut Cx<'_>, call: &Call<'_>, rejected: bool) -> Outcome {
     let slots = (slot(cx, call, 0).as_object(), slot(cx, call, 1).as_object());
-    let (Some(id), Some(cell)) = slots else { return Ok(Value::Undefined) };
+    let (Some(id), Some(cell)) = slots else {
+        return Ok(Value::Undefined);
+    };
     let used = Key::from("used");
     if cx.world().own(cell, &used).is_some() {
         return Ok(Value::Undefined);
@@ -125,7 +134,11 @@ pub(crate) fn resolve(cx: &mut Cx<'_>, id: ObjectId, value: &Value) -> Outcome<(
     }
     match cx.get_named(object, "then") {
         Ok(then) if cx.world().is_function(&then) => {
-            cx.core().queue(Job::Follow { promise: id, thenable: value.clone(), then });
+            cx.core().queue(Job::Follow {
+                promise: id,
+                thenable: value.clone(),
+                then,
+            });
         }
         Ok(_) => finish(cx, id, Settled::Fulfilled(value.clone())),
         Err(Thrown::Value(reason)) => reject(cx, id, reason),
@@ -140,14 +153,32 @@ pub(crate) fn reject(cx: &mut Cx<'_>, id: ObjectId, reason: Value) {
 }
 
 fn finish(cx: &mut Cx<'_>, id: ObjectId, state: Settled) {
-    let Some(promise) = promise_mut(cx, id) else { return };
+    let Some(promise) = promise_mut(cx, id) else {
+        return;
+    };
     if !matches!(promise.state, Settled::Pending) {
         return;
     }
     promise.state = state.clone();
     let reactions = std::mem::take(&mut promise.reactions);
+    if matches!(state, Settled::Rejected(_)) && !promise.handled {
+        cx.core().rejected.push(id);
+    }
     for reaction in reactions {
         queue_reaction(cx, reaction, &state);
+    }
+}
+
+/// Tells of promises that were rejected without anybody asking for their result.
+pub(crate) fn report_rejected(core: &mut Core) {
+    for id in std::mem::take(&mut core.rejected) {
+        let Kind::Promise(promise) = core.world.kind(id) else {
+            continue;
+        };
+        if let (Settled::Rejected(reason), false) = (&promise.state, promise.handled) {
+            let values = [Value::text("Uncaught (in promise)"), reason.clone()];
+            super::console::print_shown(core, &values, true);
+        }
     }
 }
 
@@ -157,7 +188,12 @@ fn queue_reaction(cx: &mut Cx<'_>, reaction: Reaction, state: &Settled) {
         Settled::Fulfilled(value) => (reaction.fulfilled, value.clone(), false),
         Settled::Rejected(reason) => (reaction.rejected, reason.clone(), true),
     };
-    cx.core().queue(Job::React { handler, result, rejected, derived: reaction.derived });
+    cx.core().queue(Job::React {
+        handler,
+        result,
+        rejected,
+        derived: reaction.derived,
+    });
 }
 
 /// Carries out one reaction.
@@ -190,7 +226,12 @@ pub(crate) fn react(
 }
 
 /// Lets a promise follow an object that has a `then`.
-pub(crate) fn follow(cx: &mut Cx<'_>, promise: ObjectId, thenable: &Value, then: &Value) -> Outcome<()> {
+pub(crate) fn follow(
+    cx: &mut Cx<'_>,
+    promise: ObjectId,
+    thenable: &Value,
+    then: &Value,
+) -> Outcome<()> {
     cx.root(promise);
     let (resolve, reject) = resolvers(cx, promise);
     match cx.call(then, thenable, &[resolve, reject.clone()]) {
@@ -204,7 +245,13 @@ fn then(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Err(cx.type_error("Promise.prototype.then called on incompatible receiver"));
     };
     let derived = pending(cx);
-    add_reaction(cx, id, call.arg(0).clone(), call.arg(1).clone(), Some(derived));
+    add_reaction(
+        cx,
+        id,
+        call.arg(0).clone(),
+        call.arg(1).clone(),
+        Some(derived),
+    );
     Ok(Value::Object(derived))
 }
 
@@ -216,8 +263,14 @@ fn add_reaction(
     rejected: Value,
     derived: Option<ObjectId>,
 ) {
-    let reaction = Reaction { fulfilled, rejected, derived };
-    let Some(promise) = promise_mut(cx, id) else { return };
+    let reaction = Reaction {
+        fulfilled,
+        rejected,
+        derived,
+    };
+    let Some(promise) = promise_mut(cx, id) else {
+        return;
+    };
     promise.handled = true;
     if matches!(promise.state, Settled::Pending) {
         promise.reactions.push(reaction);
@@ -234,7 +287,11 @@ fn catch(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn finally(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if !cx.world().is_function(call.arg(0)) {
-        return cx.call_method(call.this, "then", &[call.arg(0).clone(), call.arg(0).clone()]);
+        return cx.call_method(
+            call.this,
+            "then",
+            &[call.arg(0).clone(), call.arg(0).clone()],
+        );
     }
     let mut handler = |rejected: bool| {
         let slots = vec![call.arg(0).clone(), Value::Bool(rejected)];
@@ -251,16 +308,28 @@ fn after_finally(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (callback, rejected) = (slot(cx, call, 0), slot(cx, call, 1));
     let value = cx.call(&callback, &Value::Undefined, &[])?;
     let waited = promise_for(cx, &value)?;
-    let pass = cx.world().make_closure("%promise.pass%", vec![call.arg(0).clone(), rejected]);
+    let pass = cx
+        .world()
+        .make_closure("%promise.pass%", vec![call.arg(0).clone(), rejected]);
     cx.root(pass);
     let derived = pending(cx);
-    add_reaction(cx, waited, Value::Object(pass), Value::Undefined, Some(derived));
+    add_reaction(
+        cx,
+        waited,
+        Value::Object(pass),
+        Value::Undefined,
+        Some(derived),
+    );
     Ok(Value::Object(derived))
 }
 
 fn pass(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (value, rejected) = (slot(cx, call, 0), slot(cx, call, 1));
-    if rejected.truthy() { Err(Thrown::Value(value)) } else { Ok(value) }
+    if rejected.truthy() {
+        Err(Thrown::Value(value))
+    } else {
+        Ok(value)
+    }
 }
 
 /// The value itself if it is a promise, otherwise a promise that is resolved with it.
@@ -312,7 +381,8 @@ fn combine_into(cx: &mut Cx<'_>, call: &Call<'_>, how: &str, result: ObjectId) -
     let cell = cx.world().make_plain();
     cx.root(values);
     cx.root(cell);
-    cx.world().put(cell, "missing", Value::from(items.len()), Flags::OPEN);
+    cx.world()
+        .put(cell, "missing", Value::from(items.len()), Flags::OPEN);
     let (resolve, reject) = resolvers(cx, result);
     if items.is_empty() {
         return complete(cx, how, result, values);
@@ -347,7 +417,9 @@ fn combine_into(cx: &mut Cx<'_>, call: &Call<'_>, how: &str, result: ObjectId) -
 fn element(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let how = slot(cx, call, 0);
     let ids = [1, 2, 3].map(|at| slot(cx, call, at).as_object());
-    let [Some(result), Some(values), Some(cell)] = ids else { return Ok(Value::Undefined) };
+    let [Some(result), Some(values), Some(cell)] = ids else {
+        return Ok(Value::Undefined);
+    };
     let at = slot(cx, call, 4).as_number().map_or(0, |at| at as u32);
     let rejected = slot(cx, call, 5).truthy();
     let how = how.as_text().map(ToString::to_string).unwrap_or_default();
@@ -355,14 +427,19 @@ fn element(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if how == "allSettled" {
         let world = cx.world();
         let entry = world.make_plain();
-        let (status, name) = if rejected { ("rejected", "reason") } else { ("fulfilled", "value") };
+        let (status, name) = if rejected {
+            ("rejected", "reason")
+        } else {
+            ("fulfilled", "value")
+        };
         world.put(entry, "status", Value::text(status), Flags::OPEN);
         world.put(entry, name, value, Flags::OPEN);
         value = Value::Object(entry);
     }
     cx.world().define(values, Key::Index(at), Prop::open(value));
     let missing = cx.get_named(cell, "missing")?.as_number().unwrap_or(0.0) - 1.0;
-    cx.world().put(cell, "missing", Value::Number(missing), Flags::OPEN);
+    cx.world()
+        .put(cell, "missing", Value::Number(missing), Flags::OPEN);
     if missing == 0.0 {
         complete(cx, &how, result, values)?;
     }
@@ -373,8 +450,11 @@ fn complete(cx: &mut Cx<'_>, how: &str, result: ObjectId, values: ObjectId) -> O
     match how {
         "race" => {}
         "any" => {
-            let error = cx.world().make_error(Class::AggregateError, "All promises were rejected");
-            cx.world().put(error, "errors", Value::Object(values), Flags::HIDDEN);
+            let error = cx
+                .world()
+                .make_error(Class::AggregateError, "All promises were rejected");
+            cx.world()
+                .put(error, "errors", Value::Object(values), Flags::HIDDEN);
             reject(cx, result, Value::Object(error));
         }
         _ => resolve(cx, result, &Value::Object(values))?,

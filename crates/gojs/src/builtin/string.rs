@@ -26,12 +26,22 @@ pub(super) const ROWS: &[Row] = &[
     function("String.prototype.indexOf", 1, index_of),
     function("String.prototype.lastIndexOf", 1, last_index_of),
     function("String.prototype.localeCompare", 1, locale_compare),
-    function("String.prototype.normalize", 0, |cx, call| Ok(Value::Text(this(cx, call)?))),
-    function("String.prototype.padEnd", 1, |cx, call| pad(cx, call, false)),
-    function("String.prototype.padStart", 1, |cx, call| pad(cx, call, true)),
+    function("String.prototype.normalize", 0, |cx, call| {
+        Ok(Value::Text(this(cx, call)?))
+    }),
+    function("String.prototype.padEnd", 1, |cx, call| {
+        pad(cx, call, false)
+    }),
+    function("String.prototype.padStart", 1, |cx, call| {
+        pad(cx, call, true)
+    }),
     function("String.prototype.repeat", 1, repeat),
-    function("String.prototype.replace", 2, |cx, call| replace(cx, call, false)),
-    function("String.prototype.replaceAll", 2, |cx, call| replace(cx, call, true)),
+    function("String.prototype.replace", 2, |cx, call| {
+        replace(cx, call, false)
+    }),
+    function("String.prototype.replaceAll", 2, |cx, call| {
+        replace(cx, call, true)
+    }),
     function("String.prototype.slice", 2, slice),
     function("String.prototype.split", 2, split),
     function("String.prototype.startsWith", 1, starts_with),
@@ -42,9 +52,15 @@ pub(super) const ROWS: &[Row] = &[
     function("String.prototype.toLowerCase", 0, to_lower_case),
     function("String.prototype.toString", 0, value_of),
     function("String.prototype.toUpperCase", 0, to_upper_case),
-    function("String.prototype.trim", 0, |cx, call| trim(cx, call, true, true)),
-    function("String.prototype.trimEnd", 0, |cx, call| trim(cx, call, false, true)),
-    function("String.prototype.trimStart", 0, |cx, call| trim(cx, call, true, false)),
+    function("String.prototype.trim", 0, |cx, call| {
+        trim(cx, call, true, true)
+    }),
+    function("String.prototype.trimEnd", 0, |cx, call| {
+        trim(cx, call, false, true)
+    }),
+    function("String.prototype.trimStart", 0, |cx, call| {
+        trim(cx, call, true, false)
+    }),
     function("String.prototype.valueOf", 0, value_of),
     function("String.prototype.@@iterator", 0, iterator),
 ];
@@ -135,25 +151,37 @@ fn at(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = this(cx, call)?;
     let at = cx.to_integer(call.arg(0))?;
     let at = if at < 0.0 { at + text.len() as f64 } else { at };
-    let unit = if at < 0.0 { None } else { text.unit(at as usize) };
-    Ok(unit.map_or(Value::Undefined, |unit| Value::Text(Text::from_units(&[unit]))))
+    let unit = if at < 0.0 {
+        None
+    } else {
+        text.unit(at as usize)
+    };
+    Ok(unit.map_or(Value::Undefined, |unit| {
+        Value::Text(Text::from_units(&[unit]))
+    }))
 }
 
 fn char_at(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = this(cx, call)?;
     let unit = unit_at(cx, call, &text)?;
-    Ok(Value::Text(unit.map_or(Text::from(""), |(_, unit)| Text::from_units(&[unit]))))
+    Ok(Value::Text(unit.map_or(Text::from(""), |(_, unit)| {
+        Text::from_units(&[unit])
+    })))
 }
 
 fn char_code_at(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = this(cx, call)?;
     let unit = unit_at(cx, call, &text)?;
-    Ok(Value::Number(unit.map_or(f64::NAN, |(_, unit)| f64::from(unit))))
+    Ok(Value::Number(
+        unit.map_or(f64::NAN, |(_, unit)| f64::from(unit)),
+    ))
 }
 
 fn code_point_at(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = this(cx, call)?;
-    let Some((at, unit)) = unit_at(cx, call, &text)? else { return Ok(Value::Undefined) };
+    let Some((at, unit)) = unit_at(cx, call, &text)? else {
+        return Ok(Value::Undefined);
+    };
     let units = [unit, text.unit(at + 1).unwrap_or(0)];
     let point = match char::decode_utf16(units).next() {
         Some(Ok(character)) => u32::from(character),
@@ -177,19 +205,26 @@ fn find(whole: &[u16], part: &[u16], start: usize) -> Option<usize> {
     if part.is_empty() {
         return Some(start);
     }
-    rest.windows(part.len()).position(|window| window == part).map(|at| at + start)
+    rest.windows(part.len())
+        .position(|window| window == part)
+        .map(|at| at + start)
 }
 
 fn starts_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let start = clamped(cx, call.arg(1), text.len(), 0)?;
-    Ok(Value::Bool(text.get(start..).is_some_and(|rest| rest.starts_with(&part))))
+    Ok(Value::Bool(
+        text.get(start..)
+            .is_some_and(|rest| rest.starts_with(&part)),
+    ))
 }
 
 fn ends_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let end = clamped(cx, call.arg(1), text.len(), text.len())?;
-    Ok(Value::Bool(text.get(..end).is_some_and(|rest| rest.ends_with(&part))))
+    Ok(Value::Bool(
+        text.get(..end).is_some_and(|rest| rest.ends_with(&part)),
+    ))
 }
 
 fn includes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -207,10 +242,19 @@ fn index_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn last_index_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let start = cx.to_number(call.arg(1))?;
-    let start = if start.is_nan() { f64::INFINITY } else { start.max(0.0) };
-    let last = text.len().checked_sub(part.len()).map(|last| last.min(start as usize));
+    let start = if start.is_nan() {
+        f64::INFINITY
+    } else {
+        start.max(0.0)
+    };
+    let last = text
+        .len()
+        .checked_sub(part.len())
+        .map(|last| last.min(start as usize));
     let found = last.and_then(|last| {
-        (0..=last).rev().find(|&at| text.get(at..).is_some_and(|rest| rest.starts_with(&part)))
+        (0..=last)
+            .rev()
+            .find(|&at| text.get(at..).is_some_and(|rest| rest.starts_with(&part)))
     });
     Ok(found.map_or(Value::from(-1), Value::from))
 }
@@ -274,7 +318,11 @@ fn replace(cx: &mut Cx<'_>, call: &Call<'_>, all: bool) -> Outcome {
         match &replacement {
             Some(replacement) => expand(replacement, &units, at, part.len(), &mut result),
             None => {
-                let args = [Value::Text(pattern.clone()), Value::from(at), Value::Text(text.clone())];
+                let args = [
+                    Value::Text(pattern.clone()),
+                    Value::from(at),
+                    Value::Text(text.clone()),
+                ];
                 let replaced = cx.call(call.arg(1), &Value::Undefined, &args)?;
                 result.extend(cx.to_text(&replaced)?.units());
             }
@@ -347,7 +395,9 @@ fn split(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         value => number::low_32(cx.to_number(value)?),
     };
     if call.arg(0).is_undefined() {
-        return Ok(Value::Object(cx.world().make_array(vec![Value::Text(text)])));
+        return Ok(Value::Object(
+            cx.world().make_array(vec![Value::Text(text)]),
+        ));
     }
     let (units, separator) = (text.units(), cx.to_text(call.arg(0))?.units());
     cx.check_size(units.len().saturating_mul(8))?;
@@ -363,16 +413,24 @@ fn split(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         parts.push(units.get(start..).unwrap_or_default());
     }
     let parts = parts.into_iter().take(limit as usize);
-    let parts = parts.map(|part| Value::Text(Text::from_units(part))).collect();
+    let parts = parts
+        .map(|part| Value::Text(Text::from_units(part)))
+        .collect();
     Ok(Value::Object(cx.world().make_array(parts)))
 }
 
 fn to_lower_case(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    Ok(Value::Text(change_case(&this(cx, call)?, str::to_lowercase)))
+    Ok(Value::Text(change_case(
+        &this(cx, call)?,
+        str::to_lowercase,
+    )))
 }
 
 fn to_upper_case(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    Ok(Value::Text(change_case(&this(cx, call)?, str::to_uppercase)))
+    Ok(Value::Text(change_case(
+        &this(cx, call)?,
+        str::to_uppercase,
+    )))
 }
 
 /// Changes the case of everything but lone surrogates.
@@ -383,7 +441,9 @@ fn change_case(text: &Text, change: fn(&str) -> String) -> Text {
     let mut units = Vec::new();
     for character in char::decode_utf16(text.units()) {
         match character {
-            Ok(character) => units.extend(change(character.encode_utf8(&mut [0; 4])).encode_utf16()),
+            Ok(character) => {
+                units.extend(change(character.encode_utf8(&mut [0; 4])).encode_utf16())
+            }
             Err(lone) => units.push(lone.unpaired_surrogate()),
         }
     }
@@ -394,10 +454,20 @@ fn trim(cx: &mut Cx<'_>, call: &Call<'_>, front: bool, back: bool) -> Outcome {
     let text = this(cx, call)?;
     let units = text.units();
     let blank = |unit: &&u16| char::from_u32(u32::from(**unit)).is_some_and(number::is_space);
-    let leading = if front { units.iter().take_while(blank).count() } else { 0 };
+    let leading = if front {
+        units.iter().take_while(blank).count()
+    } else {
+        0
+    };
     let rest = units.get(leading..).unwrap_or_default();
-    let trailing = if back { rest.iter().rev().take_while(blank).count() } else { 0 };
-    Ok(Value::Text(Text::from_units(rest.get(..rest.len() - trailing).unwrap_or_default())))
+    let trailing = if back {
+        rest.iter().rev().take_while(blank).count()
+    } else {
+        0
+    };
+    Ok(Value::Text(Text::from_units(
+        rest.get(..rest.len() - trailing).unwrap_or_default(),
+    )))
 }
 
 fn iterator(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

@@ -14,7 +14,9 @@ pub(super) const ROWS: &[Row] = &[
     constructor("Symbol", 0, make),
     function("Symbol.for", 1, shared),
     function("Symbol.prototype.toString", 0, to_string),
-    function("Symbol.prototype.valueOf", 0, |cx, call| this(cx, call).map(Value::Symbol)),
+    function("Symbol.prototype.valueOf", 0, |cx, call| {
+        this(cx, call).map(Value::Symbol)
+    }),
     getter("Symbol.prototype.description", description),
 ];
 

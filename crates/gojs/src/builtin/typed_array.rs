@@ -11,49 +11,109 @@ use crate::{
 };
 
 pub(super) const ROWS: &[Row] = &[
-    constructor("TypedArray", 0, |cx, _| Err(cx.type_error("Abstract class TypedArray not directly constructable"))),
-    getter("TypedArray.prototype.buffer", |cx, call| Ok(Value::Object(this(cx, call)?.buffer))),
-    getter("TypedArray.prototype.byteLength", |cx, call| Ok(Value::from(this(cx, call)?.byte_length()))),
-    getter("TypedArray.prototype.byteOffset", |cx, call| Ok(Value::from(this(cx, call)?.offset))),
-    getter("TypedArray.prototype.length", |cx, call| Ok(Value::from(this(cx, call)?.length))),
+    constructor("TypedArray", 0, |cx, _| {
+        Err(cx.type_error("Abstract class TypedArray not directly constructable"))
+    }),
+    getter("TypedArray.prototype.buffer", |cx, call| {
+        Ok(Value::Object(this(cx, call)?.buffer))
+    }),
+    getter("TypedArray.prototype.byteLength", |cx, call| {
+        Ok(Value::from(this(cx, call)?.byte_length()))
+    }),
+    getter("TypedArray.prototype.byteOffset", |cx, call| {
+        Ok(Value::from(this(cx, call)?.offset))
+    }),
+    getter("TypedArray.prototype.length", |cx, call| {
+        Ok(Value::from(this(cx, call)?.length))
+    }),
     getter("TypedArray.prototype.@@toStringTag", tag),
     function("TypedArray.prototype.set", 1, set),
     function("TypedArray.prototype.subarray", 2, subarray),
     function("TypedArray.prototype.slice", 2, slice),
     function("TypedArray.prototype.fill", 1, fill),
     function("TypedArray.prototype.copyWithin", 2, copy_within),
-    function("TypedArray.prototype.map", 1, |cx, call| through_array(cx, call, "map")),
-    function("TypedArray.prototype.filter", 1, |cx, call| through_array(cx, call, "filter")),
+    function("TypedArray.prototype.map", 1, |cx, call| {
+        through_array(cx, call, "Array.prototype.map")
+    }),
+    function("TypedArray.prototype.filter", 1, |cx, call| {
+        through_array(cx, call, "Array.prototype.filter")
+    }),
     function("TypedArray.prototype.sort", 1, sort),
-    function("TypedArray.prototype.at", 1, |cx, call| as_array(cx, call, "at")),
-    function("TypedArray.prototype.entries", 0, |cx, call| as_array(cx, call, "entries")),
-    function("TypedArray.prototype.every", 1, |cx, call| as_array(cx, call, "every")),
-    function("TypedArray.prototype.find", 1, |cx, call| as_array(cx, call, "find")),
-    function("TypedArray.prototype.findIndex", 1, |cx, call| as_array(cx, call, "findIndex")),
-    function("TypedArray.prototype.findLast", 1, |cx, call| as_array(cx, call, "findLast")),
-    function("TypedArray.prototype.findLastIndex", 1, |cx, call| as_array(cx, call, "findLastIndex")),
-    function("TypedArray.prototype.forEach", 1, |cx, call| as_array(cx, call, "forEach")),
-    function("TypedArray.prototype.includes", 1, |cx, call| as_array(cx, call, "includes")),
-    function("TypedArray.prototype.indexOf", 1, |cx, call| as_array(cx, call, "indexOf")),
-    function("TypedArray.prototype.join", 1, |cx, call| as_array(cx, call, "join")),
-    function("TypedArray.prototype.keys", 0, |cx, call| as_array(cx, call, "keys")),
-    function("TypedArray.prototype.lastIndexOf", 1, |cx, call| as_array(cx, call, "lastIndexOf")),
-    function("TypedArray.prototype.reduce", 1, |cx, call| as_array(cx, call, "reduce")),
-    function("TypedArray.prototype.reduceRight", 1, |cx, call| as_array(cx, call, "reduceRight")),
-    function("TypedArray.prototype.reverse", 0, |cx, call| as_array(cx, call, "reverse")),
-    function("TypedArray.prototype.some", 1, |cx, call| as_array(cx, call, "some")),
-    function("TypedArray.prototype.toString", 0, |cx, call| as_array(cx, call, "join")),
-    function("TypedArray.prototype.values", 0, |cx, call| as_array(cx, call, "values")),
-    function("TypedArray.prototype.@@iterator", 0, |cx, call| as_array(cx, call, "values")),
+    function("TypedArray.prototype.at", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.at")
+    }),
+    function("TypedArray.prototype.entries", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.entries")
+    }),
+    function("TypedArray.prototype.every", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.every")
+    }),
+    function("TypedArray.prototype.find", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.find")
+    }),
+    function("TypedArray.prototype.findIndex", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.findIndex")
+    }),
+    function("TypedArray.prototype.findLast", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.findLast")
+    }),
+    function("TypedArray.prototype.findLastIndex", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.findLastIndex")
+    }),
+    function("TypedArray.prototype.forEach", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.forEach")
+    }),
+    function("TypedArray.prototype.includes", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.includes")
+    }),
+    function("TypedArray.prototype.indexOf", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.indexOf")
+    }),
+    function("TypedArray.prototype.join", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.join")
+    }),
+    function("TypedArray.prototype.keys", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.keys")
+    }),
+    function("TypedArray.prototype.lastIndexOf", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.lastIndexOf")
+    }),
+    function("TypedArray.prototype.reduce", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.reduce")
+    }),
+    function("TypedArray.prototype.reduceRight", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.reduceRight")
+    }),
+    function("TypedArray.prototype.reverse", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.reverse")
+    }),
+    function("TypedArray.prototype.some", 1, |cx, call| {
+        as_array(cx, call, "Array.prototype.some")
+    }),
+    function("TypedArray.prototype.toString", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.join")
+    }),
+    function("TypedArray.prototype.values", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.values")
+    }),
+    function("TypedArray.prototype.@@iterator", 0, |cx, call| {
+        as_array(cx, call, "Array.prototype.values")
+    }),
     constructor("Int8Array", 3, |cx, call| make(cx, call, Element::Int8)),
     constructor("Uint8Array", 3, |cx, call| make(cx, call, Element::Uint8)),
-    constructor("Uint8ClampedArray", 3, |cx, call| make(cx, call, Element::Uint8Clamped)),
+    constructor("Uint8ClampedArray", 3, |cx, call| {
+        make(cx, call, Element::Uint8Clamped)
+    }),
     constructor("Int16Array", 3, |cx, call| make(cx, call, Element::Int16)),
     constructor("Uint16Array", 3, |cx, call| make(cx, call, Element::Uint16)),
     constructor("Int32Array", 3, |cx, call| make(cx, call, Element::Int32)),
     constructor("Uint32Array", 3, |cx, call| make(cx, call, Element::Uint32)),
-    constructor("Float32Array", 3, |cx, call| make(cx, call, Element::Float32)),
-    constructor("Float64Array", 3, |cx, call| make(cx, call, Element::Float64)),
+    constructor("Float32Array", 3, |cx, call| {
+        make(cx, call, Element::Float32)
+    }),
+    constructor("Float64Array", 3, |cx, call| {
+        make(cx, call, Element::Float64)
+    }),
     function("TypedArray.from", 1, from),
     function("TypedArray.of", 0, of),
 ];
@@ -104,7 +164,12 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
         Some(buffer) if matches!(cx.world().kind(buffer), Kind::Buffer(_)) => {
             let (offset, length) =
                 super::buffer::window(cx, buffer, call.arg(1), call.arg(2), element.size())?;
-            View { element, buffer, offset, length }
+            View {
+                element,
+                buffer,
+                offset,
+                length,
+            }
         }
         Some(_) => {
             if let Some(from) = cx.world().as_byte_view(call.arg(0))
@@ -127,7 +192,11 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
             zeroed(cx, element, length)?
         }
     };
-    Ok(Value::Object(cx.world().heap.insert(Object::new(Some(proto), Kind::View(view)))))
+    Ok(Value::Object(
+        cx.world()
+            .heap
+            .insert(Object::new(Some(proto), Kind::View(view))),
+    ))
 }
 
 fn zeroed(cx: &mut Cx<'_>, element: Element, length: f64) -> Outcome<View> {
@@ -135,7 +204,12 @@ fn zeroed(cx: &mut Cx<'_>, element: Element, length: f64) -> Outcome<View> {
         return Err(cx.range_error(&format!("Invalid typed array length: {length}")));
     }
     let buffer = super::buffer::zeroed(cx, length * element.size() as f64, None)?;
-    Ok(View { element, buffer, offset: 0, length: length as usize })
+    Ok(View {
+        element,
+        buffer,
+        offset: 0,
+        length: length as usize,
+    })
 }
 
 fn of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -165,7 +239,9 @@ fn this(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
 
 fn tag(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let view = cx.world().as_view(call.this);
-    Ok(view.map_or(Value::Undefined, |view| Value::text(class(view.element).name())))
+    Ok(view.map_or(Value::Undefined, |view| {
+        Value::text(class(view.element).name())
+    }))
 }
 
 fn add(cx: &mut Cx<'_>, view: View) -> Value {
@@ -184,7 +260,11 @@ fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     {
         let bytes = cx.world().bytes(from).to_vec();
         let start = offset * view.element.size();
-        let Some(place) = cx.world().bytes_mut(view).get_mut(start..start + bytes.len()) else {
+        let Some(place) = cx
+            .world()
+            .bytes_mut(view)
+            .get_mut(start..start + bytes.len())
+        else {
             return Err(cx.range_error("offset is out of bounds"));
         };
         place.copy_from_slice(&bytes);
@@ -208,7 +288,11 @@ fn part(cx: &mut Cx<'_>, call: &Call<'_>, first: usize) -> Outcome<View> {
     let start = cx.to_position(call.arg(first), view.length, 0)?;
     let end = cx.to_position(call.arg(first + 1), view.length, view.length)?;
     let offset = view.offset + start * view.element.size();
-    Ok(View { offset, length: end.saturating_sub(start), ..view })
+    Ok(View {
+        offset,
+        length: end.saturating_sub(start),
+        ..view
+    })
 }
 
 fn subarray(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -220,7 +304,14 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let part = part(cx, call, 0)?;
     let bytes = cx.world().bytes(part).to_vec();
     let buffer = cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes));
-    Ok(add(cx, View { buffer, offset: 0, ..part }))
+    Ok(add(
+        cx,
+        View {
+            buffer,
+            offset: 0,
+            ..part
+        },
+    ))
 }
 
 fn fill(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -244,7 +335,9 @@ fn copy_within(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let end = cx.to_position(call.arg(2), view.length, view.length)?;
     let count = end.saturating_sub(start).min(view.length - to);
     let size = view.element.size();
-    cx.world().bytes_mut(view).copy_within(start * size..(start + count) * size, to * size);
+    cx.world()
+        .bytes_mut(view)
+        .copy_within(start * size..(start + count) * size, to * size);
     Ok(call.this.clone())
 }
 
@@ -267,17 +360,17 @@ fn sort(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     Ok(call.this.clone())
 }
 
-/// Does what the array method of this name does.
-fn as_array(cx: &mut Cx<'_>, call: &Call<'_>, name: &str) -> Outcome {
+/// Does what the array method of this path does.
+fn as_array(cx: &mut Cx<'_>, call: &Call<'_>, path: &str) -> Outcome {
     this(cx, call)?;
-    let run = Code::of(&format!("Array.prototype.{name}")).row().run;
+    let run = Code::of(path).row().run;
     run(cx, call)
 }
 
-/// Does what the array method of this name does, and makes a typed array of the result.
-fn through_array(cx: &mut Cx<'_>, call: &Call<'_>, name: &str) -> Outcome {
+/// Does what the array method of this path does, and makes a typed array of the result.
+fn through_array(cx: &mut Cx<'_>, call: &Call<'_>, path: &str) -> Outcome {
     let view = this(cx, call)?;
-    let result = as_array(cx, call, name)?;
+    let result = as_array(cx, call, path)?;
     let constructor = constructor_of(cx, class(view.element))?;
     cx.construct(&Value::Object(constructor), &[result], None)
 }

@@ -3,6 +3,8 @@
 //! Function objects hold a [`Code`], a position in the table, and no pointer, so that a world is
 //! plain data. The rows stand in the files of [`builtin`](crate::builtin), one slice a file.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use crate::{
     builtin,
     cx::Cx,
@@ -41,7 +43,12 @@ pub const fn function(
     length: u8,
     run: fn(&mut Cx<'_>, &Call<'_>) -> Outcome,
 ) -> Row {
-    Row { path, length, role: Role::Function, run }
+    Row {
+        path,
+        length,
+        role: Role::Function,
+        run,
+    }
 }
 
 /// A constructor as one row.
@@ -50,12 +57,22 @@ pub const fn constructor(
     length: u8,
     run: fn(&mut Cx<'_>, &Call<'_>) -> Outcome,
 ) -> Row {
-    Row { path, length, role: Role::Constructor, run }
+    Row {
+        path,
+        length,
+        role: Role::Constructor,
+        run,
+    }
 }
 
 /// A getter as one row.
 pub const fn getter(path: &'static str, run: fn(&mut Cx<'_>, &Call<'_>) -> Outcome) -> Row {
-    Row { path, length: 0, role: Role::Getter, run }
+    Row {
+        path,
+        length: 0,
+        role: Role::Getter,
+        run,
+    }
 }
 
 impl Row {
@@ -71,7 +88,11 @@ impl Row {
             None if self.path.starts_with('%') => String::new(),
             None => self.name().into(),
         };
-        if self.role == Role::Getter { format!("get {name}") } else { name }
+        if self.role == Role::Getter {
+            format!("get {name}")
+        } else {
+            name
+        }
     }
 }
 
@@ -88,8 +109,11 @@ impl Code {
     /// # Panics
     /// If there is none: the path is written by us, not by a guest.
     pub fn of(path: &str) -> Code {
-        let found = Code::all().find(|(_, row)| row.path == path);
-        found.unwrap_or_else(|| panic!("no built-in function has the path {path}")).0
+        static BY_PATH: LazyLock<HashMap<&str, Code>> =
+            LazyLock::new(|| Code::all().map(|(code, row)| (row.path, code)).collect());
+        *BY_PATH
+            .get(path)
+            .unwrap_or_else(|| panic!("no built-in function has the path {path}"))
     }
 
     /// The row itself.
@@ -105,7 +129,13 @@ impl Code {
         builtin::ROOMS.iter().enumerate().flat_map(|(room, rows)| {
             rows.iter().enumerate().map(move |(row, entry)| {
                 let number = |n: usize| u8::try_from(n).expect("a file has at most 255 rows");
-                (Code { room: number(room), row: number(row) }, entry)
+                (
+                    Code {
+                        room: number(room),
+                        row: number(row),
+                    },
+                    entry,
+                )
             })
         })
     }

@@ -95,7 +95,8 @@ impl Heap {
                 }
                 Some(_) => {
                     *slot = None;
-                    self.free.push(u32::try_from(at).expect("inserted under a u32"));
+                    self.free
+                        .push(u32::try_from(at).expect("inserted under a u32"));
                 }
                 None => {}
             }
@@ -114,7 +115,9 @@ fn cost(object: &Object) -> usize {
         Kind::Wrapper(Value::Text(text)) => text.byte_count(),
         _ => 0,
     };
-    OBJECT_COST.saturating_add(contents).saturating_add(object.props.len().saturating_mul(64))
+    OBJECT_COST
+        .saturating_add(contents)
+        .saturating_add(object.props.len().saturating_mul(64))
 }
 
 /// Shows every value an object holds.

@@ -26,8 +26,14 @@ use text::Text;
 use value::{Key, ObjectId, SymbolId, Value};
 
 /// The symbols that built-in functions use, in the order of their ids.
-const WELL_KNOWN: [&str; 6] =
-    ["iterator", "toPrimitive", "toStringTag", "hasInstance", "asyncIterator", "species"];
+const WELL_KNOWN: [&str; 6] = [
+    "iterator",
+    "toPrimitive",
+    "toStringTag",
+    "hasInstance",
+    "asyncIterator",
+    "species",
+];
 
 /// How many property names are kept to be found without an allocation.
 const NAMES: usize = 4096;
@@ -76,9 +82,19 @@ impl World {
         }
         let object = protos.first().copied();
         let global = heap.insert(Object::new(object, Kind::Plain));
-        let symbols = WELL_KNOWN.iter().map(|name| Some(Text::from(format!("Symbol.{name}")))).collect();
+        let symbols = WELL_KNOWN
+            .iter()
+            .map(|name| Some(Text::from(format!("Symbol.{name}"))))
+            .collect();
         let (registry, names) = (HashMap::new(), HashMap::new());
-        let mut world = World { heap, global, protos, symbols, registry, names };
+        let mut world = World {
+            heap,
+            global,
+            protos,
+            symbols,
+            registry,
+            names,
+        };
         world.put(global, "globalThis", Value::Object(global), Flags::HIDDEN);
         let mut holders = HashMap::new();
         for (code, row) in Code::all() {
@@ -111,7 +127,10 @@ impl World {
     /// The prototype of a built-in class.
     #[must_use]
     pub fn proto(&self, class: Class) -> ObjectId {
-        *self.protos.get(class as usize).expect("made for every class")
+        *self
+            .protos
+            .get(class as usize)
+            .expect("made for every class")
     }
 
     /// Adds an object of a class.
@@ -152,7 +171,15 @@ impl World {
         let length = bytes.len();
         let buffer = self.make(Class::ArrayBuffer, Kind::Buffer(bytes));
         let element = object::Element::Uint8;
-        self.make(Class::Uint8Array, Kind::View(object::View { element, buffer, offset: 0, length }))
+        self.make(
+            Class::Uint8Array,
+            Kind::View(object::View {
+                element,
+                buffer,
+                offset: 0,
+                length,
+            }),
+        )
     }
 
     /// Adds a symbol.
@@ -180,7 +207,9 @@ impl World {
 
     /// The key that a name in guest memory stands for; names seen before cost no allocation.
     pub fn key_of(&mut self, name: &[u8]) -> Key {
-        let Ok(text) = str::from_utf8(name) else { return Key::from_text(&Text::decode(name)) };
+        let Ok(text) = str::from_utf8(name) else {
+            return Key::from_text(&Text::decode(name));
+        };
         if let Some(key) = self.names.get(text) {
             return key.clone();
         }
@@ -196,7 +225,10 @@ impl World {
 
     /// Every object that is reachable whatever the program does.
     pub fn roots(&self) -> impl Iterator<Item = Value> {
-        self.protos.iter().chain([&self.global]).map(|id| Value::Object(*id))
+        self.protos
+            .iter()
+            .chain([&self.global])
+            .map(|id| Value::Object(*id))
     }
 
     /// Defines a property on a built-in object.
@@ -236,15 +268,27 @@ impl World {
             Some(symbol) => {
                 let at = WELL_KNOWN.iter().position(|known| *known == symbol);
                 let at = at.and_then(|at| u32::try_from(at).ok());
-                Key::Symbol(SymbolId(at.expect("the table names well-known symbols only")))
+                Key::Symbol(SymbolId(
+                    at.expect("the table names well-known symbols only"),
+                ))
             }
             None => Key::from(name),
         };
         let slot = match row.role {
-            Role::Getter => Slot::Accessor { get: Some(function), set: None },
+            Role::Getter => Slot::Accessor {
+                get: Some(function),
+                set: None,
+            },
             Role::Function | Role::Constructor => Slot::Data(Value::Object(function)),
         };
-        self.define(holder, key, Prop { slot, flags: Flags::HIDDEN });
+        self.define(
+            holder,
+            key,
+            Prop {
+                slot,
+                flags: Flags::HIDDEN,
+            },
+        );
     }
 
     /// The object at a path, made if it is missing.

@@ -13,12 +13,18 @@ pub fn to_text(number: f64) -> Text {
 
 /// The number a string stands for as a whole; blank is 0, anything else but a number NaN.
 pub fn from_text(text: &Text) -> f64 {
-    let Some(text) = text.as_str() else { return f64::NAN };
+    let Some(text) = text.as_str() else {
+        return f64::NAN;
+    };
     let text = trim(text);
     let digits = |prefix: &str, radix| {
         let rest = text.strip_prefix(prefix)?;
         let rest = rest.chars().all(|c| c.is_digit(radix)).then_some(rest)?;
-        Some(if rest.is_empty() { f64::NAN } else { digits_value(rest, radix) })
+        Some(if rest.is_empty() {
+            f64::NAN
+        } else {
+            digits_value(rest, radix)
+        })
     };
     let other_radix = match text.get(..2) {
         Some("0x" | "0X") => digits(&text[..2], 16),
@@ -31,7 +37,11 @@ pub fn from_text(text: &Text) -> f64 {
         None if text.is_empty() => 0.0,
         None => {
             let prefix = decimal_prefix(text);
-            if prefix.len() == text.len() { decimal_value(prefix) } else { f64::NAN }
+            if prefix.len() == text.len() {
+                decimal_value(prefix)
+            } else {
+                f64::NAN
+            }
         }
     }
 }
@@ -58,10 +68,15 @@ pub fn parse_int(text: &str, radix: i32) -> f64 {
     if radix == 0 {
         radix = 10;
     }
-    let Some(radix) = u32::try_from(radix).ok().filter(|radix| (2..=36).contains(radix)) else {
+    let Some(radix) = u32::try_from(radix)
+        .ok()
+        .filter(|radix| (2..=36).contains(radix))
+    else {
         return f64::NAN;
     };
-    let end = text.find(|c: char| !c.is_digit(radix)).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !c.is_digit(radix))
+        .unwrap_or(text.len());
     let digits = &text[..end];
     if digits.is_empty() {
         return f64::NAN;
@@ -72,7 +87,11 @@ pub fn parse_int(text: &str, radix: i32) -> f64 {
 
 /// The whole part, with NaN as 0; infinities stay.
 pub fn integer(number: f64) -> f64 {
-    if number.is_nan() { 0.0 } else { number.trunc() + 0.0 }
+    if number.is_nan() {
+        0.0
+    } else {
+        number.trunc() + 0.0
+    }
 }
 
 /// The low 32 bits of the whole part, as shifts and typed arrays take them.
@@ -93,7 +112,11 @@ pub fn to_radix(number: f64, radix: u32) -> String {
         return "NaN".into();
     }
     if number.is_infinite() {
-        return if number > 0.0 { "Infinity".into() } else { "-Infinity".into() };
+        return if number > 0.0 {
+            "Infinity".into()
+        } else {
+            "-Infinity".into()
+        };
     }
     let digit = |d: f64| char::from_digit(d as u32, radix).unwrap_or('0');
     let base = f64::from(radix);
@@ -146,7 +169,12 @@ pub fn to_exponential(number: f64, digits: u8, precision: bool) -> Text {
     let (negative, digits_text, point) = rounded(number, count);
     let exponent = if number == 0.0 { 0 } else { point - 1 };
     let mut text = String::from(if negative { "-" } else { "" });
-    let digit = |at: usize| digits_text.as_bytes().get(at).map_or('0', |&b| char::from(b));
+    let digit = |at: usize| {
+        digits_text
+            .as_bytes()
+            .get(at)
+            .map_or('0', |&b| char::from(b))
+    };
     if precision && (-6..i32::try_from(count).unwrap_or(i32::MAX)).contains(&exponent) {
         if exponent < 0 {
             text.push_str("0.");
@@ -168,7 +196,11 @@ pub fn to_exponential(number: f64, digits: u8, precision: bool) -> Text {
         text.push('.');
         text.extend((1..count).map(digit));
     }
-    text.push_str(&format!("e{}{}", if exponent < 0 { '-' } else { '+' }, exponent.abs()));
+    text.push_str(&format!(
+        "e{}{}",
+        if exponent < 0 { '-' } else { '+' },
+        exponent.abs()
+    ));
     Text::from(text)
 }
 
@@ -202,7 +234,11 @@ fn rounded(number: f64, count: usize) -> (bool, String, i32) {
             }
         }
     }
-    (number < 0.0, String::from_utf8(digits).unwrap_or_default(), point)
+    (
+        number < 0.0,
+        String::from_utf8(digits).unwrap_or_default(),
+        point,
+    )
 }
 
 /// Cuts JavaScript's white space from both ends.
@@ -225,7 +261,10 @@ fn decimal_prefix(text: &str) -> &str {
         at
     };
     let start = usize::from(matches!(bytes.first(), Some(b'+' | b'-')));
-    if text.get(start..).is_some_and(|rest| rest.starts_with("Infinity")) {
+    if text
+        .get(start..)
+        .is_some_and(|rest| rest.starts_with("Infinity"))
+    {
         return &text[..start + 8];
     }
     let mut end = digits_from(start);
@@ -264,7 +303,8 @@ fn digits_value(digits: &str, radix: u32) -> f64 {
     if radix == 10 {
         return digits.parse().unwrap_or(f64::NAN);
     }
-    let value = |sum: f64, c: char| sum * f64::from(radix) + f64::from(c.to_digit(radix).unwrap_or(0));
+    let value =
+        |sum: f64, c: char| sum * f64::from(radix) + f64::from(c.to_digit(radix).unwrap_or(0));
     digits.chars().fold(0.0, value)
 }
 
@@ -314,7 +354,11 @@ mod tests {
             (0.006, 1, "0.0"),
         ];
         for (number, digits, text) in fixed {
-            assert_eq!(to_fixed(number, digits), Text::from(text), "{number}.toFixed({digits})");
+            assert_eq!(
+                to_fixed(number, digits),
+                Text::from(text),
+                "{number}.toFixed({digits})"
+            );
         }
         let precise = [
             (123.456, 4, "123.5"),
@@ -326,7 +370,11 @@ mod tests {
             (-1.25, 2, "-1.3"),
         ];
         for (number, digits, text) in precise {
-            assert_eq!(to_exponential(number, digits - 1, true), Text::from(text), "{number} {digits}");
+            assert_eq!(
+                to_exponential(number, digits - 1, true),
+                Text::from(text),
+                "{number} {digits}"
+            );
         }
         assert_eq!(to_exponential(123456.0, 2, false), Text::from("1.23e+5"));
         assert_eq!(to_exponential(0.0, 0, false), Text::from("0e+0"));
@@ -338,7 +386,10 @@ mod tests {
         assert_eq!(to_radix(-255.0, 2), "-11111111");
         assert_eq!(to_radix(0.5, 2), "0.1");
         assert_eq!(to_radix(0.1, 3), "0.0022002200220022002200220022002201");
-        assert_eq!(to_radix(1.0 / 3.0, 2), "0.010101010101010101010101010101010101010101010101010101");
+        assert_eq!(
+            to_radix(1.0 / 3.0, 2),
+            "0.010101010101010101010101010101010101010101010101010101"
+        );
     }
 
     #[test]
@@ -356,7 +407,9 @@ mod tests {
         for (text, number) in cases {
             assert_eq!(from_text(&Text::from(text)), number, "{text:?}");
         }
-        for text in ["12px", "0x", "1e", "inf", "nan", "1_0", "--1", ".", "0xg", "-0x1"] {
+        for text in [
+            "12px", "0x", "1e", "inf", "nan", "1_0", "--1", ".", "0xg", "-0x1",
+        ] {
             assert!(from_text(&Text::from(text)).is_nan(), "{text:?}");
         }
         assert_eq!(parse_float("2.5e3x"), 2500.0);

@@ -25,7 +25,12 @@ pub struct Object {
 impl Object {
     /// Makes an object without properties.
     pub fn new(proto: Option<ObjectId>, kind: Kind) -> Self {
-        Object { proto, props: Props::default(), kind, seal: Seal::Open }
+        Object {
+            proto,
+            props: Props::default(),
+            kind,
+            seal: Seal::Open,
+        }
     }
 }
 
@@ -167,9 +172,16 @@ impl Table {
 
     /// Sets the value of a key.
     pub fn insert(&mut self, key: Value, value: Value) {
-        let key = if key == Value::Number(0.0) { Value::Number(0.0) } else { key };
+        let key = if key == Value::Number(0.0) {
+            Value::Number(0.0)
+        } else {
+            key
+        };
         let unique = Unique::from(&key);
-        let found = self.places.get(&unique).and_then(|&at| self.entries.get_mut(at));
+        let found = self
+            .places
+            .get(&unique)
+            .and_then(|&at| self.entries.get_mut(at));
         if let Some((_, entry)) = found {
             *entry = Some((key, value));
             return;
@@ -181,14 +193,19 @@ impl Table {
 
     /// Removes a key and says whether it was there.
     pub fn remove(&mut self, key: &Value) -> bool {
-        let Some(at) = self.places.remove(&Unique::from(key)) else { return false };
+        let Some(at) = self.places.remove(&Unique::from(key)) else {
+            return false;
+        };
         if let Some((_, entry)) = self.entries.get_mut(at) {
             *entry = None;
         }
         if self.entries.len() > 32 && self.places.len() * 2 < self.entries.len() {
             self.entries.retain(|(_, entry)| entry.is_some());
             let keys = self.entries.iter().filter_map(|(_, e)| e.as_ref());
-            self.places = keys.enumerate().map(|(at, (k, _))| (Unique::from(k), at)).collect();
+            self.places = keys
+                .enumerate()
+                .map(|(at, (k, _))| (Unique::from(k), at))
+                .collect();
         }
         true
     }
@@ -213,7 +230,10 @@ impl Table {
 
     /// Keys and values in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Value, &Value)> {
-        self.entries.iter().filter_map(|(_, e)| e.as_ref()).map(|(key, value)| (key, value))
+        self.entries
+            .iter()
+            .filter_map(|(_, e)| e.as_ref())
+            .map(|(key, value)| (key, value))
     }
 }
 

@@ -84,10 +84,15 @@ impl World {
     ///
     /// The value of a typed array's element must be a primitive.
     pub fn assign(&mut self, id: ObjectId, key: Key, value: Value) -> Assigned {
-        let Some(object) = self.heap.find_mut(id) else { return Assigned::Refused };
+        let Some(object) = self.heap.find_mut(id) else {
+            return Assigned::Refused;
+        };
         // The two most frequent cases need no more than this.
         if object.seal == Seal::Open {
-            if let Some(Prop { slot: Slot::Data(old), flags }) = object.props.find_mut(&key)
+            if let Some(Prop {
+                slot: Slot::Data(old),
+                flags,
+            }) = object.props.find_mut(&key)
                 && flags.writable
             {
                 *old = value;
@@ -120,7 +125,11 @@ impl World {
             }
             at = self.heap.find(holder).and_then(|object| object.proto);
         }
-        if self.heap.find(id).is_some_and(|object| object.seal > Seal::Open) {
+        if self
+            .heap
+            .find(id)
+            .is_some_and(|object| object.seal > Seal::Open)
+        {
             return Assigned::Refused;
         }
         self.define(id, key, Prop::open(value));
@@ -130,7 +139,9 @@ impl World {
     /// Defines an own property, whatever was there; says whether the object allows it.
     pub fn define(&mut self, id: ObjectId, key: Key, prop: Prop) -> bool {
         let exists = self.own(id, &key);
-        let Some(object) = self.heap.find_mut(id) else { return false };
+        let Some(object) = self.heap.find_mut(id) else {
+            return false;
+        };
         match exists {
             Some(old) if !old.flags.configurable => {
                 let harmless = old.flags.writable
@@ -179,11 +190,15 @@ impl World {
 
     /// Deletes an own property; false if the object does not allow it.
     pub fn delete(&mut self, id: ObjectId, key: &Key) -> bool {
-        let Some(prop) = self.own(id, key) else { return true };
+        let Some(prop) = self.own(id, key) else {
+            return true;
+        };
         if !prop.flags.configurable {
             return false;
         }
-        let Some(object) = self.heap.find_mut(id) else { return true };
+        let Some(object) = self.heap.find_mut(id) else {
+            return true;
+        };
         if let (Kind::Array(elements), Key::Index(index)) = (&mut object.kind, key)
             && let Some(item) = elements.items.get_mut(*index as usize)
         {
@@ -195,12 +210,17 @@ impl World {
 
     /// The names of all own properties: indices upwards, then strings and symbols as they were made.
     pub fn own_keys(&self, id: ObjectId) -> Vec<Key> {
-        let Some(object) = self.heap.find(id) else { return Vec::new() };
+        let Some(object) = self.heap.find(id) else {
+            return Vec::new();
+        };
         let count = |length: usize| 0..u32::try_from(length).unwrap_or(u32::MAX);
         let mut keys: Vec<Key> = match &object.kind {
             Kind::Array(elements) => {
                 let items = elements.items.iter().zip(0..);
-                items.filter(|(item, _)| item.is_some()).map(|(_, at)| Key::Index(at)).collect()
+                items
+                    .filter(|(item, _)| item.is_some())
+                    .map(|(_, at)| Key::Index(at))
+                    .collect()
             }
             Kind::View(view) => count(view.length).map(Key::Index).collect(),
             Kind::Wrapper(Value::Text(text)) => count(text.len()).map(Key::Index).collect(),
@@ -239,12 +259,16 @@ impl World {
 
     /// The kind of an object.
     pub fn kind(&self, id: ObjectId) -> &Kind {
-        self.heap.find(id).map_or(&Kind::Plain, |object| &object.kind)
+        self.heap
+            .find(id)
+            .map_or(&Kind::Plain, |object| &object.kind)
     }
 
     /// Whether a value can be called.
     pub fn is_function(&self, value: &Value) -> bool {
-        value.as_object().is_some_and(|id| matches!(self.kind(id), Kind::Function(_)))
+        value
+            .as_object()
+            .is_some_and(|id| matches!(self.kind(id), Kind::Function(_)))
     }
 
     /// An own property that the object's kind brings with it.
@@ -257,41 +281,48 @@ impl World {
             (Kind::View(view), Key::Index(at)) => self.read_element(*view, *at as usize),
             (Kind::Wrapper(Value::Text(text)), Key::Index(at)) => {
                 let at = *at as usize;
-                text.unit(at).map(|unit| Value::Text(Text::from_units(&[unit])))
+                text.unit(at)
+                    .map(|unit| Value::Text(Text::from_units(&[unit])))
             }
             (Kind::Wrapper(Value::Text(text)), Key::Text(name)) if name == "length" => {
                 Some(Value::from(text.len()))
             }
             (Kind::Function(function), Key::Text(name)) if name == "length" => {
                 Some(Value::from(match function {
-                    Function::Code(code) | Function::Closure(code, _) => u32::from(code.row().length),
+                    Function::Code(code) | Function::Closure(code, _) => {
+                        u32::from(code.row().length)
+                    }
                     Function::Go(_) | Function::Bound(_) | Function::Host(_) => 0,
                 }))
             }
-            (Kind::Function(function), Key::Text(name)) if name == "name" => {
-                Some(match function {
-                    Function::Code(code) | Function::Closure(code, _) => {
-                        Value::from(code.row().shown_name())
-                    }
-                    Function::Bound(bound) => {
-                        let target = self.lookup(bound.target, key);
-                        let name = match &target {
-                            Some(Found::Value(Value::Text(name))) => name.to_utf8(),
-                            _ => "".into(),
-                        };
-                        Value::from(format!("bound {name}"))
-                    }
-                    Function::Go(_) | Function::Host(_) => Value::text(""),
-                })
-            }
+            (Kind::Function(function), Key::Text(name)) if name == "name" => Some(match function {
+                Function::Code(code) | Function::Closure(code, _) => {
+                    Value::from(code.row().shown_name())
+                }
+                Function::Bound(bound) => {
+                    let target = self.lookup(bound.target, key);
+                    let name = match &target {
+                        Some(Found::Value(Value::Text(name))) => name.to_utf8(),
+                        _ => "".into(),
+                    };
+                    Value::from(format!("bound {name}"))
+                }
+                Function::Go(_) | Function::Host(_) => Value::text(""),
+            }),
             _ => None,
         }
     }
 
     /// Changes the value of an own property that may be written.
     fn overwrite(&mut self, id: ObjectId, key: &Key, value: Value) -> Assigned {
-        let Some(object) = self.heap.find_mut(id) else { return Assigned::Refused };
-        if let Some(Prop { slot: Slot::Data(old), .. }) = object.props.find_mut(key) {
+        let Some(object) = self.heap.find_mut(id) else {
+            return Assigned::Refused;
+        };
+        if let Some(Prop {
+            slot: Slot::Data(old),
+            ..
+        }) = object.props.find_mut(key)
+        {
             *old = value;
             return Assigned::Done;
         }
@@ -311,7 +342,9 @@ impl World {
                 Assigned::Done
             }
             _ => {
-                object.props.insert(key.clone(), Prop::data(value, Flags::HIDDEN));
+                object
+                    .props
+                    .insert(key.clone(), Prop::data(value, Flags::HIDDEN));
                 Assigned::Done
             }
         }
@@ -319,14 +352,23 @@ impl World {
 
     /// Changes the length of an array; elements past it are gone.
     fn set_length(&mut self, id: ObjectId, length: u32) {
-        let Some(object) = self.heap.find_mut(id) else { return };
-        let Kind::Array(elements) = &mut object.kind else { return };
+        let Some(object) = self.heap.find_mut(id) else {
+            return;
+        };
+        let Kind::Array(elements) = &mut object.kind else {
+            return;
+        };
         elements.items.truncate(length as usize);
         elements.length = length;
         if object.props.has_indices() {
             let beyond = |key: &Key| matches!(key, Key::Index(at) if *at >= length);
-            let gone: Vec<Key> =
-                object.props.iter().map(|(key, _)| key).filter(|key| beyond(key)).cloned().collect();
+            let gone: Vec<Key> = object
+                .props
+                .iter()
+                .map(|(key, _)| key)
+                .filter(|key| beyond(key))
+                .cloned()
+                .collect();
             for key in gone {
                 object.props.remove(&key);
             }
@@ -348,9 +390,15 @@ impl World {
 /// What may be done to a property that the object's kind brings with it.
 fn flags_of_kind(object: &Object, key: &Key) -> Flags {
     match (&object.kind, key) {
-        (Kind::Array(_), Key::Text(_)) => Flags { writable: true, ..Flags::FIXED },
+        (Kind::Array(_), Key::Text(_)) => Flags {
+            writable: true,
+            ..Flags::FIXED
+        },
         (Kind::Function(_), _) => Flags::DESCRIPTIVE,
-        (Kind::Wrapper(_), Key::Index(_)) => Flags { enumerable: true, ..Flags::FIXED },
+        (Kind::Wrapper(_), Key::Index(_)) => Flags {
+            enumerable: true,
+            ..Flags::FIXED
+        },
         (Kind::Wrapper(_), _) => Flags::FIXED,
         _ => Flags::OPEN,
     }

@@ -43,24 +43,46 @@ pub struct Flags {
 
 impl Flags {
     /// A property that came by assignment: everything is allowed.
-    pub const OPEN: Flags = Flags { writable: true, enumerable: true, configurable: true };
+    pub const OPEN: Flags = Flags {
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    };
     /// A method of a built-in object: not shown.
-    pub const HIDDEN: Flags = Flags { writable: true, enumerable: false, configurable: true };
+    pub const HIDDEN: Flags = Flags {
+        writable: true,
+        enumerable: false,
+        configurable: true,
+    };
     /// A constant: not shown, not changed.
-    pub const FIXED: Flags = Flags { writable: false, enumerable: false, configurable: false };
+    pub const FIXED: Flags = Flags {
+        writable: false,
+        enumerable: false,
+        configurable: false,
+    };
     /// The name and length of a function.
-    pub const DESCRIPTIVE: Flags = Flags { writable: false, enumerable: false, configurable: true };
+    pub const DESCRIPTIVE: Flags = Flags {
+        writable: false,
+        enumerable: false,
+        configurable: true,
+    };
 }
 
 impl Prop {
     /// A property that came by assignment.
     pub fn open(value: Value) -> Prop {
-        Prop { slot: Slot::Data(value), flags: Flags::OPEN }
+        Prop {
+            slot: Slot::Data(value),
+            flags: Flags::OPEN,
+        }
     }
 
     /// A property with a value and flags.
     pub fn data(value: Value, flags: Flags) -> Prop {
-        Prop { slot: Slot::Data(value), flags }
+        Prop {
+            slot: Slot::Data(value),
+            flags,
+        }
     }
 }
 
@@ -138,7 +160,10 @@ impl Props {
     fn position(&self, key: &Key) -> Option<usize> {
         match &self.index {
             Some(index) => index.get(key).copied(),
-            None => self.entries.iter().position(|e| e.as_ref().is_some_and(|(k, _)| k == key)),
+            None => self
+                .entries
+                .iter()
+                .position(|e| e.as_ref().is_some_and(|(k, _)| k == key)),
         }
     }
 
@@ -159,7 +184,10 @@ mod tests {
     fn order_of_making_survives_growth_and_deletion() {
         let mut props = Props::default();
         for n in 0..100 {
-            props.insert(Key::from(format!("k{n}").as_str()), Prop::open(Value::from(n)));
+            props.insert(
+                Key::from(format!("k{n}").as_str()),
+                Prop::open(Value::from(n)),
+            );
         }
         for n in (0..100).filter(|n| n % 10 != 3) {
             assert!(props.remove(&Key::from(format!("k{n}").as_str())).is_some());
@@ -169,8 +197,15 @@ mod tests {
         let expected: Vec<_> = (0..10).map(|n| format!("k{}", n * 10 + 3)).collect();
         assert_eq!(keys.len(), 11);
         assert_eq!(props.len(), 11);
-        assert!(keys.iter().zip(&expected).all(|(k, e)| *k == Key::from(e.as_str())));
-        assert_eq!(props.find(&Key::from("k93")), Some(&Prop::open(Value::from(93))));
+        assert!(
+            keys.iter()
+                .zip(&expected)
+                .all(|(k, e)| *k == Key::from(e.as_str()))
+        );
+        assert_eq!(
+            props.find(&Key::from("k93")),
+            Some(&Prop::open(Value::from(93)))
+        );
         assert_eq!(props.find(&Key::from("k94")), None);
     }
 }

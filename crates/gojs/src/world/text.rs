@@ -178,11 +178,20 @@ mod tests {
 
     #[test]
     fn decode_replaces_each_maximal_bad_part_and_drops_the_mark() {
-        assert_eq!(Text::decode(b"\xed\xa0\x80"), Text::from("\u{fffd}\u{fffd}\u{fffd}"));
-        assert_eq!(Text::decode(b"bad\xffutf\xc3"), Text::from("bad\u{fffd}utf\u{fffd}"));
+        assert_eq!(
+            Text::decode(b"\xed\xa0\x80"),
+            Text::from("\u{fffd}\u{fffd}\u{fffd}")
+        );
+        assert_eq!(
+            Text::decode(b"bad\xffutf\xc3"),
+            Text::from("bad\u{fffd}utf\u{fffd}")
+        );
         assert_eq!(Text::decode(b"\xf0\x9f\x98"), Text::from("\u{fffd}"));
         assert_eq!(Text::decode("\u{feff}abc".as_bytes()), Text::from("abc"));
-        assert_eq!(Text::decode("a\u{feff}".as_bytes()), Text::from("a\u{feff}"));
+        assert_eq!(
+            Text::decode("a\u{feff}".as_bytes()),
+            Text::from("a\u{feff}")
+        );
         assert_eq!(Text::decode(b"nul\0in"), Text::from("nul\0in"));
     }
 
@@ -200,7 +209,10 @@ mod tests {
     #[test]
     fn order_is_by_units_not_by_code_points() {
         // U+FF5E is one unit above the surrogates of U+1F600.
-        assert_eq!(Text::from("\u{ff5e}").compare(&Text::from("😀")), Ordering::Greater);
+        assert_eq!(
+            Text::from("\u{ff5e}").compare(&Text::from("😀")),
+            Ordering::Greater
+        );
         assert_eq!(Text::from("B").compare(&Text::from("a")), Ordering::Less);
     }
 }

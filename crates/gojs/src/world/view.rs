@@ -27,12 +27,16 @@ impl World {
 
     /// The bytes a typed array or `DataView` shows.
     pub fn bytes(&self, view: View) -> &[u8] {
-        self.buffer(view.buffer).get(view.range()).unwrap_or_default()
+        self.buffer(view.buffer)
+            .get(view.range())
+            .unwrap_or_default()
     }
 
     /// The bytes a typed array or `DataView` shows, to change them.
     pub fn bytes_mut(&mut self, view: View) -> &mut [u8] {
-        self.buffer_mut(view.buffer).get_mut(view.range()).unwrap_or_default()
+        self.buffer_mut(view.buffer)
+            .get_mut(view.range())
+            .unwrap_or_default()
     }
 
     /// The view, if the value is a typed array.
@@ -66,7 +70,10 @@ impl World {
         }
         let size = view.element.size();
         let bytes = self.bytes_mut(view);
-        let Some(place) = at.checked_mul(size).and_then(|at| bytes.get_mut(at..at + size)) else {
+        let Some(place) = at
+            .checked_mul(size)
+            .and_then(|at| bytes.get_mut(at..at + size))
+        else {
             return false;
         };
         view.element.encode(number, true, place);

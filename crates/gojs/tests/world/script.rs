@@ -13,7 +13,10 @@ pub fn show(cx: &mut Cx<'_>, source: &str) -> String {
     match result {
         Ok(text) => text,
         Err(shanhai_gojs::Thrown::Value(thrown)) => match cx.to_text(&thrown) {
-            Ok(text) => format!("throws {}", text.to_utf8().split(':').next().unwrap_or_default()),
+            Ok(text) => format!(
+                "throws {}",
+                text.to_utf8().split(':').next().unwrap_or_default()
+            ),
             Err(_) => "throws something".into(),
         },
         Err(shanhai_gojs::Thrown::Fatal(error)) => panic!("{source}: {error}"),
@@ -49,14 +52,18 @@ struct Reader<'s> {
 impl Reader<'_> {
     fn eat(&mut self, token: &str) -> bool {
         self.rest = self.rest.trim_start();
-        let Some(rest) = self.rest.strip_prefix(token) else { return false };
+        let Some(rest) = self.rest.strip_prefix(token) else {
+            return false;
+        };
         self.rest = rest;
         true
     }
 
     fn word(&mut self) -> String {
         self.rest = self.rest.trim_start();
-        let end = self.rest.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '$');
+        let end = self
+            .rest
+            .find(|c: char| !c.is_alphanumeric() && c != '_' && c != '$');
         let (word, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;
         word.into()
@@ -70,7 +77,11 @@ impl Reader<'_> {
                 class = self.word();
                 value = cx.get_of(&value, &Key::from(class.as_str()))?;
             }
-            let args = if self.eat("(") { self.list(cx, ")")? } else { Vec::new() };
+            let args = if self.eat("(") {
+                self.list(cx, ")")?
+            } else {
+                Vec::new()
+            };
             let made = cx.construct(&value, &args, None)?;
             return self.suffixes(cx, made);
         }
@@ -105,7 +116,11 @@ impl Reader<'_> {
         let mut items = Vec::new();
         while !self.eat(end) {
             items.push(self.expression(cx)?);
-            assert!(self.eat(",") || self.rest.trim_start().starts_with(end), "at {:?}", self.rest);
+            assert!(
+                self.eat(",") || self.rest.trim_start().starts_with(end),
+                "at {:?}",
+                self.rest
+            );
         }
         Ok(items)
     }
@@ -132,7 +147,11 @@ impl Reader<'_> {
                 let name = self.word();
                 assert!(self.eat(":"), ": at {:?}", self.rest);
                 let value = self.expression(cx)?;
-                cx.set(made.as_object().expect("just made"), Key::from(name.as_str()), value)?;
+                cx.set(
+                    made.as_object().expect("just made"),
+                    Key::from(name.as_str()),
+                    value,
+                )?;
                 self.eat(",");
             }
             return Ok(made);
@@ -144,7 +163,11 @@ impl Reader<'_> {
             let parse = global(cx, "JSON")?;
             return cx.call_method(&parse, "parse", &[Value::from(json)]);
         }
-        if self.rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        if self
+            .rest
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        {
             self.rest = self.rest.trim_start();
             let number = |c: char| !(c.is_ascii_digit() || c == '.' || c == 'e');
             let end = self.rest.find(number).unwrap_or(self.rest.len());
