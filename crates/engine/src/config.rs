@@ -34,23 +34,25 @@ pub struct Config {
     fuel: bool,
     stack_slots: usize,
     backtrace_frames: usize,
+    host_depth: usize,
 }
 
 impl Default for Config {
     fn default() -> Self {
         Self {
-            features: Features::SUPPORTED,
+            features: Features::default(),
             limits: ModuleLimits::default(),
             compilation: Compilation::default(),
             fuel: false,
             stack_slots: 8 << 20,
             backtrace_frames: 64,
+            host_depth: 200,
         }
     }
 }
 
 impl Config {
-    /// Sets the WebAssembly features that modules may use (default: [`Features::SUPPORTED`]).
+    /// Sets the WebAssembly features that modules may use (default: [`Features::default`]).
     pub fn features(&mut self, features: Features) -> &mut Self {
         self.features = features;
         self
@@ -85,6 +87,17 @@ impl Config {
         self
     }
 
+    /// Sets how many calls of host functions may be open at once in a store (default: 200).
+    ///
+    /// Guest code uses no native stack, but a host function that calls back into the guest does:
+    /// the native stack must have room for this many of the embedder's host functions and, for
+    /// each, about a kilobyte of the engine's (five without optimisation). A call beyond ends
+    /// with [`ErrorKind::Limit`](crate::ErrorKind::Limit).
+    pub fn max_host_depth(&mut self, calls: usize) -> &mut Self {
+        self.host_depth = calls;
+        self
+    }
+
     /// Sets how many frames a trap carries at most (default: 64).
     pub fn backtrace_frames(&mut self, frames: usize) -> &mut Self {
         self.backtrace_frames = frames;
@@ -114,6 +127,11 @@ impl Config {
     /// The slots of a value stack.
     pub(crate) fn stack_slots(&self) -> usize {
         self.stack_slots.min(1 << 30)
+    }
+
+    /// The most calls of host functions open at once.
+    pub(crate) fn host_depth(&self) -> usize {
+        self.host_depth
     }
 
     /// The most frames of a trap.

@@ -3,7 +3,7 @@
 bitflags::bitflags! {
     /// The WebAssembly features that decoding and validation accept.
     ///
-    /// The default is everything that this version executes.
+    /// The default is what this version executes of WebAssembly 3.0.
     #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
     pub struct Features: u32 {
         /// Imported and exported globals may be mutable.
@@ -79,17 +79,21 @@ impl Features {
 impl Features {
     /// What this version of the engine executes; validation knows all the others too.
     pub const SUPPORTED: Self = Self::WASM2
-        .difference(Self::SIMD)
+        .union(Self::RELAXED_SIMD)
         .union(Self::EXTENDED_CONST)
         .union(Self::TAIL_CALL)
         .union(Self::FUNCTION_REFERENCES)
         .union(Self::MULTI_MEMORY)
         .union(Self::MEMORY64)
-        .union(Self::EXCEPTIONS);
+        .union(Self::EXCEPTIONS)
+        .union(Self::WIDE_ARITHMETIC)
+        .union(Self::CUSTOM_PAGE_SIZES)
+        .union(Self::COMPACT_IMPORTS)
+        .union(Self::GC);
 }
 
 impl Default for Features {
     fn default() -> Self {
-        Self::SUPPORTED
+        Self::WASM3.intersection(Self::SUPPORTED)
     }
 }

@@ -37,6 +37,7 @@ pub struct GoJsBuilder {
     ids: (u32, u32),
     max_depth: u32,
     max_bytes: usize,
+    max_total: usize,
 }
 
 impl Default for GoJsBuilder {
@@ -54,6 +55,7 @@ impl Default for GoJsBuilder {
             ids: (1000, 1000),
             max_depth: 200,
             max_bytes: 256 << 20,
+            max_total: 1 << 30,
         }
     }
 }
@@ -147,6 +149,15 @@ impl GoJsBuilder {
         self
     }
 
+    /// Limits the bytes of all JavaScript values together, 1 GiB by default.
+    ///
+    /// Past it, whatever the program calls throws a `RangeError`.
+    #[must_use]
+    pub fn max_total_bytes(mut self, bytes: usize) -> Self {
+        self.max_total = bytes;
+        self
+    }
+
     /// Makes the state to put into a store.
     #[must_use]
     pub fn build(self) -> GoJs {
@@ -171,6 +182,7 @@ impl GoJsBuilder {
         let mut core = Core::new(services, self.args, self.env);
         core.max_depth = self.max_depth;
         core.max_bytes = self.max_bytes;
+        core.max_total = self.max_total;
         GoJs { core }
     }
 }

@@ -30,6 +30,12 @@ pub enum GoJsError {
     /// The program trapped before; its state is not to be trusted.
     #[error("the Go program has crashed before")]
     Crashed,
+    /// The JavaScript side of the program takes more memory than it may.
+    #[error("the JavaScript values of the Go program take more than {limit} bytes")]
+    OutOfMemory {
+        /// The bytes they may take.
+        limit: usize,
+    },
     /// The program waits for nothing, was told so, and still did not exit.
     #[error("the Go program waits for an event that cannot come")]
     Stuck,

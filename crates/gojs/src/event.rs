@@ -142,6 +142,11 @@ impl Events {
         Some((id, alarm))
     }
 
+    /// How much is waiting.
+    pub fn len(&self) -> usize {
+        self.jobs.len() + self.tasks.len() + self.input.len() + self.timers.len()
+    }
+
     /// Shows every object that is needed later.
     pub fn each_root(&self, meet: &mut dyn FnMut(&Value)) {
         for job in self.jobs.iter().chain(&self.tasks) {

@@ -199,6 +199,7 @@ fn finalize_ref(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
 
 fn string_val(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let text = Text::decode(stack.bytes(8)?);
+    core.check_total()?;
     let bits = core.refs.store(Value::Text(text), false);
     stack.set_bits(24, bits)
 }
@@ -286,14 +287,14 @@ fn value_delete(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
 }
 
 fn value_call(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
-    core.collect_if_due();
+    core.collect_if_due()?;
     let target = core.refs.load(stack.bits(8)?);
     let key = core.world.key_of(stack.bytes(16)?);
     Ok(Request::Call(target, key, values(core, stack, 32)?))
 }
 
 fn value_invoke(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
-    core.collect_if_due();
+    core.collect_if_due()?;
     Ok(Request::Invoke(
         core.refs.load(stack.bits(8)?),
         values(core, stack, 16)?,
@@ -301,7 +302,7 @@ fn value_invoke(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
 }
 
 fn value_new(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
-    core.collect_if_due();
+    core.collect_if_due()?;
     Ok(Request::New(
         core.refs.load(stack.bits(8)?),
         values(core, stack, 16)?,

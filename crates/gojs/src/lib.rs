@@ -28,6 +28,7 @@
 
 mod builder;
 mod builtin;
+mod convert;
 mod cx;
 mod error;
 mod event;
@@ -53,7 +54,8 @@ pub fn builtin_paths() -> impl Iterator<Item = &'static str> {
 
 pub use crate::{
     builder::GoJsBuilder,
-    cx::{Cx, Hint},
+    convert::Hint,
+    cx::Cx,
     error::GoJsError,
     imports::{IMPORTS, Import},
     link::{Bindings, add_to_linker},

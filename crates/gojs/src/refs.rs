@@ -61,6 +61,8 @@ pub struct Refs {
     /// The slot of each object by its id; 0 for none.
     objects: Vec<u32>,
     free: Vec<u32>,
+    /// The bytes of all strings held.
+    text_bytes: usize,
 }
 
 impl Refs {
@@ -85,6 +87,7 @@ impl Refs {
             symbols: HashMap::new(),
             objects: Vec::new(),
             free: Vec::new(),
+            text_bytes: 0,
         };
         refs.set_object(global, GO - 1);
         refs.set_object(go, GO);
@@ -168,13 +171,17 @@ impl Refs {
         }
         match std::mem::take(&mut slot.held) {
             Held::Value(Value::Text(text)) => {
+                self.text_bytes = self.text_bytes.saturating_sub(text.byte_count());
                 self.texts.remove(&text);
+            }
+            Held::Prepared(text) => {
+                self.text_bytes = self.text_bytes.saturating_sub(text.byte_count());
             }
             Held::Value(Value::Symbol(symbol)) => {
                 self.symbols.remove(&symbol);
             }
             Held::Value(Value::Object(object)) => self.set_object(object, 0),
-            Held::Value(_) | Held::Prepared(_) | Held::Free => {}
+            Held::Value(_) | Held::Free => {}
         }
         self.free.push(id);
     }
@@ -192,6 +199,12 @@ impl Refs {
         self.slots.len() - self.free.len()
     }
 
+    /// A guess of the bytes that are held besides objects.
+    pub fn used(&self) -> usize {
+        self.text_bytes
+            .saturating_add(self.slots.len().saturating_mul(48))
+    }
+
     fn take(&mut self, held: Held) -> u32 {
         let id = self.free.pop().unwrap_or_else(|| {
             self.slots.push(Slot::default());
@@ -199,13 +212,17 @@ impl Refs {
         });
         match &held {
             Held::Value(Value::Text(text)) => {
+                self.text_bytes = self.text_bytes.saturating_add(text.byte_count());
                 self.texts.insert(text.clone(), id);
+            }
+            Held::Prepared(text) => {
+                self.text_bytes = self.text_bytes.saturating_add(text.byte_count());
             }
             Held::Value(Value::Symbol(symbol)) => {
                 self.symbols.insert(*symbol, id);
             }
             Held::Value(Value::Object(object)) => self.set_object(*object, id),
-            Held::Value(_) | Held::Prepared(_) | Held::Free => {}
+            Held::Value(_) | Held::Free => {}
         }
         if let Some(slot) = self.slots.get_mut(id as usize) {
             *slot = Slot { held, count: 0 };

@@ -1,5 +1,7 @@
 //! The state of one Go program on this side of the border.
 
+use std::collections::HashMap;
+
 use shanhai::{Memory, TypedFunc};
 use shanhai_host::{Clock, Files, Input, Nanos, Output, Random};
 
@@ -17,6 +19,9 @@ use crate::{
         value::{Key, ObjectId, Value},
     },
 };
+
+/// How many jobs and timers may wait.
+const MAX_EVENTS: usize = 1_000_000;
 
 /// The JavaScript side of one Go program: its objects, its events, and what it may reach.
 ///
@@ -95,6 +100,10 @@ pub(crate) struct Core {
     pub events_running: Vec<ObjectId>,
     /// The most that one array, buffer or string may take.
     pub max_bytes: usize,
+    /// The most that everything together may take.
+    pub max_total: usize,
+    /// Objects that the embedder holds, and how often.
+    pub pins: HashMap<ObjectId, u32>,
     pub args: Vec<String>,
     pub env: Vec<(String, String)>,
     pub entry: Option<Entry>,
@@ -169,6 +178,8 @@ impl Core {
             rejected: Vec::new(),
             events_running: Vec::new(),
             max_bytes: 256 << 20,
+            max_total: 1 << 30,
+            pins: HashMap::new(),
             args,
             env,
             entry: None,
@@ -224,6 +235,12 @@ impl Core {
         self.events = Events::default();
     }
 
+    /// Whether the JavaScript side takes more than it may.
+    pub fn is_over_limit(&self) -> bool {
+        let used = self.world.used().saturating_add(self.refs.used());
+        used > self.max_total || self.events.len() > MAX_EVENTS
+    }
+
     /// Adds a job.
     pub fn queue(&mut self, job: Job) {
         self.events.jobs.push_back(job);
@@ -231,7 +248,9 @@ impl Core {
 
     /// Frees the objects that nobody can reach any more, if it is time to.
     pub fn collect_if_due(&mut self) {
-        if !self.world.heap.wants_collection() {
+        let heap = &self.world.heap;
+        let short = heap.used() > self.max_total && heap.fresh() > self.max_total / 16;
+        if !heap.wants_collection() && !short {
             return;
         }
         let mut roots: Vec<Value> = self.refs.roots().chain(self.world.roots()).collect();
@@ -242,6 +261,7 @@ impl Core {
             &self.events_running,
             &self.joining,
         ];
+        roots.extend(self.pins.keys().map(|id| Value::Object(*id)));
         roots.extend(held.into_iter().flatten().map(|id| Value::Object(*id)));
         self.events
             .each_root(&mut |value| roots.push(value.clone()));

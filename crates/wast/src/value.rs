@@ -29,8 +29,10 @@ pub(crate) fn argument(
             let reference = ExternRef::new(&mut *store, *number);
             Val::ExternRef(Some(reference.map_err(|error| error.to_string())?))
         }
-        WastArgCore::RefHost(_) => {
-            return Err("the API has no host references below `any`".to_owned());
+        WastArgCore::RefHost(number) => {
+            let reference = ExternRef::new(&mut *store, *number);
+            let reference = reference.map_err(|error| error.to_string())?;
+            Val::AnyRef(Some(reference.to_any()))
         }
     })
 }
@@ -72,6 +74,16 @@ fn matches(store: &Store<()>, actual: &Val, expected: &WastRetCore<'_>) -> bool 
             Some(want) => got.data(&store).downcast_ref::<u32>() == Some(want),
             None => true,
         },
+        (WastRetCore::RefHost(want), Val::AnyRef(Some(got))) => {
+            got.to_extern().data(&store).downcast_ref::<u32>() == Some(want)
+        }
+        (WastRetCore::RefAny, Val::AnyRef(got)) => got.is_some(),
+        (WastRetCore::RefI31, Val::AnyRef(Some(got))) => got.is_i31().is_some(),
+        (WastRetCore::RefStruct, Val::AnyRef(Some(got))) => got.is_struct(store),
+        (WastRetCore::RefArray, Val::AnyRef(Some(got))) => got.is_array(store),
+        (WastRetCore::RefEq, Val::AnyRef(Some(got))) => {
+            got.is_i31().is_some() || got.is_struct(store) || got.is_array(store)
+        }
         (WastRetCore::RefFunc(_), Val::FuncRef(got)) => got.is_some(),
         (WastRetCore::Either(cases), got) => cases.iter().any(|case| matches(store, got, case)),
         _ => false,
@@ -79,7 +91,10 @@ fn matches(store: &Store<()>, actual: &Val, expected: &WastRetCore<'_>) -> bool 
 }
 
 fn is_null(value: &Val) -> bool {
-    matches!(value, Val::FuncRef(None) | Val::ExternRef(None))
+    matches!(
+        value,
+        Val::FuncRef(None) | Val::ExternRef(None) | Val::AnyRef(None)
+    )
 }
 
 fn f32_matches(want: &NanPattern<wast::token::F32>, got: u32) -> bool {

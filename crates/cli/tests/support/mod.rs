@@ -67,6 +67,9 @@ pub fn build(version: &str, source: &Path, target: &str, buildmode: Option<&str>
     let mut hash = DefaultHasher::new();
     (fs::read(&main).expect("main.go"), buildmode).hash(&mut hash);
     let module = kept.join(format!("{name}-{target}-{:016x}.wasm", hash.finish()));
+    // One at a time: tests may want the same module, and a build uses every core anyway.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     if module.exists() {
         return module;
     }

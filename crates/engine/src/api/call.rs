@@ -1,10 +1,12 @@
 //! The driver: brings handlers, translation and host functions together.
 
-use alloc::vec;
+use alloc::{format, vec};
 
 use crate::api::caller::Caller;
+use crate::api::collect::collect;
 use crate::api::error::Error;
 use crate::api::module;
+use crate::api::reference::Owner;
 use crate::api::store::Store;
 use crate::api::trace;
 use crate::exec::dispatch::FRAME_SLOTS;
@@ -20,7 +22,7 @@ pub(crate) fn call<T>(
     func: u32,
     (params, results): (usize, usize),
     write: impl FnOnce(&mut [u64]),
-    read: impl FnOnce(&[u64]),
+    read: impl FnOnce(&[u64], Owner<'_>),
 ) -> Result<(), Error> {
     let base = prepare(store)?;
     let start = base as usize;
@@ -29,7 +31,7 @@ pub(crate) fn call<T>(
     }
     run(store, func, base, params.max(results) as u32)?;
     if let Some(slots) = store.state.rt.stack.get(start..start + results) {
-        read(slots);
+        read(slots, store.owner());
     }
     Ok(())
 }
@@ -61,7 +63,12 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
             Event::Host { func, base } => {
                 let ty = store.state.rt.types.func_type(store.state.rt.funcs[func as usize].ty);
                 let slots = module::slots(ty.params()).max(module::slots(ty.results()));
-                match host(store, Some(computation.instance), func, base, slots) {
+                let instance = Some(computation.instance);
+                // A collection meanwhile looks through its frames.
+                store.state.suspended.push(computation);
+                let result = host(store, instance, func, base, slots);
+                computation = store.state.suspended.pop().expect("pushed above");
+                match result {
                     Ok(()) => computation.host_returned(&store.state.rt, base),
                     Err(error) => {
                         let exception = error.into_exception(store.id)?;
@@ -72,6 +79,7 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
                     }
                 }
             }
+            Event::Collect => collect(store, Some(&computation)),
             Event::Translate { func } => translate(store, &mut computation, func)?,
             event @ (Event::Trap(_) | Event::Thrown(_)) => {
                 return Err(failure(store, &computation, event));
@@ -83,9 +91,9 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
 /// The error that a computation ends with.
 fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Error {
     match event {
-        Event::Thrown(exception) => Error::thrown(store.id, exception),
+        Event::Thrown(exception) => Error::thrown(store.owner(), exception),
         Event::Trap(code) => trace::trap(&store.state, computation, code, store.engine()),
-        Event::Done | Event::Host { .. } | Event::Translate { .. } => {
+        Event::Done | Event::Host { .. } | Event::Translate { .. } | Event::Collect => {
             Error::misuse("a computation ended without a reason")
         }
     }
@@ -106,11 +114,17 @@ fn host<T>(
     base: u32,
     slots: u32,
 ) -> Result<(), Error> {
+    let most = store.engine().config().host_depth();
+    if store.host_depth >= most {
+        return Err(Error::limit(format!("more than {most} calls of host functions are nested")));
+    }
     let code = store.state.rt.funcs[func as usize].code;
     let function = store.hosts[code as usize].clone();
     // What the host function calls works above its own slots.
     let top = core::mem::replace(&mut store.state.rt.stack_top, base + slots);
+    store.host_depth += 1;
     let result = function(Caller { store, instance }, base);
+    store.host_depth -= 1;
     store.state.rt.stack_top = top;
     result
 }

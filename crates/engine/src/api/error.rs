@@ -8,6 +8,7 @@ use core::fmt;
 use crate::api::context::AsContext;
 use crate::api::external::Tag;
 use crate::api::func::read_vals;
+use crate::api::reference::Owner;
 use crate::api::store::Handle;
 use crate::api::value::Val;
 use crate::error::{DecodeError, ValidateError};
@@ -111,7 +112,7 @@ impl Exception {
     pub fn values(&self, store: impl AsContext) -> Vec<Val> {
         let store = store.as_context();
         let ty = store.state.rt.types.func_type(store.state.rt.tags[self.tag().handle.index()].ty);
-        read_vals(&self.inst.values, 0, ty.params(), self.store)
+        read_vals(&self.inst.values, 0, ty.params(), store.owner())
     }
 }
 
@@ -149,8 +150,11 @@ impl Error {
         Self::new(ErrorKind::Misuse(message.into()))
     }
 
-    pub(crate) fn thrown(store: u32, inst: ExceptionInst) -> Self {
-        Self::new(ErrorKind::Exception(Exception { store, inst }))
+    pub(crate) fn thrown(owner: Owner<'_>, inst: ExceptionInst) -> Self {
+        // The host holds the error, and with it what its values refer to.
+        let ty = owner.rt.types.func_type(owner.rt.tags[inst.tag as usize].ty);
+        read_vals(&inst.values, 0, ty.params(), owner);
+        Self::new(ErrorKind::Exception(Exception { store: owner.id, inst }))
     }
 
     /// The exception of store `store`, or the error itself if it is none.

@@ -1,17 +1,12 @@
-//! What modules import and export, and references to host values.
-
-use alloc::boxed::Box;
-use core::any::Any;
+//! What modules import and export.
 
 use crate::api::context::{AsContext, AsContextMut};
-use crate::api::error::Error;
 use crate::api::func::Func;
 use crate::api::global::Global;
 use crate::api::memory::Memory;
 use crate::api::store::Handle;
 use crate::api::table::Table;
 use crate::runtime::exception::TagInst;
-use crate::runtime::reference;
 use crate::syntax::{ExternType, FuncType};
 
 /// Something that a module imports or exports.
@@ -110,47 +105,3 @@ macro_rules! from_handle {
     )*};
 }
 from_handle!(Func Table Memory Global Tag);
-
-/// A reference to a value of the host, which guests can hold and pass on but not look into.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct ExternRef {
-    pub(crate) handle: Handle,
-}
-
-impl ExternRef {
-    /// Puts a value into the store and gives a reference to it. It lives as long as the store.
-    ///
-    /// # Errors
-    /// If the store's limit of host values is reached.
-    pub fn new(
-        mut store: impl AsContextMut,
-        value: impl Any + Send + Sync + 'static,
-    ) -> Result<Self, Error> {
-        let store = store.as_context_mut();
-        let rt = &mut store.state.rt;
-        if rt.externals.len() >= rt.limits.host_values {
-            return Err(Error::limit("the store's limit of host values is reached"));
-        }
-        rt.externals.push(Box::new(value));
-        let addr = rt.externals.len() as u32 - 1;
-        Ok(Self { handle: Handle { store: store.id, addr } })
-    }
-
-    /// The value.
-    pub fn data<'a, T: 'a>(
-        self,
-        store: &'a impl AsContext<Data = T>,
-    ) -> &'a (dyn Any + Send + Sync) {
-        let store = store.as_context();
-        store.check(self.handle);
-        &*store.state.rt.externals[self.handle.index()]
-    }
-
-    pub(crate) fn bits(self) -> u64 {
-        reference::external(self.handle.addr)
-    }
-
-    pub(crate) fn from_bits(bits: u64, store: u32) -> Option<Self> {
-        Some(Self { handle: Handle { store, addr: reference::extern_addr(bits)? } })
-    }
-}

@@ -10,6 +10,7 @@ use crate::api::caller::Caller;
 use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
 use crate::api::module::slots;
+use crate::api::reference::Owner;
 use crate::api::store::{Handle, HostFn, Store};
 use crate::api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 use crate::api::value::Val;
@@ -46,28 +47,32 @@ pub(crate) fn untyped<T: 'static>(
     function: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
 ) -> HostFn<T> {
     Arc::new(move |caller: Caller<'_, T>, base| {
-        let id = caller.store.id;
         let Caller { store, instance } = caller;
-        let params = read_vals(&store.state.rt.stack, base as usize, ty.params(), id);
+        let params = read_vals(&store.state.rt.stack, base as usize, ty.params(), store.owner());
         let mut results: Vec<Val> = ty
             .results()
             .iter()
             .map(|&ty| Val::default_for(ty).unwrap_or(Val::FuncRef(None)))
             .collect();
         function(Caller { store: &mut *store, instance }, &params, &mut results)?;
-        check_vals("result", &results, ty.results(), id)?;
+        check_vals("result", &results, ty.results(), store.owner())?;
         write_vals(&mut store.state.rt.stack, base as usize, &results);
         Ok(())
     })
 }
 
 /// Reads values of these types from consecutive slots.
-pub(crate) fn read_vals(stack: &[u64], mut at: usize, types: &[ValType], store: u32) -> Vec<Val> {
+pub(crate) fn read_vals(
+    stack: &[u64],
+    mut at: usize,
+    types: &[ValType],
+    owner: Owner<'_>,
+) -> Vec<Val> {
     let slot = |at: usize| stack.get(at).copied().unwrap_or(0);
     types
         .iter()
         .map(|&ty| {
-            let value = Val::from_slots([slot(at), slot(at + 1)], ty, store);
+            let value = Val::from_slots([slot(at), slot(at + 1)], ty, owner);
             at += slots(&[ty]) as usize;
             value
         })
@@ -86,22 +91,24 @@ fn write_vals(stack: &mut [u64], mut at: usize, values: &[Val]) {
 }
 
 /// Compares values with the types they must have.
-fn check_vals(what: &str, values: &[Val], types: &[ValType], store: u32) -> Result<(), Error> {
+fn check_vals(
+    what: &str,
+    values: &[Val],
+    types: &[ValType],
+    owner: Owner<'_>,
+) -> Result<(), Error> {
     if values.len() != types.len() {
         let (found, expected) = (values.len(), types.len());
         return Err(Error::misuse(format!("{expected} {what}s are expected, {found} are given")));
     }
     for (i, (value, &ty)) in values.iter().zip(types).enumerate() {
-        if !value.fits(ty) {
+        value.check(owner);
+        if !value.fits(ty, owner) {
             return Err(Error::misuse(format!(
                 "{what} {i} must have type {ty}, {} is given",
                 value.ty()
             )));
         }
-        assert!(
-            value.store().is_none_or(|handle| handle.store == store),
-            "a reference was used with a store that it is not from"
-        );
     }
     Ok(())
 }
@@ -170,21 +177,20 @@ impl Func {
     ) -> Result<(), Error> {
         let store = store.as_context_mut();
         let ty = self.ty(&*store);
-        check_vals("parameter", params, ty.params(), store.id)?;
+        check_vals("parameter", params, ty.params(), store.owner())?;
         if results.len() != ty.results().len() {
             let (found, expected) = (results.len(), ty.results().len());
             return Err(Error::misuse(format!(
                 "the function gives {expected} results, there is room for {found}"
             )));
         }
-        let id = store.id;
         let widths = (slots(ty.params()) as usize, slots(ty.results()) as usize);
         call::call(
             store,
             self.handle.addr,
             widths,
             |slots| write_vals(slots, 0, params),
-            |slots| results.copy_from_slice(&read_vals(slots, 0, ty.results(), id)),
+            |slots, owner| results.copy_from_slice(&read_vals(slots, 0, ty.results(), owner)),
         )
     }
 
@@ -247,7 +253,7 @@ pub trait IntoFunc<T, P, R>: Send + Sync + 'static {
 #[inline(always)]
 fn give<T, R: IntoResult>(store: &mut Store<T>, base: usize, result: R) -> Result<(), Error> {
     let values = result.into_result()?;
-    assert!(values.from_store(store.id), "a reference was used with a store that it is not from");
+    assert!(values.from_store(store.owner()), "a reference was used with a store that it is not from");
     if let Some(slots) = store.state.rt.stack.get_mut(base..) {
         values.write(slots);
     }
@@ -269,10 +275,10 @@ macro_rules! into_func {
                     R::Values::types().as_ref().iter().copied(),
                 );
                 let function = move |caller: Caller<'_, T>, base: u32| {
-                    let (base, id) = (base as usize, caller.store.id);
+                    let base = base as usize;
                     let Caller { store, instance } = caller;
                     let slots = store.state.rt.stack.get(base..).unwrap_or(&[]);
-                    let ($($name,)*) = <($($name,)*)>::read(slots, id);
+                    let ($($name,)*) = <($($name,)*)>::read(slots, store.owner());
                     let result = self(Caller { store: &mut *store, instance }, $($name),*);
                     give(store, base, result)
                 };
@@ -296,7 +302,7 @@ macro_rules! into_func {
                     let base = base as usize;
                     let store = caller.store;
                     let slots = store.state.rt.stack.get(base..).unwrap_or(&[]);
-                    let ($($name,)*) = <($($name,)*)>::read(slots, store.id);
+                    let ($($name,)*) = <($($name,)*)>::read(slots, store.owner());
                     let result = self($($name),*);
                     give(store, base, result)
                 };

@@ -5,6 +5,7 @@ use core::cell::Cell;
 
 use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
+use crate::api::reference::Owner;
 use crate::api::store::{Handle, Store};
 use crate::api::value::Val;
 use crate::runtime::Runtime;
@@ -35,7 +36,7 @@ impl Global {
     /// If the value does not have the type.
     pub fn new(mut store: impl AsContextMut, value: Val, ty: GlobalType) -> Result<Self, Error> {
         let store = store.as_context_mut();
-        check(&value, ty, store.id)?;
+        check(&value, ty, store.owner())?;
         let addr = allocate(&mut store.state.rt, ty, value.to_slots());
         Ok(Self { handle: Handle { store: store.id, addr } })
     }
@@ -56,7 +57,7 @@ impl Global {
         let GlobalInst { ty, slot } = self.inst(store);
         let values = &store.state.rt.global_values;
         let value = |slot: usize| values.get(slot).map_or(0, Cell::get);
-        Val::from_slots([value(slot), value(slot + 1)], ty.content, store.id)
+        Val::from_slots([value(slot), value(slot + 1)], ty.content, store.owner())
     }
 
     /// Sets the value.
@@ -69,7 +70,7 @@ impl Global {
         if !ty.mutable {
             return Err(Error::misuse("the global is immutable"));
         }
-        check(&value, ty, store.id)?;
+        check(&value, ty, store.owner())?;
         let [low, high] = value.to_slots();
         store.state.rt.global_values[slot].set(low);
         if ty.content == ValType::V128 {
@@ -79,14 +80,11 @@ impl Global {
     }
 }
 
-fn check(value: &Val, ty: GlobalType, store: u32) -> Result<(), Error> {
-    if !value.fits(ty.content) {
+fn check(value: &Val, ty: GlobalType, owner: Owner<'_>) -> Result<(), Error> {
+    value.check(owner);
+    if !value.fits(ty.content, owner) {
         let (expected, found) = (ty.content, value.ty());
         return Err(Error::misuse(format!("the global has type {expected}, {found} is given")));
     }
-    assert!(
-        value.store().is_none_or(|handle| handle.store == store),
-        "a reference was used with a store that it is not from"
-    );
     Ok(())
 }

@@ -7,6 +7,7 @@ use alloc::format;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::api::collect::collect;
 use crate::api::constant::Scope;
 use crate::api::error::{Error, LinkError, LinkErrorKind};
 use crate::api::external::Extern;
@@ -32,7 +33,13 @@ pub(crate) fn instantiate<T>(
     imports: &[Extern],
 ) -> Result<Instance, Error> {
     let loaded = &module.loaded;
+    // Constant expressions may allocate, and nothing is collected between them.
+    let limit = store.limits().gc_heap_bytes;
+    if store.gc_heap_bytes() > limit / 2 {
+        collect(store, None);
+    }
     let rt = &mut store.state.rt;
+    rt.heap.limit = limit;
     if rt.instances.len() >= rt.limits.instances {
         return Err(Error::limit("the store's limit of instances is reached"));
     }
@@ -48,7 +55,7 @@ pub(crate) fn instantiate<T>(
     let instance = Instance { handle: Handle { store: store.id, addr } };
     if let Some(start) = loaded.syntax.start {
         let func = store.state.rt.instances[addr as usize].funcs[start.index()];
-        crate::api::call::call(store, func, (0, 0), |_| (), |_| ())?;
+        crate::api::call::call(store, func, (0, 0), |_| (), |_, _| ())?;
     }
     Ok(instance)
 }
@@ -168,23 +175,24 @@ fn allocate(
     }
     let first_global = rt.global_values.len();
     for def in &syntax.globals {
-        let value = Scope { rt, funcs: &funcs, globals: &globals, loaded }.eval(&def.init)?;
+        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
+        let value = scope.eval(&def.init)?;
         let content = renumber_val(def.ty.content, &canonical);
         globals.push(global::allocate(rt, GlobalType { content, ..def.ty }, value));
     }
     let own_globals = first_global..rt.global_values.len();
     for def in &syntax.tables {
-        let scope = Scope { rt, funcs: &funcs, globals: &globals, loaded };
+        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
         let init = def.init.as_ref().map_or(Ok([0; 2]), |init| scope.eval(init))?[0];
         let element = renumber_ref(def.ty.element, &canonical);
         tables.push(table::allocate(rt, TableType { element, ..def.ty }, init)?);
     }
     let mut elements = Vec::with_capacity(syntax.elements.len());
     for segment in &syntax.elements {
-        let scope = Scope { rt, funcs: &funcs, globals: &globals, loaded };
+        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
         elements.push(match segment.mode {
             ElementMode::Declared => Box::default(),
-            ElementMode::Active { .. } | ElementMode::Passive => references(&scope, segment)?,
+            ElementMode::Active { .. } | ElementMode::Passive => references(&mut scope, segment)?,
         });
     }
     let passive = syntax.data.iter().any(|segment| segment.mode == DataMode::Passive);
@@ -206,7 +214,7 @@ fn allocate(
 }
 
 /// The references of an element segment.
-fn references(scope: &Scope<'_>, segment: &ElementSegment) -> Result<Box<[u64]>, Error> {
+fn references(scope: &mut Scope<'_>, segment: &ElementSegment) -> Result<Box<[u64]>, Error> {
     match &segment.items {
         ElementItems::Funcs(items) => Ok(items
             .iter()
@@ -220,21 +228,24 @@ fn references(scope: &Scope<'_>, segment: &ElementSegment) -> Result<Box<[u64]>,
 
 /// Copies the active segments to tables and memories.
 fn fill(rt: &mut Runtime, loaded: &Loaded, instance: usize) -> Result<(), Error> {
+    let mut inst = core::mem::take(&mut rt.instances[instance]);
+    let result = fill_from(rt, loaded, &mut inst);
+    rt.instances[instance] = inst;
+    result
+}
+
+fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Result<(), Error> {
     for (i, segment) in loaded.syntax.elements.iter().enumerate() {
         let ElementMode::Active { table, offset } = segment.mode else { continue };
-        let inst = &rt.instances[instance];
-        let scope = Scope { rt, funcs: &inst.funcs, globals: &inst.globals, loaded };
-        let [d, _] = scope.eval(&offset)?;
+        let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
         let items = &inst.elements[i];
         let target = &rt.tables[inst.tables[table.index()] as usize];
         target.init(d, items, 0, items.len() as u64)?;
-        rt.instances[instance].elements[i] = Box::default();
+        inst.elements[i] = Box::default();
     }
     for segment in &loaded.syntax.data {
         let DataMode::Active { memory, offset } = segment.mode else { continue };
-        let inst = &rt.instances[instance];
-        let scope = Scope { rt, funcs: &inst.funcs, globals: &inst.globals, loaded };
-        let [d, _] = scope.eval(&offset)?;
+        let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
         let bytes = segment.bytes.of(&loaded.bytes);
         let memory = inst.memories[memory.index()] as usize;
         init(rt.memories[memory].bytes_mut(), d, bytes, 0, bytes.len() as u64)?;

@@ -6,6 +6,7 @@
 
 pub mod caller;
 pub(crate) mod call;
+pub(crate) mod collect;
 pub(crate) mod constant;
 pub mod context;
 pub mod engine;
@@ -18,6 +19,7 @@ mod instantiate;
 pub mod linker;
 pub mod memory;
 pub mod module;
+pub mod reference;
 pub mod store;
 pub mod table;
 mod trace;

@@ -110,7 +110,7 @@ impl Module {
         let mut code = Code::new(syntax.funcs.len() as u32);
         if config.when() == Compilation::Eager {
             let fuel = config.meters_fuel();
-            let env = Env { module: &syntax, global_slots: &global_slots, fuel };
+            let env = Env { module: &syntax, global_slots: &global_slots, fuel, maps: false };
             for own in 0..syntax.funcs.len() as u32 {
                 let func = operations_in(env, &bytes, features, own)?;
                 code.append(own, &func);
@@ -282,9 +282,18 @@ fn export_type(syntax: &syntax::Module, item: ExternIdx) -> ExternType {
 
 /// The operations of an own function.
 pub(crate) fn operations(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
-    let env =
-        Env { module: &loaded.syntax, global_slots: &loaded.global_slots, fuel: loaded.fuel };
+    operations_in(env(loaded), &loaded.bytes, loaded.features, own)
+}
+
+/// The operations of an own function, with the places of references.
+pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
+    let env = Env { maps: true, ..env(loaded) };
     operations_in(env, &loaded.bytes, loaded.features, own)
+}
+
+fn env(loaded: &Loaded) -> Env<'_> {
+    let (module, global_slots) = (&loaded.syntax, &loaded.global_slots);
+    Env { module, global_slots, fuel: loaded.fuel, maps: false }
 }
 
 fn operations_in(

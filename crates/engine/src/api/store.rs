@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::api::caller::Caller;
+use crate::api::collect::{FrameMaps, collect};
 use crate::api::engine::Engine;
 use crate::api::error::Error;
+use crate::api::reference::Owner;
 use crate::exec::run::State;
 use crate::runtime::{Runtime, StoreLimits};
 
@@ -22,6 +24,10 @@ pub struct Store<T> {
     pub(crate) state: State,
     pub(crate) hosts: Vec<HostFn<T>>,
     pub(crate) id: u32,
+    /// Where frames keep references, for collections.
+    pub(crate) maps: FrameMaps,
+    /// Calls of host functions that are open.
+    pub(crate) host_depth: usize,
     engine: Engine,
     data: T,
 }
@@ -52,9 +58,11 @@ impl<T> Store<T> {
     /// An empty store.
     pub fn new(engine: &Engine, data: T) -> Self {
         Self {
-            state: State { rt: Runtime::new(), modules: Vec::new() },
+            state: State { rt: Runtime::new(), modules: Vec::new(), suspended: Vec::new() },
             hosts: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            host_depth: 0,
+            maps: FrameMaps::default(),
             engine: engine.clone(),
             data,
         }
@@ -125,6 +133,32 @@ impl<T> Store<T> {
     /// What the store may use, to change. What is in use already stays.
     pub fn limits_mut(&mut self) -> &mut StoreLimits {
         &mut self.state.rt.limits
+    }
+
+    /// Drops the structures and arrays that cannot be reached any more.
+    ///
+    /// This happens by itself when guests allocate; there is no need to ask for it.
+    pub fn gc(&mut self) {
+        collect(self, None);
+    }
+
+    /// The bytes of structures and arrays, garbage that was not collected yet included.
+    pub fn gc_heap_bytes(&self) -> usize {
+        self.state.rt.heap.used()
+    }
+
+    /// Lets go of all structures and arrays that the host holds references to.
+    ///
+    /// They live on as long as the guest can reach them. The references that were handed out so
+    /// far, as [`AnyRef`](crate::AnyRef) or [`ExternRef`](crate::ExternRef), are void: using one
+    /// panics. References to host values and to 31-bit integers stay good.
+    pub fn gc_roots_clear(&mut self) {
+        self.state.rt.heap.let_go();
+    }
+
+    /// The store as the one that values are from.
+    pub(crate) fn owner(&self) -> Owner<'_> {
+        Owner { rt: &self.state.rt, id: self.id }
     }
 
     /// Panics unless a handle is from this store.

@@ -4,6 +4,7 @@ use alloc::format;
 
 use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
+use crate::api::reference::Owner;
 use crate::api::store::{Handle, Store};
 use crate::api::value::Val;
 use crate::runtime::{Runtime, TableInst};
@@ -41,7 +42,7 @@ impl Table {
     /// If the value does not have the element type, or the store's limits do not allow it.
     pub fn new(mut store: impl AsContextMut, ty: TableType, init: Val) -> Result<Self, Error> {
         let store = store.as_context_mut();
-        let init = bits(&init, ty, store.id)?;
+        let init = bits(&init, ty, store.owner())?;
         let addr = allocate(&mut store.state.rt, ty, init)?;
         Ok(Self { handle: Handle { store: store.id, addr } })
     }
@@ -68,7 +69,7 @@ impl Table {
         let store = store.as_context();
         let inst = self.inst(store);
         let element = inst.get(index).ok()?;
-        Some(Val::from_slots([element, 0], ValType::Ref(inst.ty.element), store.id))
+        Some(Val::from_slots([element, 0], ValType::Ref(inst.ty.element), store.owner()))
     }
 
     /// Writes an element.
@@ -78,7 +79,7 @@ impl Table {
     pub fn set(self, mut store: impl AsContextMut, index: u64, value: Val) -> Result<(), Error> {
         let store = store.as_context_mut();
         let inst = self.inst(store);
-        Ok(inst.set(index, bits(&value, inst.ty, store.id)?)?)
+        Ok(inst.set(index, bits(&value, inst.ty, store.owner())?)?)
     }
 
     /// Grows by `delta` elements that are `init`; gives the old size.
@@ -92,21 +93,18 @@ impl Table {
         init: Val,
     ) -> Result<u64, Error> {
         let store = store.as_context_mut();
-        let init = bits(&init, self.inst(store).ty, store.id)?;
+        let init = bits(&init, self.inst(store).ty, store.owner())?;
         let grown = store.state.rt.grow_table(self.handle.addr, delta, init);
         grown.ok_or_else(|| Error::limit(format!("the table cannot grow by {delta} elements")))
     }
 }
 
 /// The bits of an element.
-fn bits(value: &Val, ty: TableType, store: u32) -> Result<u64, Error> {
-    if !value.fits(ValType::Ref(ty.element)) {
+fn bits(value: &Val, ty: TableType, owner: Owner<'_>) -> Result<u64, Error> {
+    value.check(owner);
+    if !value.fits(ValType::Ref(ty.element), owner) {
         let (expected, found) = (ty.element, value.ty());
         return Err(Error::misuse(format!("elements have type {expected}, {found} is given")));
     }
-    assert!(
-        value.store().is_none_or(|handle| handle.store == store),
-        "a reference was used with a store that it is not from"
-    );
     Ok(value.to_slots()[0])
 }

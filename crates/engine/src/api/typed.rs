@@ -6,9 +6,9 @@ use core::marker::PhantomData;
 use crate::api::call;
 use crate::api::context::AsContextMut;
 use crate::api::error::Error;
-use crate::api::external::ExternRef;
 use crate::api::func::Func;
-use crate::syntax::ValType;
+use crate::api::reference::{AnyRef, ExternRef, Owner};
+use crate::syntax::{RefType, ValType};
 
 /// A Rust type that stands for one WebAssembly value type.
 pub trait WasmTy: Copy + Send + Sync + 'static {
@@ -17,13 +17,13 @@ pub trait WasmTy: Copy + Send + Sync + 'static {
     /// The value as a slot.
     #[doc(hidden)]
     fn to_slot(self) -> u64;
-    /// The value in a slot of store `store`.
+    /// The value in a slot of a store.
     #[doc(hidden)]
-    fn from_slot(slot: u64, store: u32) -> Self;
-    /// The store a reference is from.
+    fn from_slot(slot: u64, owner: Owner<'_>) -> Self;
+    /// Whether the value may be used with a store.
     #[doc(hidden)]
-    fn store(self) -> Option<u32> {
-        None
+    fn is_from(self, _: Owner<'_>) -> bool {
+        true
     }
 }
 
@@ -36,7 +36,7 @@ macro_rules! wasm_ty {
                 ($to)(self)
             }
             #[inline(always)]
-            fn from_slot(slot: u64, _: u32) -> Self {
+            fn from_slot(slot: u64, _: Owner<'_>) -> Self {
                 ($from)(slot)
             }
         }
@@ -57,25 +57,37 @@ impl WasmTy for Option<Func> {
     fn to_slot(self) -> u64 {
         self.map_or(0, Func::bits)
     }
-    fn from_slot(slot: u64, store: u32) -> Self {
-        Func::from_bits(slot, store)
+    fn from_slot(slot: u64, owner: Owner<'_>) -> Self {
+        Func::from_bits(slot, owner.id)
     }
-    fn store(self) -> Option<u32> {
-        self.map(|func| func.handle.store)
+    fn is_from(self, owner: Owner<'_>) -> bool {
+        self.is_none_or(|func| func.handle.store == owner.id)
     }
 }
 
-impl WasmTy for Option<ExternRef> {
-    const TYPE: ValType = ValType::EXTERNREF;
-    fn to_slot(self) -> u64 {
-        self.map_or(0, ExternRef::bits)
-    }
-    fn from_slot(slot: u64, store: u32) -> Self {
-        ExternRef::from_bits(slot, store)
-    }
-    fn store(self) -> Option<u32> {
-        self.map(|value| value.handle.store)
-    }
+macro_rules! held_ty {
+    ($($name:ident = $ty:expr;)*) => {$(
+        impl WasmTy for Option<$name> {
+            const TYPE: ValType = $ty;
+            fn to_slot(self) -> u64 {
+                self.map_or(0, |value| value.held.bits)
+            }
+            fn from_slot(slot: u64, owner: Owner<'_>) -> Self {
+                $name::from_bits(slot, owner)
+            }
+            fn is_from(self, owner: Owner<'_>) -> bool {
+                if let Some(value) = self {
+                    owner.check(value.held);
+                }
+                true
+            }
+        }
+    )*};
+}
+
+held_ty! {
+    ExternRef = ValType::EXTERNREF;
+    AnyRef = ValType::Ref(RefType::ANYREF);
 }
 
 /// Rust types that stand for a list of parameters: a [`WasmTy`] or a tuple of them.
@@ -86,12 +98,12 @@ pub trait WasmParams: Copy {
     /// Writes the values to slots.
     #[doc(hidden)]
     fn write(self, slots: &mut [u64]);
-    /// Reads the values from slots of store `store`.
+    /// Reads the values from slots of a store.
     #[doc(hidden)]
-    fn read(slots: &[u64], store: u32) -> Self;
-    /// Whether all references are from store `store`.
+    fn read(slots: &[u64], owner: Owner<'_>) -> Self;
+    /// Whether all values may be used with a store.
     #[doc(hidden)]
-    fn from_store(self, store: u32) -> bool;
+    fn from_store(self, owner: Owner<'_>) -> bool;
 }
 
 /// Rust types that stand for a list of results: a [`WasmTy`] or a tuple of them.
@@ -109,12 +121,12 @@ impl<A: WasmTy> WasmParams for A {
         }
     }
     #[inline(always)]
-    fn read(slots: &[u64], store: u32) -> Self {
-        A::from_slot(slots.first().copied().unwrap_or(0), store)
+    fn read(slots: &[u64], owner: Owner<'_>) -> Self {
+        A::from_slot(slots.first().copied().unwrap_or(0), owner)
     }
     #[inline(always)]
-    fn from_store(self, store: u32) -> bool {
-        self.store().is_none_or(|own| own == store)
+    fn from_store(self, owner: Owner<'_>) -> bool {
+        self.is_from(owner)
     }
 }
 
@@ -134,13 +146,13 @@ macro_rules! tuples {
             }
             #[inline(always)]
             #[allow(unused_variables, clippy::unused_unit, reason = "the empty tuple reads nothing")]
-            fn read(slots: &[u64], store: u32) -> Self {
-                ($($name::from_slot(slots.get($i).copied().unwrap_or(0), store),)*)
+            fn read(slots: &[u64], owner: Owner<'_>) -> Self {
+                ($($name::from_slot(slots.get($i).copied().unwrap_or(0), owner),)*)
             }
             #[inline(always)]
             #[allow(unused_variables, reason = "the empty tuple has no references")]
-            fn from_store(self, store: u32) -> bool {
-                true $(&& self.$i.store().is_none_or(|own| own == store))*
+            fn from_store(self, owner: Owner<'_>) -> bool {
+                true $(&& self.$i.is_from(owner))*
             }
         }
     )*};
@@ -207,12 +219,12 @@ impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
     pub fn call(&self, mut store: impl AsContextMut, params: P) -> Result<R, Error> {
         let store = store.as_context_mut();
         store.check(self.func.handle);
-        let id = store.id;
-        assert!(params.from_store(id), "a reference was used with a store that it is not from");
+        let own = params.from_store(store.owner());
+        assert!(own, "a reference was used with a store that it is not from");
         let (count, results) = (P::types().as_ref().len(), R::types().as_ref().len());
         let mut out = None;
-        call::call(store, self.func.handle.addr, (count, results), |slots| params.write(slots), |slots| {
-            out = Some(R::read(slots, id));
+        call::call(store, self.func.handle.addr, (count, results), |slots| params.write(slots), |slots, owner| {
+            out = Some(R::read(slots, owner));
         })?;
         out.ok_or_else(|| Error::misuse("a call gave no results"))
     }

@@ -1,9 +1,9 @@
 //! Values as embedders see them.
 
-use crate::api::external::ExternRef;
 use crate::api::func::Func;
-use crate::api::store::Handle;
+use crate::api::reference::{AnyRef, ExternRef, Owner};
 use crate::runtime::reference;
+use crate::runtime::types::Layout;
 use crate::syntax::{HeapType, RefType, ValType};
 
 /// A WebAssembly value.
@@ -24,6 +24,8 @@ pub enum Val {
     FuncRef(Option<Func>),
     /// A reference to a host value, or null.
     ExternRef(Option<ExternRef>),
+    /// A reference to a structure, an array or a 31-bit integer, or null.
+    AnyRef(Option<AnyRef>),
 }
 
 impl Val {
@@ -37,6 +39,13 @@ impl Val {
             ValType::V128 => Self::V128(0),
             ValType::Ref(RefType { nullable: true, heap }) => match heap {
                 HeapType::Extern | HeapType::NoExtern => Self::ExternRef(None),
+                HeapType::Any
+                | HeapType::None
+                | HeapType::Eq
+                | HeapType::I31
+                | HeapType::Struct
+                | HeapType::Array => Self::AnyRef(None),
+                // The null reference fits every defined type.
                 _ => Self::FuncRef(None),
             },
             ValType::Ref(_) => return None,
@@ -53,6 +62,7 @@ impl Val {
             Self::V128(_) => ValType::V128,
             Self::FuncRef(_) => ValType::FUNCREF,
             Self::ExternRef(_) => ValType::EXTERNREF,
+            Self::AnyRef(_) => ValType::Ref(RefType::ANYREF),
         }
     }
 
@@ -77,28 +87,44 @@ impl Val {
     }
 
     /// Whether it can stand where `ty` is expected.
-    pub(crate) fn fits(&self, ty: ValType) -> bool {
-        match (self, ty) {
-            (Self::FuncRef(func), ValType::Ref(ty)) => match ty.heap {
-                HeapType::Func => func.is_some() || ty.nullable,
-                HeapType::NoFunc | HeapType::Concrete(_) => func.is_none() && ty.nullable,
-                _ => false,
-            },
-            (Self::ExternRef(value), ValType::Ref(ty)) => match ty.heap {
-                HeapType::Extern => value.is_some() || ty.nullable,
-                HeapType::NoExtern => value.is_none() && ty.nullable,
-                _ => false,
-            },
-            (value, ty) => value.ty() == ty,
+    pub(crate) fn fits(&self, ty: ValType, owner: Owner<'_>) -> bool {
+        let ValType::Ref(wanted) = ty else { return self.ty() == ty };
+        let rt = owner.rt;
+        let is_instance =
+            |bits: u64| rt.types.is_instance(bits, wanted, &rt.funcs, &rt.heap);
+        match (self, wanted.heap) {
+            (Self::FuncRef(None) | Self::AnyRef(None), HeapType::Concrete(_)) => wanted.nullable,
+            (Self::FuncRef(func), HeapType::Func | HeapType::NoFunc | HeapType::Concrete(_)) => {
+                is_instance(func.map_or(reference::NULL, Func::bits))
+            }
+            (Self::ExternRef(value), HeapType::Extern | HeapType::NoExtern) => {
+                is_instance(value.map_or(reference::NULL, |value| value.held.bits))
+            }
+            (
+                Self::AnyRef(value),
+                HeapType::Any
+                | HeapType::None
+                | HeapType::Eq
+                | HeapType::I31
+                | HeapType::Struct
+                | HeapType::Array
+                | HeapType::Concrete(_),
+            ) => is_instance(value.map_or(reference::NULL, |value| value.held.bits)),
+            _ => false,
         }
     }
 
-    /// The store that a reference is from.
-    pub(crate) fn store(&self) -> Option<Handle> {
+    /// Panics unless a reference may be used with the store.
+    #[track_caller]
+    pub(crate) fn check(&self, owner: Owner<'_>) {
         match self {
-            Self::FuncRef(Some(func)) => Some(func.handle),
-            Self::ExternRef(Some(value)) => Some(value.handle),
-            _ => None,
+            Self::FuncRef(Some(func)) => assert!(
+                func.handle.store == owner.id,
+                "a reference was used with a store that it is not from"
+            ),
+            Self::ExternRef(Some(value)) => owner.check(value.held),
+            Self::AnyRef(Some(value)) => owner.check(value.held),
+            _ => {}
         }
     }
 
@@ -111,12 +137,13 @@ impl Val {
             Self::F64(bits) => [bits, 0],
             Self::V128(bits) => [bits as u64, (bits >> 64) as u64],
             Self::FuncRef(func) => [func.map_or(reference::NULL, |f| f.bits()), 0],
-            Self::ExternRef(value) => [value.map_or(reference::NULL, |v| v.bits()), 0],
+            Self::ExternRef(value) => [value.map_or(reference::NULL, |v| v.held.bits), 0],
+            Self::AnyRef(value) => [value.map_or(reference::NULL, |v| v.held.bits), 0],
         }
     }
 
-    /// The value of type `ty` in these slots of store `store`.
-    pub(crate) fn from_slots([low, high]: [u64; 2], ty: ValType, store: u32) -> Self {
+    /// The value of type `ty` in these slots of a store.
+    pub(crate) fn from_slots([low, high]: [u64; 2], ty: ValType, owner: Owner<'_>) -> Self {
         match ty {
             ValType::I32 => Self::I32(low as i32),
             ValType::I64 => Self::I64(low as i64),
@@ -125,9 +152,23 @@ impl Val {
             ValType::V128 => Self::V128(u128::from(low) | u128::from(high) << 64),
             ValType::Ref(ty) => match ty.heap {
                 HeapType::Extern | HeapType::NoExtern => {
-                    Self::ExternRef(ExternRef::from_bits(low, store))
+                    Self::ExternRef(ExternRef::from_bits(low, owner))
                 }
-                _ => Self::FuncRef(Func::from_bits(low, store)),
+                HeapType::Func | HeapType::NoFunc | HeapType::Exn | HeapType::NoExn => {
+                    Self::FuncRef(Func::from_bits(low, owner.id))
+                }
+                HeapType::Concrete(x) => match owner.rt.types.layout(x.get()) {
+                    Layout::Func => Self::FuncRef(Func::from_bits(low, owner.id)),
+                    Layout::Struct { .. } | Layout::Array { .. } => {
+                        Self::AnyRef(AnyRef::from_bits(low, owner))
+                    }
+                },
+                HeapType::Any
+                | HeapType::None
+                | HeapType::Eq
+                | HeapType::I31
+                | HeapType::Struct
+                | HeapType::Array => Self::AnyRef(AnyRef::from_bits(low, owner)),
             },
         }
     }

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::exec::dispatch::{Handler, Op};
+use crate::exec::dispatch::{Handler, Op, stray};
 use crate::exec::memory::Form;
-use crate::exec::{control, memory, numeric, variable};
+use crate::exec::{aggregate, control, memory, numeric, variable, wide, vector};
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, Shape, WIDE_INDEX};
 
@@ -42,7 +42,15 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             | Shape::Throw
             | Shape::ThrowRef
             | Shape::LoadAny(_)
-            | Shape::StoreAny(_) => extension = Some(op.k),
+            | Shape::Aggregate(_)
+            | Shape::StoreAny(_)
+            | Shape::VecConst
+            | Shape::VecShuffle
+            | Shape::VecLoadAny(_)
+            | Shape::VecStoreAny(_)
+            | Shape::VecLoadLane(_)
+            | Shape::VecStoreLane(_) => extension = Some(op.k),
+            Shape::Data => word = Op::extension(op.k),
             Shape::CallIndirect => {
                 let (table, params) = (op.k as u32, (op.k >> 32) as u16);
                 extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
@@ -89,6 +97,18 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::MulAdd => numeric::multiply_add_handler(false, source, dest),
         Shape::MulSub => numeric::multiply_add_handler(true, source, dest),
         Shape::Select => variable::select_handler(source, dest),
+        Shape::SelectV128 => Some(variable::select_v128),
+        Shape::GlobalGetV128 => Some(variable::global_get_v128),
+        Shape::GlobalSetV128 => Some(variable::global_set_v128),
+        Shape::VecConst => Some(vector::constant),
+        Shape::VecShuffle => Some(vector::shuffle),
+        Shape::Data => Some(stray),
+        Shape::Vec(n) => vector::handler(n),
+        Shape::VecLoad(n) => vector::load_handler(n, false),
+        Shape::VecLoadAny(n) => vector::load_handler(n, true),
+        Shape::VecStore(_) => Some(vector::store),
+        Shape::VecStoreAny(_) => Some(vector::store_any),
+        Shape::VecLoadLane(n) | Shape::VecStoreLane(n) => vector::lane_handler(n),
         Shape::GlobalGet => Some(variable::global_get_handler(dest)),
         Shape::GlobalSet => variable::global_set_handler(source),
         Shape::Load(n) => memory::load_handler(n, Form::Offset, source, dest),
@@ -131,6 +151,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ReturnCallImport => Some(control::return_call_import),
         Shape::ReturnCallIndirect => Some(control::return_call_indirect),
         Shape::ReturnCallRef => Some(control::return_call_ref),
+        Shape::Wide(n) => Some(wide::wide_handler(n)),
         Shape::Throw => Some(control::throw),
         Shape::ThrowRef => Some(control::throw_ref),
         Shape::NonNull => Some(control::non_null),
@@ -147,5 +168,6 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::MemoryCopy => Some(memory::memory_copy),
         Shape::MemoryFill => Some(memory::memory_fill),
         Shape::Leave(_) => Some(control::outside),
+        Shape::Aggregate(op) => Some(aggregate::handler(op)),
     }
 }

@@ -10,12 +10,14 @@
 
 use core::cell::Cell;
 
-use crate::runtime::{FuncInst, InstanceInst, MemoryInst, TableInst};
+use crate::exec::code::Loaded;
+use crate::runtime::types::TypeRegistry;
+use crate::runtime::{FuncInst, Heap, InstanceInst, MemoryInst, TableInst};
 use crate::trap::TrapCode;
 
 /// The slots that one frame can name. Every frame's window has this size, so a 16-bit slot
-/// number never needs a check.
-pub(crate) const FRAME_SLOTS: usize = 1 << 16;
+/// number never needs a check, and neither does the slot behind it (a v128 takes two).
+pub(crate) const FRAME_SLOTS: usize = (1 << 16) + 1;
 
 /// Taken branches and calls until the handlers return to the trampoline.
 pub(crate) const BUDGET: i64 = 20_000;
@@ -75,7 +77,7 @@ impl Op {
 }
 
 /// Stands in words that are data; performing it would be a fault of the translator.
-fn stray<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+pub(crate) fn stray<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
     leave(cx, ip, exit::STRAY)
 }
 
@@ -139,6 +141,12 @@ pub(crate) struct Ctx<'x> {
     pub instance: &'x InstanceInst,
     /// Its number in the store.
     pub instance_addr: u32,
+    /// Its module.
+    pub module: &'x Loaded,
+    /// Structures and arrays.
+    pub heap: &'x mut Heap,
+    /// The store's types.
+    pub types: &'x TypeRegistry,
     /// All functions of the store.
     pub funcs: &'x [FuncInst],
     /// All tables of the store.
@@ -161,6 +169,15 @@ pub(crate) fn fetch(ip: &[Op]) -> Option<(&Op, &[Op])> {
 pub(crate) fn fetch2(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
     match ip {
         [op, ext, _, ..] => Some((op, ext, &ip[2..])),
+        _ => None,
+    }
+}
+
+/// The current word, its two extensions and the rest, if there is a next one.
+#[inline(always)]
+pub(crate) fn fetch3(ip: &[Op]) -> Option<(&Op, &Op, &Op, &[Op])> {
+    match ip {
+        [op, ext, more, _, ..] => Some((op, ext, more, &ip[3..])),
         _ => None,
     }
 }

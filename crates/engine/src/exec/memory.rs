@@ -286,7 +286,7 @@ fn store_imm_const<'x, T: Store>(
 
 /// Any memory of the instance.
 #[inline(never)]
-fn any_memory<'a>(cx: &'a mut Ctx<'_>, memory: u16) -> &'a mut [u8] {
+pub(crate) fn any_memory<'a>(cx: &'a mut Ctx<'_>, memory: u16) -> &'a mut [u8] {
     let addrs = &cx.instance.memories;
     let (Some(&addr), Some(&first)) = (addrs.get(usize::from(memory)), addrs.first()) else {
         return &mut [];
@@ -302,7 +302,7 @@ fn any_memory<'a>(cx: &'a mut Ctx<'_>, memory: u16) -> &'a mut [u8] {
 
 /// The address of an access to any memory, if it can be one.
 #[inline(always)]
-fn any_address(base: u64, offset: u64, wide: bool, len: usize) -> Option<u64> {
+pub(crate) fn any_address(base: u64, offset: u64, wide: bool, len: usize) -> Option<u64> {
     let base = if wide { base } else { u64::from(base as u32) };
     // Below the end no sum with an access size wraps.
     base.checked_add(offset).filter(|&ea| ea < len as u64)

@@ -4,6 +4,7 @@
 //! files named after the specification's families hold the handlers; `run` is the trampoline, and
 //! `outside` performs what the handlers leave to it.
 
+mod aggregate;
 pub(crate) mod assemble;
 pub(crate) mod code;
 mod control;
@@ -16,5 +17,7 @@ mod place;
 pub(crate) mod run;
 mod select;
 mod variable;
+mod vector;
+mod wide;
 
 pub(crate) use code::{Code, Loaded};

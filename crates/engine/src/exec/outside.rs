@@ -6,8 +6,9 @@ use crate::exec::code::Loaded;
 use crate::exec::dispatch::Op;
 use crate::exec::run::Computation;
 use crate::runtime::memory::{fill, init};
+use crate::runtime::global::GlobalInst;
 use crate::runtime::{InstanceInst, Runtime, reference, table};
-use crate::syntax::DataIdx;
+use crate::syntax::{DataIdx, ValType};
 use crate::translate::op::LeaveOp;
 use crate::trap::TrapCode;
 
@@ -36,13 +37,21 @@ pub(crate) fn perform(
         LeaveOp::RefFunc => Some(reference::func(rt.instances[instance].funcs[x])),
         LeaveOp::GlobalGet => {
             let global = rt.instances[instance].globals[x];
-            let slot = rt.globals[global as usize].slot;
+            let GlobalInst { ty, slot } = rt.globals[global as usize];
+            if ty.content == ValType::V128
+                && let Some(high) = rt.stack.get_mut(first + 1)
+            {
+                *high = rt.global_values[slot + 1].get();
+            }
             Some(rt.global_values[slot].get())
         }
         LeaveOp::GlobalSet => {
             let global = rt.instances[instance].globals[x];
-            let slot = rt.globals[global as usize].slot;
+            let GlobalInst { ty, slot } = rt.globals[global as usize];
             rt.global_values[slot].set(slots[0]);
+            if ty.content == ValType::V128 {
+                rt.global_values[slot + 1].set(slots[1]);
+            }
             None
         }
     };

@@ -1,6 +1,9 @@
 //! Where handlers read operands and put results: slots and accumulators, as type parameters.
 
+use core::cell::Cell;
+
 use crate::exec::dispatch::Frame;
+use crate::num::V128;
 
 /// All operands come from slots.
 pub(crate) const SLOTS: u8 = 0;
@@ -101,4 +104,27 @@ pub(crate) fn result<T: Val, const TO_SLOT: bool>(
         fr[usize::from(i)].set(value.to_slot());
     }
     value.put(acc, facc);
+}
+
+/// Slot `i` and the one behind it: where a v128 lies.
+#[inline(always)]
+pub(crate) fn pair(fr: &Frame, i: u16) -> &[Cell<u64>; 2] {
+    let i = usize::from(i);
+    (&fr[i..i + 2]).try_into().expect("two slots are two")
+}
+
+/// The v128 at slot `i`.
+#[inline(always)]
+pub(crate) fn vector(fr: &Frame, i: u16) -> V128 {
+    let [low, high] = pair(fr, i);
+    (u128::from(low.get()) | u128::from(high.get()) << 64).to_le_bytes()
+}
+
+/// Puts a v128 into slot `i` and the one behind it.
+#[inline(always)]
+pub(crate) fn put_vector(fr: &Frame, i: u16, value: V128) {
+    let [low, high] = pair(fr, i);
+    let value = u128::from_le_bytes(value);
+    low.set(value as u64);
+    high.set((value >> 64) as u64);
 }

@@ -24,6 +24,8 @@ pub(crate) struct State {
     pub rt: Runtime,
     /// The module of each instance.
     pub modules: Vec<Arc<Loaded>>,
+    /// Computations that wait for a host function, outermost first.
+    pub suspended: Vec<Computation>,
 }
 
 /// Where a call between instances returns to.
@@ -68,6 +70,8 @@ pub(crate) enum Event {
     Host { func: u32, base: u32 },
     /// The own function of the current instance has no code yet.
     Translate { func: u32 },
+    /// The current word allocates: it can be performed after a collection.
+    Collect,
     /// It trapped at the current word.
     Trap(TrapCode),
     /// This was thrown and nobody catches it.
@@ -108,7 +112,13 @@ impl State {
     pub fn run(&mut self, c: &mut Computation) -> Event {
         let mut running = c.running.take().unwrap_or_else(|| self.running(c.instance));
         loop {
-            let (why, arg) = self.activate(c, &running.code);
+            // At every activation: a loop that leaves the handlers each time (a host call, a
+            // growing memory) never uses its budget up.
+            let interrupt = &self.rt.interrupt;
+            if interrupt.load(Ordering::Relaxed) && interrupt.swap(false, Ordering::Relaxed) {
+                return Event::Trap(TrapCode::Interrupted);
+            }
+            let (why, arg) = self.activate(c, &running);
             match why {
                 exit::DONE => {
                     let Some(back) = c.returns.pop() else { return Event::Done };
@@ -168,13 +178,11 @@ impl State {
                     c.word += 2;
                     c.acc = 0;
                 }
-                exit::BUDGET => {
-                    if self.rt.interrupt.swap(false, Ordering::Relaxed) {
-                        return Event::Trap(TrapCode::Interrupted);
-                    }
-                    c.acc = 0;
-                }
+                exit::BUDGET => c.acc = 0,
                 _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
+                    Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
+                        return self.collection();
+                    }
                     Some(code) => return Event::Trap(code),
                     None => return stray(),
                 },
@@ -249,9 +257,19 @@ impl State {
         Ok(())
     }
 
+    /// A collection is wished for; interrupts are noticed here too, so that a guest that only
+    /// allocates can be stopped.
+    fn collection(&self) -> Event {
+        if self.rt.interrupt.swap(false, Ordering::Relaxed) {
+            return Event::Trap(TrapCode::Interrupted);
+        }
+        Event::Collect
+    }
+
     /// Lets the handlers run from the current word; gives the exit and its argument.
-    fn activate(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
-        let rt = &mut self.rt;
+    fn activate(&mut self, c: &mut Computation, running: &Running) -> (u32, u32) {
+        let (rt, code) = (&mut self.rt, &running.code);
+        rt.heap.limit = rt.limits.gc_heap_bytes;
         let instance = &rt.instances[c.instance as usize];
         let first = instance.memories.first().map_or(0, |&memory| memory as usize);
         let (before, rest) = rt.memories.split_at_mut(first);
@@ -280,6 +298,9 @@ impl State {
             arg: 0,
             instance,
             instance_addr: c.instance,
+            module: &running.module,
+            heap: &mut rt.heap,
+            types: &rt.types,
             funcs: &rt.funcs,
             tables: &rt.tables,
             accs: (0, 0.0),
@@ -436,24 +457,45 @@ impl Computation {
         info_slot: &dyn Fn(u32, u32) -> Option<u32>,
     ) -> Vec<(u32, u32)> {
         let mut frames = Vec::new();
-        let mut returns = self.returns.iter().rev();
-        let (mut instance, mut word, mut base) = (self.instance, self.word, self.base);
-        while limit > 0 {
+        self.walk(state, false, &mut |instance, word, _| {
+            if limit == 0 {
+                return None;
+            }
             limit -= 1;
             frames.push((instance, word));
-            let code = state.modules[instance as usize].code();
-            let Some((func, _)) = code.locate(word) else { break };
-            let Some(info) = info_slot(instance, func) else { break };
-            let Ok(info) = state.rt.slot(base as usize + info as usize) else { break };
+            let (func, _) = state.modules[instance as usize].code().locate(word)?;
+            info_slot(instance, func)
+        });
+        frames
+    }
+
+    /// Visits the frames, innermost first, as (instance, word of the call or of the innermost
+    /// operation, first slot). The visitor gives the slot where the frame keeps its return
+    /// information, or none to stop.
+    ///
+    /// A computation that waits for a host function stands behind the word of the call.
+    pub fn walk(
+        &self,
+        state: &State,
+        waits: bool,
+        visit: &mut dyn FnMut(u32, u32, u32) -> Option<u32>,
+    ) {
+        let mut returns = self.returns.iter().rev();
+        let (mut instance, mut word, mut base) = (self.instance, self.word, self.base);
+        let mut behind_call = waits;
+        loop {
+            if behind_call {
+                if word == state.modules[instance as usize].code().done() {
+                    let Some(back) = returns.next() else { return };
+                    (instance, word, base) = (back.instance, back.word, back.base);
+                }
+                word = word.saturating_sub(1);
+            }
+            let Some(info) = visit(instance, word, base) else { return };
+            let Ok(info) = state.rt.slot(base as usize + info as usize) else { return };
             word = (info >> 32) as u32;
             base = base.wrapping_sub(u32::from(info as u16));
-            if word == code.done() {
-                let Some(back) = returns.next() else { break };
-                (instance, word, base) = (back.instance, back.word, back.base);
-            }
-            // The word after a call; the call itself is before it.
-            word = word.saturating_sub(1);
+            behind_call = true;
         }
-        frames
     }
 }

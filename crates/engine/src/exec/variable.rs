@@ -1,7 +1,9 @@
 //! Handlers that move values: copies, constants, selection, globals.
 
 use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go};
-use crate::exec::place::{ACC_FIRST, SLOTS, Val, first, result, slot};
+use crate::exec::place::{
+    ACC_FIRST, SLOTS, Val, first, pair, put_vector, result, slot, vector,
+};
 use crate::exec::select::{by_first, by_first_source};
 use crate::translate::op::{Class, Dest, Source};
 
@@ -36,9 +38,7 @@ pub(crate) fn copy_v128<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let (low, high) = (slot::<u64>(fr, op.b), slot::<u64>(fr, op.b.wrapping_add(1)));
-    fr[usize::from(op.a)].set(low);
-    fr[usize::from(op.a.wrapping_add(1))].set(high);
+    put_vector(fr, op.a, vector(fr, op.b));
     go(cx, rest, fr, acc, facc)
 }
 
@@ -109,6 +109,52 @@ fn global_set<'x, const S: u8>(
     let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
     let Some(global) = cx.globals.get(op.c as usize) else { return exit::STRAY };
     global.set(first::<u64, S>(fr, op.b, acc, facc));
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = if b != 0 { x } else { y }, v128
+pub(crate) fn select_v128<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let from = if slot::<u32>(fr, op.b) != 0 { op.x() } else { op.y() };
+    put_vector(fr, op.a, vector(fr, from));
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = own global c, v128
+pub(crate) fn global_get_v128<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else { return exit::STRAY };
+    let [to_low, to_high] = pair(fr, op.a);
+    to_low.set(low.get());
+    to_high.set(high.get());
+    go(cx, rest, fr, acc, facc)
+}
+
+/// own global c = b, v128
+pub(crate) fn global_set_v128<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else { return exit::STRAY };
+    let [from_low, from_high] = pair(fr, op.b);
+    low.set(from_low.get());
+    high.set(from_high.get());
     go(cx, rest, fr, acc, facc)
 }
 

@@ -1,9 +1,9 @@
-//! What the scalar value instructions compute: one pure function per instruction.
+//! What the value instructions compute: one pure function per instruction.
 //!
 //! A function has the instruction's name with `_` for `.`: `i32.rem_s` is [`i32_rem_s`], in the
 //! file of its family. Rust types stand for the machine's: `u32` for i32, `u64` for i64, `f32`,
 //! `f64`. Tests and comparisons give `bool`; what can trap gives `Result<_, TrapCode>`.
-//! Nothing here knows stacks, memories or stores. Vector instructions live with their executor.
+//! Nothing here knows stacks, memories or stores. Vectors have a module of their own.
 //!
 //! Spec: 4.3 Numerics.
 
@@ -14,12 +14,14 @@ mod int;
 mod round;
 #[cfg(test)]
 mod tests;
+mod vector;
 #[cfg_attr(not(test), expect(dead_code, reason = "decoded and validated, not executed yet"))]
 mod wide;
 
 pub use convert::*;
 pub use float::*;
 pub use int::*;
+pub use vector::*;
 #[cfg_attr(not(test), expect(unused_imports, reason = "as above"))]
 pub use wide::*;
 

@@ -41,7 +41,6 @@ pub(crate) struct Object {
 }
 
 /// All objects of a store.
-#[derive(Debug)]
 pub(crate) struct Heap {
     objects: Vec<Object>,
     free: Vec<u32>,

@@ -42,3 +42,30 @@ pub(crate) const fn exception(addr: u32) -> u64 {
 pub(crate) const fn exception_addr(bits: u64) -> Option<u32> {
     if bits & 7 == EXCEPTION { Some((bits >> 3) as u32) } else { None }
 }
+
+/// A 31-bit integer, in the upper 31 bits.
+const I31: u64 = crate::syntax::I31_TAG;
+/// A structure or an array.
+const OBJECT: u64 = 4;
+
+/// The integer that a reference is to, sign-extended; none for null and other references.
+#[inline(always)]
+pub(crate) const fn i31_value(bits: u64) -> Option<i32> {
+    if bits & 7 == I31 { Some((bits as i64 >> crate::syntax::I31_SHIFT) as i32) } else { None }
+}
+
+/// The reference to the low 31 bits of an integer.
+pub(crate) const fn i31(value: u32) -> u64 {
+    (value as u64) << crate::syntax::I31_SHIFT | I31
+}
+
+/// The reference to an object of the heap.
+pub(crate) const fn object(addr: u32) -> u64 {
+    (addr as u64) << 3 | OBJECT
+}
+
+/// The object that a reference is to; none for null and other references.
+#[inline(always)]
+pub(crate) const fn object_addr(bits: u64) -> Option<u32> {
+    if bits & 7 == OBJECT { Some((bits >> 3) as u32) } else { None }
+}

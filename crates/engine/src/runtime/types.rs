@@ -6,6 +6,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::runtime::{FuncInst, Heap, reference};
 use crate::syntax::{
     ArrayType, CompType, FieldType, FuncType, HeapType, Module, RefType, StorageType, StructType,
     SubType, TypeIdx, ValType,
@@ -19,6 +20,51 @@ use crate::valid::canon::GroupInterner;
 pub(crate) struct TypeRegistry {
     groups: GroupInterner,
     types: Vec<SubType>,
+    /// Each type's supertypes, the outermost first and the type itself last.
+    displays: Vec<Box<[u32]>>,
+    layouts: Vec<Layout>,
+}
+
+/// How objects of a type lie in memory.
+#[derive(Debug)]
+pub(crate) enum Layout {
+    /// There are no objects of this type.
+    Func,
+    /// A structure.
+    Struct {
+        /// Offset of each field, and its size as a power of two.
+        fields: Box<[(u32, u8)]>,
+        /// The offsets of the fields that are references.
+        refs: Box<[u32]>,
+        /// The bytes of a structure.
+        bytes: usize,
+    },
+    /// An array.
+    Array {
+        /// The size of an element as a power of two.
+        log2: u8,
+        /// Whether the elements are references.
+        refs: bool,
+    },
+}
+
+impl Layout {
+    fn new(ty: &CompType) -> Self {
+        match ty {
+            CompType::Func(_) => Self::Func,
+            CompType::Array(ArrayType { element: FieldType { storage, .. } }) => {
+                Self::Array { log2: storage.size_log2(), refs: storage.is_ref() }
+            }
+            CompType::Struct(ty) => {
+                let sizes = ty.fields.iter().map(|field| field.storage.size_log2());
+                let fields: Box<[(u32, u8)]> = ty.offsets().zip(sizes).collect();
+                let is_ref = ty.fields.iter().map(|field| field.storage.is_ref());
+                let refs = ty.offsets().zip(is_ref).filter(|&(_, is_ref)| is_ref);
+                let bytes = fields.last().map_or(0, |&(at, log2)| at as usize + (1 << log2));
+                Self::Struct { fields, refs: refs.map(|(at, _)| at).collect(), bytes }
+            }
+        }
+    }
 }
 
 impl TypeRegistry {
@@ -35,7 +81,7 @@ impl TypeRegistry {
             if first == next {
                 let canonical = |x: TypeIdx| TypeIdx(numbers[x.index()]);
                 for x in group.clone() {
-                    self.types.push(renumber(&module.types[x as usize], &canonical));
+                    self.push(renumber(&module.types[x as usize], &canonical));
                 }
             }
         }
@@ -45,14 +91,30 @@ impl TypeRegistry {
     /// The canonical number of a function type whose indices are canonical.
     pub fn func(&mut self, ty: &FuncType) -> u32 {
         let next = self.types.len() as u32;
-        let types = [SubType::plain(CompType::Func(ty.clone()))];
-        // The type itself is position 0 of its group; what it names lies outside.
-        let id = self.groups.intern(&types, 0..1, TypeIdx::get, next);
+        let plain = SubType::plain(CompType::Func(ty.clone()));
+        // The type itself is position 0 of its group; what it names lies behind it.
+        let shifted = [renumber(&plain, &|x| TypeIdx(x.get() + 1))];
+        let id = self.groups.intern(&shifted, 0..1, |x| x.get() - 1, next);
         if id == next {
-            let [ty] = types;
-            self.types.push(ty);
+            self.push(plain);
         }
         id
+    }
+
+    /// Adds a type; its supertype is there already.
+    fn push(&mut self, ty: SubType) {
+        let above = ty.supertype.and_then(|x| self.displays.get(x.index()));
+        let mut display = above.map_or_else(Vec::new, |above| above.to_vec());
+        display.push(self.types.len() as u32);
+        self.displays.push(display.into());
+        self.layouts.push(Layout::new(&ty.comp));
+        self.types.push(ty);
+    }
+
+    /// How objects of the type with this number lie in memory.
+    #[inline]
+    pub fn layout(&self, number: u32) -> &Layout {
+        self.layouts.get(number as usize).unwrap_or(&Layout::Func)
     }
 
     /// The type with this number.
@@ -67,14 +129,38 @@ impl TypeRegistry {
 
     /// Whether type `sub` matches type `sup`: it is that type or declares it above itself.
     pub fn matches(&self, sub: u32, sup: u32) -> bool {
-        let mut current = Some(sub);
-        while let Some(number) = current {
-            if number == sup {
-                return true;
-            }
-            current = self.get(number).supertype.map(TypeIdx::get);
+        if sub == sup {
+            return true;
         }
-        false
+        let display = |x: u32| self.displays.get(x as usize).map_or(&[][..], |display| display);
+        // A type stands at the same place in the displays of all its subtypes.
+        let place = display(sup).len().wrapping_sub(1);
+        display(sub).get(place) == Some(&sup)
+    }
+
+    /// Whether a value is of a reference type with canonical indices.
+    pub fn is_instance(&self, bits: u64, ty: RefType, funcs: &[FuncInst], heap: &Heap) -> bool {
+        if bits == reference::NULL {
+            return ty.nullable;
+        }
+        let object = || heap.object(bits).map(|object| object.ty);
+        let func = || reference::func_addr(bits).and_then(|f| Some(funcs.get(f as usize)?.ty));
+        match ty.heap {
+            // The hierarchy is validated; all its values are of its top type.
+            HeapType::Any | HeapType::Extern | HeapType::Func | HeapType::Exn => true,
+            HeapType::None | HeapType::NoExtern | HeapType::NoFunc | HeapType::NoExn => false,
+            HeapType::I31 => reference::i31_value(bits).is_some(),
+            HeapType::Eq => reference::i31_value(bits).is_some() || object().is_some(),
+            HeapType::Struct => {
+                object().is_some_and(|ty| matches!(self.layout(ty), Layout::Struct { .. }))
+            }
+            HeapType::Array => {
+                object().is_some_and(|ty| matches!(self.layout(ty), Layout::Array { .. }))
+            }
+            HeapType::Concrete(x) => {
+                object().or_else(func).is_some_and(|ty| self.matches(ty, x.get()))
+            }
+        }
     }
 
     /// Whether reference type `sub` matches `sup`; both with canonical indices.

@@ -108,6 +108,12 @@ impl RefType {
     }
 }
 
+/// The shift between a 31-bit integer and the 64 bits of the reference to it.
+pub(crate) const I31_SHIFT: u32 = 33;
+
+/// The low bits of a reference to a 31-bit integer.
+pub(crate) const I31_TAG: u64 = 3;
+
 /// What a reference refers to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum HeapType {
@@ -195,6 +201,22 @@ impl StorageType {
         }
     }
 
+    /// The size in bytes as a power of two.
+    pub const fn size_log2(self) -> u8 {
+        match self {
+            Self::I8 => 0,
+            Self::I16 => 1,
+            Self::Val(ValType::I32 | ValType::F32) => 2,
+            Self::Val(ValType::I64 | ValType::F64 | ValType::Ref(_)) => 3,
+            Self::Val(ValType::V128) => 4,
+        }
+    }
+
+    /// Whether a reference is stored.
+    pub const fn is_ref(self) -> bool {
+        matches!(self, Self::Val(ValType::Ref(_)))
+    }
+
     /// Whether the storage is narrower than the value.
     pub const fn is_packed(self) -> bool {
         matches!(self, Self::I8 | Self::I16)
@@ -215,6 +237,17 @@ pub struct FieldType {
 pub struct StructType {
     /// Its fields in order.
     pub fields: Box<[FieldType]>,
+}
+
+impl StructType {
+    /// Where each field lies among the bytes of a structure: packed, in order.
+    pub fn offsets(&self) -> impl Iterator<Item = u32> {
+        self.fields.iter().scan(0u32, |next, field| {
+            let at = *next;
+            *next = at.saturating_add(1 << field.storage.size_log2());
+            Some(at)
+        })
+    }
 }
 
 /// The type of an array.

@@ -34,6 +34,11 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
                 slotless.push(writer);
             }
         }
+        for slot in parts.others.into_iter().flatten().map(|field| op.slot(field)) {
+            // The slot itself is read here, so it must be written.
+            let read = held.iter_mut().filter(|held| held.slot == Some(slot));
+            read.for_each(|held| held.writer = None);
+        }
         if op.shape.branches() || op.shape == Shape::BrTable {
             held.iter_mut().for_each(|held| held.writer = None);
         }
@@ -42,12 +47,16 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
                 let single = op.k & SINGLE_RESULT != 0;
                 held = [Held { slot: single.then_some(op.a), writer: None }; 2];
             }
-            Shape::Leave(_) | Shape::Fuel | Shape::Checkpoint => held = [Held::default(); 2],
+            Shape::Leave(_) | Shape::Wide(_) | Shape::Aggregate(_) | Shape::Fuel | Shape::Checkpoint => {
+                held = [Held::default(); 2];
+            }
             Shape::Copy2 => forget(&mut held, &[op.a, op.x()]),
             Shape::Add2 => forget(&mut held, &[op.a, op.b]),
             Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => forget(&mut held, &[op.a]),
-            Shape::CopyV128 => forget(&mut held, &[op.a, Slot(op.a.0 + 1)]),
             _ => {}
+        }
+        if parts.wide_dest {
+            forget(&mut held, &[op.a, Slot(op.a.0 + 1)]);
         }
         if let Some(class) = parts.dest {
             forget(&mut held, &[op.a]);

@@ -395,6 +395,8 @@ impl Translator<'_> {
         }
         self.emit(op);
         self.barrier = self.ops.len();
+        let live = self.live_refs();
+        self.note(live);
         for &result in ty.results() {
             self.push(Kind::of(result))?;
         }

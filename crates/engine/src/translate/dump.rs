@@ -11,6 +11,9 @@ impl fmt::Display for RegOp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.shape)?;
         let parts = self.shape.operands();
+        if parts.wide_dest {
+            write!(f, " s{}:{} <-", self.a.0, self.a.0 + 1)?;
+        }
         if parts.dest.is_some() {
             match self.dest {
                 Dest::Slot => write!(f, " s{} <-", self.a.0)?,
@@ -33,11 +36,16 @@ impl fmt::Display for RegOp {
             write!(f, "{comma} s{}", self.slot(field).0)?;
             comma = ",";
         }
+        for field in parts.wide.into_iter().flatten() {
+            let slot = self.slot(field).0;
+            write!(f, "{comma} s{slot}:{}", slot + 1)?;
+            comma = ",";
+        }
         let named = |field: Field| {
             parts.sources.iter().flatten().any(|(other, _)| *other == field)
-                || parts.others.iter().flatten().any(|other| *other == field)
+                || parts.others.iter().chain(&parts.wide).flatten().any(|other| *other == field)
         };
-        if parts.dest.is_none() && !named(Field::A) && self.a.0 != 0 {
+        if parts.dest.is_none() && !parts.wide_dest && !named(Field::A) && self.a.0 != 0 {
             write!(f, " a={}", self.a.0)?;
         }
         if !named(Field::B) && self.b.0 != 0 {

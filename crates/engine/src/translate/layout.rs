@@ -93,6 +93,11 @@ impl Layout {
         *self.locals.get(x.index()).expect("validated: local index")
     }
 
+    /// The slots of the locals that are references, parameters included.
+    pub fn refs(&self) -> impl Iterator<Item = Slot> {
+        self.locals.iter().filter(|(_, kind)| *kind == Kind::Ref).map(|&(slot, _)| slot)
+    }
+
     /// The slots of the locals that are not parameters.
     pub fn own_locals(&self) -> core::ops::Range<u32> {
         u32::from(self.info.0) + 1..self.operands

@@ -128,7 +128,7 @@ impl Translator<'_> {
     }
 
     /// Whether addresses of a memory have 64 bits.
-    fn is_wide(&self, x: MemIdx) -> bool {
+    pub(super) fn is_wide(&self, x: MemIdx) -> bool {
         self.env.module.type_of_memory(x).is_some_and(|ty| ty.memory64)
     }
 

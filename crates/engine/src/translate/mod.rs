@@ -9,6 +9,7 @@
 //! The code is validated; what is said to be so by validation is not checked again.
 
 pub(crate) mod acc;
+mod aggregate;
 mod control;
 mod dump;
 pub(crate) mod exception;
@@ -22,8 +23,12 @@ mod reference;
 mod stack;
 mod table;
 mod variable;
+mod vector;
+mod wide;
 mod zero;
 
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::syntax::{FuncIdx, GlobalIdx, Instr, Module, TypeIdx, ValType};
@@ -54,6 +59,16 @@ pub(crate) struct Env<'m> {
     pub global_slots: &'m [u32],
     /// Whether fuel is metered.
     pub fuel: bool,
+    /// Whether to record where references are.
+    pub maps: bool,
+}
+
+/// The slots that hold references while an operation calls or may start a collection.
+pub(crate) struct RefMap {
+    /// The operation's index.
+    pub op: u32,
+    /// The slots.
+    pub slots: Box<[u16]>,
 }
 
 /// A translated function.
@@ -62,6 +77,8 @@ pub(crate) struct FuncCode {
     pub ops: Vec<RegOp>,
     /// What `try_table`s cover, inner ones first.
     pub tries: Vec<TryRegion>,
+    /// Where references are, in the order of operations; empty unless asked for.
+    pub maps: Vec<RefMap>,
 }
 
 /// Translates one function from its instructions with their offsets in the module.
@@ -113,6 +130,10 @@ struct Translator<'m> {
     return_landing: Option<u32>,
     /// The slots of the function's results.
     result_slots: u32,
+    /// Where references are, if that is recorded.
+    maps: Option<Vec<RefMap>>,
+    /// Offsets of fields, by structure type, of those that were needed.
+    offsets: BTreeMap<u32, Box<[u32]>>,
 }
 
 /// A label that has no place yet.
@@ -137,6 +158,8 @@ impl<'m> Translator<'m> {
             tries: Vec::new(),
             return_landing: None,
             result_slots: 0,
+            maps: env.maps.then(Vec::new),
+            offsets: BTreeMap::new(),
         }
     }
 
@@ -220,13 +243,14 @@ impl<'m> Translator<'m> {
                 op.target += 1;
             }
             self.ops.insert(0, zero);
+            self.maps.iter_mut().flatten().for_each(|map| map.op += 1);
             for region in &mut self.tries {
                 region.start += 1;
                 region.end += 1;
                 region.clauses.iter_mut().for_each(|clause| clause.target += 1);
             }
         }
-        FuncCode { ops: self.ops, tries: self.tries }
+        FuncCode { ops: self.ops, tries: self.tries, maps: self.maps.unwrap_or_default() }
     }
 
     /// The slot of an own global, or none for an imported one.

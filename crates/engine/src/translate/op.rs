@@ -10,10 +10,18 @@
 //!
 //! The grammar of names: `Store` + `Index` (base + index register), `Scaled` (index shifted by the
 //! access size), `Disp` (base + constant that wraps as `i32.add` does), `Const` (constant address),
-//! `Imm` (small constant operand), `K` (64-bit constant operand).
+//! `Imm` (small constant operand), `K` (64-bit constant operand), `Any` (any memory and address
+//! type). A v128 lies in the slot that is named and the one behind it.
+
+mod aggregate;
+mod vector;
 
 use crate::syntax::Instr;
 use crate::translate::layout::{Kind, Slot};
+
+pub use aggregate::AggregateOp;
+pub(crate) use aggregate::{cast_type, heap_code};
+pub use vector::VecOp;
 
 /// Picks the families of the instruction table whose instructions become operands of shapes.
 macro_rules! families {
@@ -125,6 +133,19 @@ pub enum Shift {
     RotateLeft,
 }
 
+/// An instruction of 128-bit arithmetic.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WideOp {
+    /// `i64.add128`
+    Add,
+    /// `i64.sub128`
+    Sub,
+    /// `i64.mul_wide_s`
+    MulSigned,
+    /// `i64.mul_wide_u`
+    MulUnsigned,
+}
+
 /// In `k` of a call through a table: the index has 64 bits.
 pub(crate) const WIDE_INDEX: u64 = 1 << 49;
 
@@ -213,10 +234,16 @@ pub enum Shape {
     MulSub,
     /// a = if b != 0 { x } else { y }
     Select,
+    /// a = if b != 0 { x } else { y }, v128
+    SelectV128,
     /// a = own global c
     GlobalGet,
     /// own global c = b
     GlobalSet,
+    /// a = own global c, v128
+    GlobalGetV128,
+    /// own global c = b, v128
+    GlobalSetV128,
     /// a = memory[b + c]
     Load(LoadOp),
     /// a = memory[wrap(b + x) + y]; y is an offset
@@ -243,6 +270,26 @@ pub enum Shape {
     StoreImmIndex(StoreOp),
     /// memory[c] = a, a constant, sign-extended
     StoreImmConst(StoreOp),
+    /// a = the vector of k and the `Data` after it
+    VecConst,
+    /// a = bytes of b and x by the lane numbers of k and the `Data` after it
+    VecShuffle,
+    /// more bits for the operation before: k
+    Data,
+    /// a = op of b, x, y; a lane number is in y
+    Vec(VecOp),
+    /// a = vector made of memory[b + c]
+    VecLoad(VecOp),
+    /// a = vector made of memory x[b + k]; y is not 0 if b has 64 bits
+    VecLoadAny(VecOp),
+    /// memory[b + c] = vector a
+    VecStore(VecOp),
+    /// memory x[b + k] = vector a; y is not 0 if b has 64 bits
+    VecStoreAny(VecOp),
+    /// a = vector x with a lane from memory[b + k]; y is a [`LanePlace`]
+    VecLoadLane(VecOp),
+    /// memory[b + k] = a lane of vector x; y is a [`LanePlace`]
+    VecStoreLane(VecOp),
     /// goto c
     Br,
     /// if a != 0 goto c
@@ -292,6 +339,8 @@ pub enum Shape {
     ReturnCallIndirect,
     /// the same with the function that the slot behind the arguments refers to
     ReturnCallRef,
+    /// (b, b+1) = op of the two or four slots from b
+    Wide(WideOp),
     /// throw tag c with the k slots of values from b
     Throw,
     /// throw the exception that b refers to
@@ -324,6 +373,8 @@ pub enum Shape {
     MemoryFill,
     /// operation of the trampoline; operands and result from b, immediates c and k
     Leave(LeaveOp),
+    /// operation on structures, arrays or references; operands and result from b, immediates c and k
+    Aggregate(AggregateOp),
 }
 
 /// Where the operands are read from.
@@ -393,6 +444,36 @@ pub struct Operands {
     pub sources: [Option<(Field, Class)>; 2],
     /// Operands that are always slots.
     pub others: [Option<Field>; 3],
+    /// Whether the result is a v128: it overwrites `a` and the slot behind it.
+    pub wide_dest: bool,
+    /// Operands that are v128: each takes a slot and the one behind it.
+    pub wide: [Option<Field>; 3],
+}
+
+/// Lane, memory and address type of a load or store of one lane, in the bits of one field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LanePlace(pub u16);
+
+impl LanePlace {
+    /// Puts them together. A module has at most 100 memories, a vector at most 16 lanes.
+    pub fn new(lane: u8, memory: u16, wide: bool) -> Self {
+        Self(u16::from(lane & 15) | u16::from(wide) << 4 | memory << 5)
+    }
+
+    /// The lane.
+    pub fn lane(self) -> u8 {
+        (self.0 & 15) as u8
+    }
+
+    /// The memory.
+    pub fn memory(self) -> u16 {
+        self.0 >> 5
+    }
+
+    /// Whether the base of the address has 64 bits.
+    pub fn is_wide(self) -> bool {
+        self.0 & 16 != 0
+    }
 }
 
 impl Shape {
@@ -404,7 +485,7 @@ impl Shape {
         let make = |dest, first: Option<(Field, Class)>, second: Option<(Field, Class)>| Operands {
             dest,
             sources: [first, second],
-            others: [None, None, None],
+            ..none
         };
         let first = |op: NumOp| op.params().first().copied().unwrap_or(Int);
         let second = |op: NumOp| op.params().get(1).copied().unwrap_or(Int);
@@ -412,7 +493,7 @@ impl Shape {
         match self {
             Self::Copy(class) => make(Some(class), Some((B, class)), None),
             Self::Copy2 => Operands { others: [Some(B), Some(Y), None], ..none },
-            Self::CopyV128 => none,
+            Self::CopyV128 => Operands { wide_dest: true, wide: [Some(B), None, None], ..none },
             Self::Const32 | Self::ConstS32 | Self::GlobalGet | Self::MemorySize => {
                 make(Some(Int), None, None)
             }
@@ -430,6 +511,22 @@ impl Shape {
                 Operands { others: [Some(X), Some(Y), None], ..make(Some(Int), Some((B, Int)), None) }
             }
             Self::GlobalSet => make(None, Some((B, Int)), None),
+            Self::SelectV128 => Operands {
+                others: [Some(B), None, None],
+                wide_dest: true,
+                wide: [Some(X), Some(Y), None],
+                ..none
+            },
+            Self::VecConst | Self::GlobalGetV128 => Operands { wide_dest: true, ..none },
+            Self::GlobalSetV128 => Operands { wide: [Some(B), None, None], ..none },
+            Self::VecShuffle => {
+                Operands { wide_dest: true, wide: [Some(B), Some(X), None], ..none }
+            }
+            Self::Vec(op) => op.operands(&[B, X, Y]),
+            Self::VecLoad(op) | Self::VecLoadAny(op) => op.operands(&[B]),
+            Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
+            Self::VecLoadLane(op) | Self::VecStoreLane(op) => op.operands(&[B, X]),
+            Self::Data => none,
             Self::Load(op) | Self::LoadDisp(op) | Self::LoadScaled(op) => {
                 make(op.results().first().copied(), Some((B, Int)), None)
             }
@@ -486,12 +583,14 @@ impl Shape {
             | Self::ReturnCallIndirect
             | Self::ReturnCallRef
             | Self::Throw
+            | Self::Wide(_)
             | Self::Return
             | Self::ReturnMany
             | Self::Zero
             | Self::Fuel
             | Self::Checkpoint
             | Self::Unreachable
+            | Self::Aggregate(_)
             | Self::Leave(_) => none,
         }
     }
@@ -540,7 +639,7 @@ impl Shape {
     /// Whether the result can stay in the accumulator alone.
     pub fn can_skip_slot(self) -> bool {
         self.operands().dest.is_some()
-            && !matches!(self, Self::Copy(_) | Self::MemorySize)
+            && !matches!(self, Self::Copy(_) | Self::MemorySize | Self::Vec(_))
     }
 
     /// The number of code words.
@@ -562,6 +661,13 @@ impl Shape {
             | Self::ThrowRef
             | Self::LoadAny(_)
             | Self::StoreAny(_)
+            | Self::VecConst
+            | Self::VecShuffle
+            | Self::VecLoadAny(_)
+            | Self::VecStoreAny(_)
+            | Self::VecLoadLane(_)
+            | Self::VecStoreLane(_)
+            | Self::Aggregate(_)
             | Self::Leave(_) => 2,
             _ => 1,
         }

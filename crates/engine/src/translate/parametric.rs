@@ -10,14 +10,12 @@ impl Translator<'_> {
     /// `select`, with or without a type.
     fn select(&mut self) -> Result<(), TranslateError> {
         let (condition, second, first) = (self.pop(), self.pop(), self.pop());
-        if first.kind == Kind::V128 {
-            return Err(TranslateError::Unsupported("select of v128"));
-        }
         let x = self.read(first);
         let y = self.read(second);
         let b = self.read(condition);
         let a = self.push(first.kind)?;
-        let mut op = RegOp { a, b, ..self.new_op(Shape::Select) };
+        let shape = if first.kind == Kind::V128 { Shape::SelectV128 } else { Shape::Select };
+        let mut op = RegOp { a, b, ..self.new_op(shape) };
         op.set_x(x.0);
         op.set_y(y.0);
         self.emit(op);
@@ -60,6 +58,12 @@ impl Translator<'_> {
                 }
                 if let (Some(store), Some(mem)) = (StoreOp::of(instr), mem_arg(instr)) {
                     return self.store(store, &mem);
+                }
+                if let Some(done) = self.vector(instr) {
+                    return done;
+                }
+                if self.wide(instr)? {
+                    return Ok(());
                 }
                 self.table(instr)
             }

@@ -91,7 +91,8 @@ impl Translator<'_> {
         let last = self.last()?;
         let made = value.place == Place::Temp
             && last.a == value.slot
-            && last.shape.operands().dest.is_some();
+            && (value.kind == Kind::V128 && last.shape.operands().wide_dest
+                || last.shape.operands().dest.is_some());
         made.then_some(*last)
     }
 

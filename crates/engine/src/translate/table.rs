@@ -34,7 +34,7 @@ impl Translator<'_> {
                 self.leave(LeaveOp::TableInit, 3, elem.get(), u64::from(table.get()), None)
             }
             Instr::ElemDrop { elem } => self.leave(LeaveOp::ElemDrop, 0, elem.get(), 0, None),
-            _ => Err(TranslateError::Unsupported(instr.text())),
+            _ => self.aggregate(instr),
         }
     }
 }

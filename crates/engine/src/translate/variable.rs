@@ -19,8 +19,8 @@ impl Translator<'_> {
         let value = self.pop();
         self.preserve(local);
         match self.producer(&value) {
-            Some(_) if kind != Kind::V128 => self.retarget(local),
-            _ => self.emit_copy(local, &value, false),
+            Some(_) => self.retarget(local),
+            None => self.emit_copy(local, &value, false),
         }
         if tee { self.push_place(Place::Local(local), kind) } else { Ok(()) }
     }
@@ -47,13 +47,15 @@ impl Translator<'_> {
         let ty = self.env.module.type_of_global(x).expect("validated: global index");
         let kind = Kind::of(ty.content);
         match self.own_global(x) {
-            Some(c) if kind != Kind::V128 => {
+            Some(c) => {
                 let a = self.push(kind)?;
-                let op = RegOp { a, c, ..self.new_op(Shape::GlobalGet) };
+                let wide = kind == Kind::V128;
+                let shape = if wide { Shape::GlobalGetV128 } else { Shape::GlobalGet };
+                let op = RegOp { a, c, ..self.new_op(shape) };
                 self.emit(op);
                 Ok(())
             }
-            _ => self.leave(LeaveOp::GlobalGet, 0, x.get(), 0, Some(kind)),
+            None => self.leave(LeaveOp::GlobalGet, 0, x.get(), 0, Some(kind)),
         }
     }
 
@@ -61,13 +63,15 @@ impl Translator<'_> {
     pub(super) fn global_set(&mut self, x: GlobalIdx) -> Result<(), TranslateError> {
         let ty = self.env.module.type_of_global(x).expect("validated: global index");
         match self.own_global(x) {
-            Some(c) if Kind::of(ty.content) != Kind::V128 => {
+            Some(c) => {
                 let b = self.pop_slot();
-                let op = RegOp { b, c, ..self.new_op(Shape::GlobalSet) };
+                let wide = Kind::of(ty.content) == Kind::V128;
+                let shape = if wide { Shape::GlobalSetV128 } else { Shape::GlobalSet };
+                let op = RegOp { b, c, ..self.new_op(shape) };
                 self.emit(op);
                 Ok(())
             }
-            _ => self.leave(LeaveOp::GlobalSet, 1, x.get(), 0, None),
+            None => self.leave(LeaveOp::GlobalSet, 1, x.get(), 0, None),
         }
     }
 }

@@ -30,9 +30,13 @@ pub(crate) fn run(
     } else {
         u128::MAX
     };
-    let mut slots = own.filter(|&slot| slot >= TRACKED || needed >> slot & 1 == 1);
-    let first = slots.next()?;
-    let last = slots.next_back().unwrap_or(first);
+    // The collector looks at every local that is a reference.
+    let refs = layout.refs().map(|slot| u32::from(slot.0)).filter(|slot| own.contains(slot));
+    let slots = own.clone().filter(|&slot| slot >= TRACKED || needed >> slot & 1 == 1).chain(refs);
+    let (first, last) = slots.fold((u32::MAX, 0), |(a, b), slot| (a.min(slot), b.max(slot)));
+    if first > last {
+        return None;
+    }
     let a = Slot(u16::try_from(first).expect("the layout has checked its slots"));
     Some(RegOp { a, c: last - first + 1, ..RegOp::new(Shape::Zero, 0) })
 }
@@ -71,18 +75,14 @@ fn read_first(ops: &[RegOp], tries: &[TryRegion], is_target: &[bool], params: u3
         for field in parts.others.into_iter().flatten() {
             reads(field, false);
         }
-        if op.shape == Shape::CopyV128 {
-            reads(Field::B, false);
-            let bit = bit(op.b) << 1;
-            if written & bit == 0 {
-                needed |= bit;
-            }
+        for field in parts.wide.into_iter().flatten() {
+            needed |= pair(op.slot(field)) & !written;
         }
         match op.shape {
             _ if parts.dest.is_some() => written |= bit(op.a),
+            _ if parts.wide_dest => written |= pair(op.a),
             Shape::Copy2 => written |= bit(op.a) | bit(op.x()),
             Shape::Add2 => written |= bit(op.a) | bit(op.b),
-            Shape::CopyV128 => written |= bit(op.a) | bit(op.a) << 1,
             _ => {}
         }
         if op.shape.branches() {
@@ -96,6 +96,11 @@ fn read_first(ops: &[RegOp], tries: &[TryRegion], is_target: &[bool], params: u3
         }
     }
     needed
+}
+
+/// The set of the two slots of a v128.
+fn pair(slot: Slot) -> u128 {
+    bit(slot) | bit(slot) << 1
 }
 
 /// The set of one slot; empty for slots that are not tracked.

@@ -109,8 +109,8 @@ impl<F: Fn(TypeIdx) -> u32> KeyWriter<'_, F> {
     /// Two words: whether the type is in this group, and its position or id.
     fn index(&mut self, x: TypeIdx) {
         match x.get().checked_sub(self.group.start) {
-            Some(position) => self.key.extend([1, position]),
-            None => self.key.extend([0, (self.canonical)(x)]),
+            Some(position) if x.get() < self.group.end => self.key.extend([1, position]),
+            _ => self.key.extend([0, (self.canonical)(x)]),
         }
     }
 

@@ -259,7 +259,7 @@ impl Printer<'_> {
                 if value.is_nan() {
                     write!(self.text, "(f32.const nan)")
                 } else {
-                    write!(self.text, "(f32.const {})", plain(&format!("{value:e}")))
+                    write!(self.text, "(f32.const {value:e})")
                 }
             }
             Ty::F64 => {
@@ -267,7 +267,7 @@ impl Printer<'_> {
                 if value.is_nan() {
                     write!(self.text, "(f64.const nan)")
                 } else {
-                    write!(self.text, "(f64.const {})", plain(&format!("{value:e}")))
+                    write!(self.text, "(f64.const {value:e})")
                 }
             }
         };
@@ -298,9 +298,4 @@ impl Printer<'_> {
         self.text.push_str(")\n");
         self.text
     }
-}
-
-/// Rust writes infinity as `inf`, as the text format does.
-fn plain(number: &str) -> &str {
-    number
 }

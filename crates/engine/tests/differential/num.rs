@@ -37,7 +37,7 @@ pub fn is_nan(ty: Ty, bits: u64) -> bool {
 /// A value as bits, the upper ones zero.
 trait Bits: Copy {
     const TY: Ty;
-    fn from(bits: u64) -> Self;
+    fn of(bits: u64) -> Self;
     fn bits(self) -> u64;
 }
 
@@ -45,7 +45,7 @@ macro_rules! bits {
     ($($rust:ty: $ty:ident, $from:expr, $bits:expr;)*) => {$(
         impl Bits for $rust {
             const TY: Ty = Ty::$ty;
-            fn from(bits: u64) -> Self { ($from)(bits) }
+            fn of(bits: u64) -> Self { ($from)(bits) }
             fn bits(self) -> u64 { ($bits)(self) }
         }
     )*};
@@ -88,8 +88,8 @@ macro_rules! ops {
             params: &[<$at as Bits>::TY $(, <$bt as Bits>::TY)?],
             result: <$rt as Bits>::TY,
             eval: |first, second| {
-                let $a: $at = Bits::from(first);
-                $(let $b: $bt = Bits::from(second);)?
+                let $a: $at = Bits::of(first);
+                $(let $b: $bt = Bits::of(second);)?
                 let _ = second;
                 let result: $rt = $body;
                 Ok(Bits::bits(result))
@@ -106,8 +106,8 @@ macro_rules! trapping {
             params: &[<$at as Bits>::TY $(, <$bt as Bits>::TY)?],
             result: <$rt as Bits>::TY,
             eval: |first, second| {
-                let $a: $at = Bits::from(first);
-                $(let $b: $bt = Bits::from(second);)?
+                let $a: $at = Bits::of(first);
+                $(let $b: $bt = Bits::of(second);)?
                 let _ = second;
                 let result: Result<$rt, TrapCode> = $body;
                 result.map(Bits::bits)

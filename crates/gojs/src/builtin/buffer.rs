@@ -164,12 +164,12 @@ pub(super) fn window(
 ) -> Outcome<(usize, usize)> {
     let bytes = cx.world().buffer(buffer).len();
     let offset = cx.to_integer(offset)?;
-    if offset < 0.0 || offset > bytes as f64 || offset as usize % size != 0 {
+    if offset < 0.0 || offset > bytes as f64 || !(offset as usize).is_multiple_of(size) {
         return Err(cx.range_error("Start offset is outside the bounds of the buffer"));
     }
     let offset = offset as usize;
     if length.is_undefined() {
-        if bytes % size != 0 {
+        if !bytes.is_multiple_of(size) {
             return Err(cx.range_error("byte length should be a multiple of the element size"));
         }
         return Ok((offset, (bytes - offset) / size));

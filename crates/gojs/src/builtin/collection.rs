@@ -144,7 +144,7 @@ fn for_each(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let mut serial = 0;
     loop {
         let (id, table) = this(cx, call)?;
-        let Some((at, key, value)) = table.from_serial(serial) else {
+        let Some((at, key, value)) = table.next_from(serial) else {
             return Ok(Value::Undefined);
         };
         serial = at + 1;

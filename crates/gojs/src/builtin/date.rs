@@ -1,7 +1,8 @@
 //! `Date`, in the proleptic Gregorian calendar. Local time has one fixed distance from UTC.
 
 use crate::{
-    cx::{Cx, Hint},
+    convert::Hint,
+    cx::Cx,
     world::{
         World,
         class::Class,

@@ -82,7 +82,7 @@ fn advance(cx: &mut Cx<'_>, cursor: &Cursor) -> Outcome<Option<(usize, Value, Va
         }
         Value::Object(id) => {
             if let Kind::Map(table) | Kind::Set(table) = cx.world().kind(*id) {
-                let found = table.from_serial(at);
+                let found = table.next_from(at);
                 return Ok(found.map(|(at, key, value)| (at + 1, key.clone(), value.clone())));
             }
             if at >= cx.length(*id)? {

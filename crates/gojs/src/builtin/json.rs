@@ -31,6 +31,7 @@ fn parse(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         depth: 0,
     };
     let parsed = parser.document(cx);
+    cx.check_total()?;
     let Some(value) = parsed else {
         let (at, found) = (parser.at, parser.bytes.get(parser.at).copied());
         let message = match found {
@@ -102,7 +103,8 @@ impl Parser<'_> {
         cx: &mut Cx<'_>,
         read: fn(&mut Self, &mut Cx<'_>) -> Option<Value>,
     ) -> Option<Value> {
-        if self.depth == DEPTH {
+        // A few bytes of text make a large object.
+        if self.depth == DEPTH || cx.check_total().is_err() {
             return None;
         }
         self.depth += 1;

@@ -141,7 +141,7 @@ fn clamped(cx: &mut Cx<'_>, value: &Value, length: usize, default: usize) -> Out
 
 fn unit_at(cx: &mut Cx<'_>, call: &Call<'_>, text: &Text) -> Outcome<Option<(usize, u16)>> {
     let at = cx.to_integer(call.arg(0))?;
-    if at < 0.0 || at >= 4_294_967_296.0 {
+    if !(0.0..4_294_967_296.0).contains(&at) {
         return Ok(None);
     }
     Ok(text.unit(at as usize).map(|unit| (at as usize, unit)))
@@ -400,7 +400,7 @@ fn split(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         ));
     }
     let (units, separator) = (text.units(), cx.to_text(call.arg(0))?.units());
-    cx.check_size(units.len().saturating_mul(8))?;
+    cx.check_size(units.len().saturating_mul(4))?;
     let mut parts: Vec<&[u16]> = Vec::new();
     if separator.is_empty() {
         parts.extend(units.chunks(1));
@@ -412,6 +412,7 @@ fn split(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         }
         parts.push(units.get(start..).unwrap_or_default());
     }
+    cx.check_size(parts.len().saturating_mul(64))?;
     let parts = parts.into_iter().take(limit as usize);
     let parts = parts
         .map(|part| Value::Text(Text::from_units(part)))

@@ -7,6 +7,7 @@
 use crate::world::{
     object::{Function, Kind, Object, Settled},
     props::Slot,
+    text::Text,
     value::{ObjectId, Value},
 };
 
@@ -22,8 +23,8 @@ pub struct Heap {
     free: Vec<u32>,
     /// Bytes made since the last collection.
     fresh: usize,
-    /// Bytes after which the next collection is due.
-    threshold: usize,
+    /// Bytes that were left after the last collection.
+    live: usize,
 }
 
 impl Heap {
@@ -63,7 +64,17 @@ impl Heap {
 
     /// Whether so much was made since the last collection that another is worth its time.
     pub fn wants_collection(&self) -> bool {
-        self.fresh > self.threshold.max(FIRST_THRESHOLD)
+        self.fresh > self.live.max(FIRST_THRESHOLD)
+    }
+
+    /// Bytes made since the last collection.
+    pub fn fresh(&self) -> usize {
+        self.fresh
+    }
+
+    /// A guess of the bytes all objects take, those not yet collected among them.
+    pub fn used(&self) -> usize {
+        self.live.saturating_add(self.fresh)
     }
 
     /// Empties every slot that cannot be reached from the roots.
@@ -92,6 +103,9 @@ impl Heap {
             match slot {
                 Some(object) if marks.get(at) == Some(&true) => {
                     live = live.saturating_add(cost(object));
+                    each_value(object, &mut |value| {
+                        live = live.saturating_add(text_cost(value))
+                    });
                 }
                 Some(_) => {
                     *slot = None;
@@ -102,8 +116,13 @@ impl Heap {
             }
         }
         self.fresh = 0;
-        self.threshold = live;
+        self.live = live;
     }
+}
+
+/// The bytes a value takes besides its place; a string counts wherever it is held.
+pub fn text_cost(value: &Value) -> usize {
+    value.as_text().map_or(0, Text::byte_count)
 }
 
 /// A guess of the bytes an object takes.
@@ -112,7 +131,6 @@ fn cost(object: &Object) -> usize {
         Kind::Array(elements) => elements.items.len().saturating_mul(32),
         Kind::Buffer(bytes) => bytes.len(),
         Kind::Map(table) | Kind::Set(table) => table.len().saturating_mul(128),
-        Kind::Wrapper(Value::Text(text)) => text.byte_count(),
         _ => 0,
     };
     OBJECT_COST

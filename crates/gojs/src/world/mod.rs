@@ -223,6 +223,13 @@ impl World {
         key
     }
 
+    /// A guess of the bytes everything takes.
+    pub fn used(&self) -> usize {
+        self.heap
+            .used()
+            .saturating_add(self.symbols.len().saturating_mul(64))
+    }
+
     /// Every object that is reachable whatever the program does.
     pub fn roots(&self) -> impl Iterator<Item = Value> {
         self.protos

@@ -222,7 +222,7 @@ impl Table {
     }
 
     /// The first entry with at least this serial number, and its number.
-    pub fn from_serial(&self, serial: usize) -> Option<(usize, &Value, &Value)> {
+    pub fn next_from(&self, serial: usize) -> Option<(usize, &Value, &Value)> {
         let start = self.entries.partition_point(|(number, _)| *number < serial);
         let mut rest = self.entries.get(start..)?.iter();
         rest.find_map(|(number, e)| e.as_ref().map(|(key, value)| (*number, key, value)))

@@ -1,7 +1,9 @@
 //! Reading, writing and listing properties, as far as no function is called for it.
 
 use crate::world::{
-    World, number,
+    World,
+    heap::text_cost,
+    number,
     object::{Elements, Function, Kind, Object, Seal},
     props::{Flags, Prop, Slot},
     text::Text,
@@ -95,13 +97,17 @@ impl World {
             }) = object.props.find_mut(&key)
                 && flags.writable
             {
+                let cost = text_cost(&value);
                 *old = value;
+                self.heap.grew(cost);
                 return Assigned::Done;
             }
             if let (Kind::Array(elements), Key::Index(at)) = (&mut object.kind, &key)
                 && let Some(Some(item)) = elements.items.get_mut(*at as usize)
             {
+                let cost = text_cost(&value);
                 *item = value;
+                self.heap.grew(cost);
                 return Assigned::Done;
             }
         }
@@ -160,7 +166,7 @@ impl World {
             if let (true, Slot::Data(value)) = (plain, &prop.slot)
                 && set_dense(elements, *index, value)
             {
-                self.heap.grew(32);
+                self.heap.grew(32 + text_cost(value));
                 return true;
             }
             if let Some(item) = elements.items.get_mut(*index as usize) {
@@ -183,8 +189,12 @@ impl World {
             let number = self.primitive_to_number(value);
             return self.write_element(view, index, number);
         }
+        let cost = match &prop.slot {
+            Slot::Data(value) => text_cost(value),
+            Slot::Accessor { .. } => 0,
+        };
         object.props.insert(key, prop);
-        self.heap.grew(64);
+        self.heap.grew(64 + cost);
         true
     }
 

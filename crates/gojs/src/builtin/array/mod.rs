@@ -1,6 +1,10 @@
 //! `Array`. The methods work on anything with a length and elements.
 
-use std::cmp::Ordering;
+mod order;
+mod visit;
+
+use order::{reverse, sort, to_reversed, to_sorted};
+use visit::{Search, filter, for_each, map, reduce, search};
 
 use crate::{
     cx::Cx,
@@ -15,6 +19,8 @@ use crate::{
         value::{Key, ObjectId, Outcome, Value},
     },
 };
+
+pub(super) use order::sorted;
 
 pub(super) const ROWS: &[Row] = &[
     constructor("Array", 1, make),
@@ -224,130 +230,6 @@ fn fill(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     Ok(Value::Object(id))
 }
 
-fn callback<'a>(cx: &mut Cx<'_>, call: &'a Call<'_>) -> Outcome<&'a Value> {
-    if cx.world().is_function(call.arg(0)) {
-        return Ok(call.arg(0));
-    }
-    let what = cx.describe(call.arg(0));
-    Err(cx.type_error(&format!("{what} is not a function")))
-}
-
-/// Calls a callback with an element, its position and the array.
-fn visit(cx: &mut Cx<'_>, call: &Call<'_>, id: ObjectId, at: usize, value: Value) -> Outcome {
-    cx.call(
-        call.arg(0),
-        call.arg(1),
-        &[value, Value::from(at), Value::Object(id)],
-    )
-}
-
-fn for_each(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    callback(cx, call)?;
-    for at in 0..length {
-        if let Some(value) = element(cx, id, at)? {
-            visit(cx, call, id, at, value)?;
-        }
-    }
-    Ok(Value::Undefined)
-}
-
-fn map(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    callback(cx, call)?;
-    let result = cx.world().make_array(Vec::new());
-    cx.root(result);
-    set_length(cx, result, length)?;
-    for at in 0..length {
-        if let Some(value) = element(cx, id, at)? {
-            let mapped = visit(cx, call, id, at, value)?;
-            set_element(cx, result, at, Some(mapped))?;
-        }
-    }
-    Ok(Value::Object(result))
-}
-
-fn filter(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    callback(cx, call)?;
-    let result = cx.world().make_array(Vec::new());
-    cx.root(result);
-    let mut count = 0;
-    for at in 0..length {
-        if let Some(value) = element(cx, id, at)?
-            && visit(cx, call, id, at, value.clone())?.truthy()
-        {
-            set_element(cx, result, count, Some(value))?;
-            count += 1;
-        }
-    }
-    Ok(Value::Object(result))
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Search {
-    Every,
-    Some,
-    Find,
-    FindIndex,
-    FindLast,
-    FindLastIndex,
-}
-
-fn search(cx: &mut Cx<'_>, call: &Call<'_>, how: Search) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    callback(cx, call)?;
-    let backwards = matches!(how, Search::FindLast | Search::FindLastIndex);
-    for step in 0..length {
-        let at = if backwards { length - 1 - step } else { step };
-        let value = match element(cx, id, at)? {
-            Some(value) => value,
-            None if matches!(how, Search::Every | Search::Some) => continue,
-            None => Value::Undefined,
-        };
-        if let Some(id) = value.as_object() {
-            cx.root(id);
-        }
-        let hit = visit(cx, call, id, at, value.clone())?.truthy();
-        match how {
-            Search::Every if !hit => return Ok(Value::Bool(false)),
-            Search::Some if hit => return Ok(Value::Bool(true)),
-            Search::Find | Search::FindLast if hit => return Ok(value),
-            Search::FindIndex | Search::FindLastIndex if hit => return Ok(Value::from(at)),
-            _ => {}
-        }
-    }
-    Ok(match how {
-        Search::Every => Value::Bool(true),
-        Search::Some => Value::Bool(false),
-        Search::Find | Search::FindLast => Value::Undefined,
-        Search::FindIndex | Search::FindLastIndex => Value::from(-1),
-    })
-}
-
-fn reduce(cx: &mut Cx<'_>, call: &Call<'_>, backwards: bool) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    callback(cx, call)?;
-    let mut result = call.args.get(1).cloned();
-    for step in 0..length {
-        let at = if backwards { length - 1 - step } else { step };
-        let Some(value) = element(cx, id, at)? else {
-            continue;
-        };
-        result = Some(match result {
-            None => value,
-            Some(so_far) => {
-                let args = [so_far, value, Value::from(at), Value::Object(id)];
-                cx.call(call.arg(0), &Value::Undefined, &args)?
-            }
-        });
-    }
-    match result {
-        Some(result) => Ok(result),
-        None => Err(cx.type_error("Reduce of empty array with no initial value")),
-    }
-}
-
 fn includes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (id, length) = this(cx, call)?;
     for at in cx.to_position(call.arg(1), length, 0)?..length {
@@ -550,24 +432,6 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     Ok(Value::Object(cx.world().make(Class::Array, kind)))
 }
 
-fn reverse(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    for low in 0..length / 2 {
-        let high = length - 1 - low;
-        let (a, b) = (element(cx, id, low)?, element(cx, id, high)?);
-        set_element(cx, id, low, b)?;
-        set_element(cx, id, high, a)?;
-    }
-    Ok(Value::Object(id))
-}
-
-fn to_reversed(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    let mut items = elements(cx, id, length)?;
-    items.reverse();
-    Ok(Value::Object(cx.world().make_array(items)))
-}
-
 fn with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (id, length) = this(cx, call)?;
     let at = cx.to_integer(call.arg(0))?;
@@ -578,85 +442,6 @@ fn with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         None => return Err(cx.range_error("Invalid index")),
     }
     Ok(Value::Object(cx.world().make_array(items)))
-}
-
-fn sort(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    let mut items = Vec::new();
-    for at in 0..length {
-        items.extend(element(cx, id, at)?);
-    }
-    let sorted = sorted(cx, items, call.arg(0))?;
-    let count = sorted.len();
-    for (at, value) in sorted.into_iter().enumerate() {
-        set_element(cx, id, at, Some(value))?;
-    }
-    for at in count..length {
-        set_element(cx, id, at, None)?;
-    }
-    Ok(Value::Object(id))
-}
-
-fn to_sorted(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let (id, length) = this(cx, call)?;
-    let items = elements(cx, id, length)?;
-    let sorted = sorted(cx, items, call.arg(0))?;
-    Ok(Value::Object(cx.world().make_array(sorted)))
-}
-
-/// Sorts stably: by the comparator or as strings, undefined last.
-pub(super) fn sorted(
-    cx: &mut Cx<'_>,
-    items: Vec<Value>,
-    comparator: &Value,
-) -> Outcome<Vec<Value>> {
-    if !comparator.is_undefined() && !cx.world().is_function(comparator) {
-        return Err(cx.type_error("The comparison function must be either a function or undefined"));
-    }
-    let (undefined, mut items): (Vec<_>, Vec<_>) =
-        items.into_iter().partition(|item| item.is_undefined());
-    for id in items.iter().filter_map(Value::as_object) {
-        cx.root(id); // the comparator may take them out of the array
-    }
-    if comparator.is_undefined() {
-        let mut keyed = Vec::new();
-        for item in items {
-            keyed.push((cx.to_text(&item)?, item));
-        }
-        keyed.sort_by(|(a, _), (b, _)| a.compare(b));
-        items = keyed.into_iter().map(|(_, item)| item).collect();
-    } else {
-        items = merge_sorted(cx, items, comparator)?;
-    }
-    items.extend(undefined);
-    Ok(items)
-}
-
-/// A merge sort whose comparisons may throw.
-fn merge_sorted(cx: &mut Cx<'_>, mut items: Vec<Value>, comparator: &Value) -> Outcome<Vec<Value>> {
-    let mut width = 1;
-    while width < items.len() {
-        let mut merged = Vec::with_capacity(items.len());
-        for pair in items.chunks(width * 2) {
-            let (left, right) = pair.split_at(width.min(pair.len()));
-            let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
-            while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-                let args = [(*a).clone(), (*b).clone()];
-                let order = cx.call(comparator, &Value::Undefined, &args)?;
-                let order = cx.to_number(&order)?.partial_cmp(&0.0);
-                let next = if order == Some(Ordering::Greater) {
-                    right.next()
-                } else {
-                    left.next()
-                };
-                merged.extend(next.cloned());
-            }
-            merged.extend(left.chain(right).cloned());
-        }
-        items = merged;
-        width *= 2;
-    }
-    Ok(items)
 }
 
 fn flat(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

@@ -1,0 +1,122 @@
+//! Collections: finds all references to objects of the heap that are in use, and drops the rest.
+//!
+//! Roots are globals, tables, element segments, exceptions, what the host holds, and the value
+//! stack. There, the places of references are known exactly for every word that calls or may
+//! allocate: a function is translated once more, which gives the same operations, and those places
+//! are noted on the way. The notes are kept for the next collection.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::api::module;
+use crate::api::store::Store;
+use crate::exec::Loaded;
+use crate::exec::run::{Computation, State};
+use crate::runtime::{Runtime, reference};
+use crate::syntax::ValType;
+
+/// Where the frames of a function keep references.
+struct FrameMap {
+    /// The slot of the return information.
+    info: u32,
+    /// First word within the function's code, and the slots, in the order of words.
+    words: Vec<(u32, Box<[u16]>)>,
+}
+
+/// Where frames keep references, by instance and own function.
+#[derive(Default)]
+pub(crate) struct FrameMaps {
+    funcs: BTreeMap<(u32, u32), FrameMap>,
+}
+
+/// Collects what cannot be reached any more. `current` is the computation that runs, if one does.
+pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
+    let mut roots = Vec::new();
+    for computation in &store.state.suspended {
+        frames(&store.state, &mut store.maps, computation, true, &mut roots);
+    }
+    if let Some(computation) = current {
+        frames(&store.state, &mut store.maps, computation, false, &mut roots);
+    }
+    let rt = &mut store.state.rt;
+    outside_frames(rt, &mut roots);
+    for bits in roots {
+        rt.heap.mark(bits);
+    }
+    rt.heap.mark_held();
+    rt.heap.mark_reachable(&rt.types);
+    rt.heap.sweep();
+}
+
+/// Adds a reference if it is to an object of the heap.
+fn add(roots: &mut Vec<u64>, bits: u64) {
+    if reference::object_addr(bits).is_some() {
+        roots.push(bits);
+    }
+}
+
+/// The roots in globals, tables, segments and exceptions.
+fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
+    let globals = rt.globals.iter().filter(|global| global.ty.content.is_ref());
+    for value in globals.filter_map(|global| rt.global_values.get(global.slot)) {
+        add(roots, value.get());
+    }
+    for table in &rt.tables {
+        table.elements.iter().for_each(|element| add(roots, element.get()));
+    }
+    for segment in rt.instances.iter().flat_map(|instance| &instance.elements) {
+        segment.iter().for_each(|&bits| add(roots, bits));
+    }
+    for exception in &rt.exceptions {
+        let mut slots = exception.values.iter();
+        let ty = rt.tags.get(exception.tag as usize).map(|tag| rt.types.func_type(tag.ty));
+        for &ty in ty.map_or(&[][..], |ty| ty.params()) {
+            let value = slots.next();
+            match (ty, value) {
+                (ValType::Ref(_), Some(&bits)) => add(roots, bits),
+                (ValType::V128, _) => _ = slots.next(),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The roots in the frames of a computation.
+fn frames(
+    state: &State,
+    maps: &mut FrameMaps,
+    computation: &Computation,
+    waits: bool,
+    roots: &mut Vec<u64>,
+) {
+    computation.walk(state, waits, &mut |instance, word, base| {
+        let loaded = &state.modules[instance as usize];
+        let (func, relative) = loaded.code().locate(word)?;
+        let map = maps.funcs.entry((instance, func)).or_insert_with(|| frame_map(loaded, func));
+        let i = map.words.partition_point(|&(start, _)| start <= relative).checked_sub(1);
+        let slots = i.and_then(|i| map.words.get(i)).map_or(&[][..], |(_, slots)| slots);
+        for &slot in slots {
+            add(roots, state.rt.slot(base as usize + usize::from(slot)).unwrap_or_default());
+        }
+        Some(map.info)
+    });
+}
+
+/// Translates a function once more to see where it keeps references.
+fn frame_map(loaded: &Loaded, func: u32) -> FrameMap {
+    let ty = loaded.syntax.funcs.get(func as usize).and_then(|&ty| loaded.syntax.func_type(ty));
+    let info = ty.map_or(0, |ty| module::slots(ty.params()));
+    let mut words = Vec::new();
+    if let Ok(code) = module::operations_with_maps(loaded, func) {
+        let mut maps = code.maps.into_iter().peekable();
+        let mut start = 0;
+        for (i, op) in code.ops.iter().enumerate() {
+            if let Some(map) = maps.next_if(|map| map.op as usize == i) {
+                words.push((start, map.slots));
+            }
+            start += op.shape.words();
+        }
+    }
+    FrameMap { info, words }
+}
