@@ -121,7 +121,11 @@ impl Config {
 
     /// When function bodies are validated and translated.
     pub(crate) fn when(&self) -> Compilation {
-        if cfg!(feature = "std") { self.compilation } else { Compilation::Eager }
+        if cfg!(feature = "std") {
+            self.compilation
+        } else {
+            Compilation::Eager
+        }
     }
 
     /// The slots of a value stack.

@@ -46,7 +46,9 @@ mod valid;
 pub use api::caller::Caller;
 pub use api::context::{AsContext, AsContextMut};
 pub use api::engine::Engine;
-pub use api::error::{Error, ErrorKind, Exception, HostError, LinkError, LinkErrorKind, Trap, TrapFrame};
+pub use api::error::{
+    Error, ErrorKind, Exception, HostError, LinkError, LinkErrorKind, Trap, TrapFrame,
+};
 pub use api::external::{Extern, Tag};
 pub use api::func::{Func, IntoFunc, IntoResult};
 pub use api::global::Global;

@@ -29,8 +29,14 @@ fn the_value_stack_has_a_limit_and_the_store_survives_it() {
     let down = func::<_, i32, i32>(&store, instance, "down");
     for _ in 0..3 {
         let error = down.call(&mut store, 1_000_000).unwrap_err();
-        assert_eq!(error.as_trap().unwrap().code(), TrapCode::CallStackExhausted);
-        assert!(error.to_string().starts_with("call stack exhausted\n"), "{error}");
+        assert_eq!(
+            error.as_trap().unwrap().code(),
+            TrapCode::CallStackExhausted
+        );
+        assert!(
+            error.to_string().starts_with("call stack exhausted\n"),
+            "{error}"
+        );
         assert_eq!(error.as_trap().unwrap().frames().len(), 64);
         assert_eq!(down.call(&mut store, 1000).unwrap(), 1000);
     }
@@ -47,7 +53,10 @@ fn endless_recursion_ends() {
     let (mut store, instance) = instance(&Engine::default(), text);
     for name in ["direct", "indirect"] {
         let endless = func::<_, i64, i64>(&store, instance, name);
-        assert_eq!(code(endless.call(&mut store, 1)), TrapCode::CallStackExhausted);
+        assert_eq!(
+            code(endless.call(&mut store, 1)),
+            TrapCode::CallStackExhausted
+        );
     }
 }
 
@@ -103,14 +112,24 @@ fn recursion_across_two_instances() {
         let engine = Engine::default();
         let mut store = Store::new(&engine, ());
         let mut linker = Linker::new(&engine);
-        let first = linker.instantiate(&mut store, &module(&engine, FIRST)).unwrap();
+        let first = linker
+            .instantiate(&mut store, &module(&engine, FIRST))
+            .unwrap();
         linker.instance(&store, "first", first).unwrap();
-        linker.instantiate(&mut store, &module(&engine, SECOND)).unwrap();
+        linker
+            .instantiate(&mut store, &module(&engine, SECOND))
+            .unwrap();
         let f = func::<_, (i32, i64), i64>(&store, first, "f");
         assert_eq!(f.call(&mut store, (6, 7)).unwrap(), 3_000_003 + 7);
         assert_eq!(f.call(&mut store, (7, 7)).unwrap(), 3_000_004 - 7);
-        assert_eq!(f.call(&mut store, (100_000, 5)).unwrap(), 50_000_050_000 + 5);
-        assert_eq!(code(f.call(&mut store, (-1, 0))), TrapCode::CallStackExhausted);
+        assert_eq!(
+            f.call(&mut store, (100_000, 5)).unwrap(),
+            50_000_050_000 + 5
+        );
+        assert_eq!(
+            code(f.call(&mut store, (-1, 0))),
+            TrapCode::CallStackExhausted
+        );
         assert_eq!(f.call(&mut store, (6, 7)).unwrap(), 3_000_003 + 7);
     });
 }
@@ -126,11 +145,16 @@ fn reenter(engine: &Engine, n: i32) -> Result<i32, shanhai::Error> {
     let mut store = Store::new(engine, ());
     let mut linker = Linker::new(engine);
     let down = |mut caller: Caller<'_, ()>, n: i32| {
-        let down = caller.get_export("down").and_then(|item| item.into_func()).unwrap();
+        let down = caller
+            .get_export("down")
+            .and_then(|item| item.into_func())
+            .unwrap();
         down.typed::<i32, i32>(&caller)?.call(&mut caller, n)
     };
     linker.func_wrap("host", "down", down).unwrap();
-    let instance = linker.instantiate(&mut store, &module(engine, text)).unwrap();
+    let instance = linker
+        .instantiate(&mut store, &module(engine, text))
+        .unwrap();
     let down = func::<_, i32, i32>(&store, instance, "down");
     let result = down.call(&mut store, n);
     // Whatever came of it, the store works.
@@ -146,7 +170,10 @@ fn the_host_may_call_back_and_the_depth_is_limited() {
         for n in [201, 1000, -1] {
             let error = reenter(&default, n).unwrap_err();
             assert!(matches!(error.kind(), ErrorKind::Limit(_)), "{error:?}");
-            assert_eq!(error.to_string(), "more than 200 calls of host functions are nested");
+            assert_eq!(
+                error.to_string(),
+                "more than 200 calls of host functions are nested"
+            );
         }
         let engine = engine(|config| {
             config.max_host_depth(20);
@@ -162,7 +189,9 @@ fn a_host_function_in_a_guest_s_place() {
     let mut store = Store::new(&engine, ());
     let double = Func::wrap(&mut store, |x: i32| x * 2).unwrap();
     let mut results = [Val::I32(0)];
-    double.call(&mut store, &[Val::I32(21)], &mut results).unwrap();
+    double
+        .call(&mut store, &[Val::I32(21)], &mut results)
+        .unwrap();
     assert_eq!(results, [Val::I32(42)]);
     // The guest finds it in a table.
     let text = r#"(module (import "" "table" (table 1 funcref))
@@ -172,8 +201,15 @@ fn a_host_function_in_a_guest_s_place() {
     let table = shanhai::Table::new(&mut store, ty, Val::FuncRef(Some(double))).unwrap();
     let mut linker = Linker::new(&engine);
     linker.define("", "table", table).unwrap();
-    let instance = linker.instantiate(&mut store, &module(&engine, text)).unwrap();
-    assert_eq!(func::<_, i32, i32>(&store, instance, "run").call(&mut store, 4).unwrap(), 8);
+    let instance = linker
+        .instantiate(&mut store, &module(&engine, text))
+        .unwrap();
+    assert_eq!(
+        func::<_, i32, i32>(&store, instance, "run")
+            .call(&mut store, 4)
+            .unwrap(),
+        8
+    );
 }
 
 #[test]

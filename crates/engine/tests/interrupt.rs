@@ -41,12 +41,16 @@ fn interrupted(name: &str) {
     let mut store = Store::new(&engine, ());
     let (running, seen) = mpsc::channel();
     let mut linker = Linker::new(&engine);
-    linker.func_wrap("host", "running", move || running.send(()).unwrap()).unwrap();
+    linker
+        .func_wrap("host", "running", move || running.send(()).unwrap())
+        .unwrap();
     linker.func_wrap("host", "nothing", || ()).unwrap();
     let ty = shanhai::GlobalType::new(shanhai::ValType::I32, true);
     let global = shanhai::Global::new(&mut store, shanhai::Val::I32(0), ty).unwrap();
     linker.define("host", "global", global).unwrap();
-    let instance = linker.instantiate(&mut store, &module(&engine, ENDLESS)).unwrap();
+    let instance = linker
+        .instantiate(&mut store, &module(&engine, ENDLESS))
+        .unwrap();
     let handle = store.interrupt_handle();
     let other = std::thread::spawn(move || {
         seen.recv().unwrap();

@@ -25,7 +25,11 @@ fn taken_branches() {
             (local.set 1 (i32.add (local.get 1) (i32.const 1)))
             (br_if $top (i32.ne (local.get 1) (local.get 0))))
         (i32.add (i32.wrap_i64 (local.get 2)) (i32.trunc_f64_s (local.get 3)))))"#;
-    let n = if cfg!(debug_assertions) { 330_000 } else { 17_000_000 };
+    let n = if cfg!(debug_assertions) {
+        330_000
+    } else {
+        17_000_000
+    };
     on_stack(STACK, move || {
         let (mut store, instance) = instance(&Engine::default(), text);
         let run = func::<_, i32, i32>(&store, instance, "run");
@@ -77,7 +81,11 @@ fn calls_and_returns() {
                 (local.set 1 (call_indirect (type $t) (local.get 1) (i32.const 0)))
                 (br_if 0 (i32.lt_u (local.get 1) (local.get 0))))
             (local.get 1)))"#;
-    let n = if cfg!(debug_assertions) { 200_000 } else { 10_000_000 };
+    let n = if cfg!(debug_assertions) {
+        200_000
+    } else {
+        10_000_000
+    };
     on_stack(STACK, move || {
         let (mut store, instance) = instance(&Engine::default(), text);
         let run = func::<_, i32, i32>(&store, instance, "run");

@@ -2,8 +2,8 @@
 //! functions. What each instruction computes is the official suite's and `num/vector`'s business.
 
 use shanhai::{
-    Config, Engine, Error, Func, FuncType, Global, GlobalType, Instance, Linker, Module, Store, Val,
-    ValType,
+    Config, Engine, Error, Func, FuncType, Global, GlobalType, Instance, Linker, Module, Store,
+    Val, ValType,
 };
 
 const A: u128 = 0x0f0e_0d0c_0b0a_0908_0706_0504_0302_0100;
@@ -126,7 +126,9 @@ fn host_functions_take_and_give_vectors() {
     let ty = FuncType::new([ValType::I32, ValType::V128], [ValType::V128, ValType::I64]);
     linker
         .func_new("host", "swap", ty, |_, params, results| {
-            let [Val::I32(n), Val::V128(v)] = *params else { panic!("{params:?}") };
+            let [Val::I32(n), Val::V128(v)] = *params else {
+                panic!("{params:?}")
+            };
             results[0] = Val::V128(v.rotate_left(64));
             results[1] = Val::I64(n.into());
             Ok(())
@@ -154,7 +156,10 @@ fn own_and_imported_globals_hold_vectors() {
     let engine = Engine::default();
     let mut store = Store::new(&engine, ());
     let mut linker = Linker::new(&engine);
-    let ty = GlobalType { content: ValType::V128, mutable: true };
+    let ty = GlobalType {
+        content: ValType::V128,
+        mutable: true,
+    };
     let global = Global::new(&mut store, Val::V128(A), ty).unwrap();
     linker.define("host", "g", global).unwrap();
     let text = r#"(module
@@ -198,7 +203,10 @@ fn accesses_past_the_end_trap_and_write_nothing() {
     ];
     for access in traps {
         let error = run(&text(access), &[Val::I32(65521), Val::V128(A)], 1).unwrap_err();
-        assert_eq!(error.as_trap().unwrap().code().to_string(), "out of bounds memory access");
+        assert_eq!(
+            error.as_trap().unwrap().code().to_string(),
+            "out of bounds memory access"
+        );
     }
     let stores = text("(v128.store (local.get 0) (local.get 1))");
     let stored = run(&stores, &[Val::I32(65520), Val::V128(A)], 1).unwrap();

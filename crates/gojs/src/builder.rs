@@ -6,7 +6,7 @@ use shanhai_host::{
 
 use crate::{
     fs::Descriptors,
-    state::{Core, GoJs, Services},
+    state::{Core, GoJs, MAX_DEPTH, Services},
 };
 
 /// Describes what a program gets and may reach; everything not given is denied.
@@ -53,7 +53,7 @@ impl Default for GoJsBuilder {
             stderr: Box::new(NoOutput),
             cwd: "/".into(),
             ids: (1000, 1000),
-            max_depth: 200,
+            max_depth: MAX_DEPTH,
             max_bytes: 256 << 20,
             max_total: 1 << 30,
         }
@@ -133,7 +133,7 @@ impl GoJsBuilder {
         self
     }
 
-    /// Limits how deep calls between Go and JavaScript may nest, 200 by default.
+    /// Limits how deep calls between Go and JavaScript may nest, 150 by default.
     ///
     /// Each level takes some kilobytes of the thread's own stack.
     #[must_use]

@@ -73,6 +73,9 @@ impl<'a> Cx<'a> {
     }
 
     /// Keeps an object alive until it is unpinned as often as it was pinned.
+    ///
+    /// Whoever keeps a value while the program runs on must pin it; what the program cannot reach
+    /// is freed, and its id used again.
     pub fn pin(&mut self, id: ObjectId) {
         *self.core().pins.entry(id).or_default() += 1;
     }

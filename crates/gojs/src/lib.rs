@@ -2,8 +2,8 @@
 //!
 //! A Go program built for `js/wasm` expects a JavaScript world around it: it asks for objects,
 //! properties and functions by name, hands out functions to be called back, and sleeps until its
-//! event loop wakes it. Here lives just that world: the imports ([`imports`]), the table of values
-//! Go holds ([`refs`]), the objects ([`world`]) with their built-in functions, and the event loop
+//! event loop wakes it. Here lives just that world: the imports (`imports`), the table of values
+//! Go holds (`refs`), the objects (`world`) with their built-in functions, and the event loop
 //! ([`Program`]). What does not live here: parsing or running JavaScript, files and clocks
 //! ([`shanhai_host`]), and the WebAssembly engine ([`shanhai`]).
 //!

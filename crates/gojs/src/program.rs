@@ -231,6 +231,9 @@ impl<T: 'static> Program<T> {
 
 /// Does the next thing that is due: all jobs, then one callback, timer or input.
 fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
+    if cx.core().depth == 0 {
+        cx.core().collect_if_due()?;
+    }
     while let Some(job) = cx.core().events.jobs.pop_front() {
         carry_out(cx, job)?;
     }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use shanhai::{Memory, TypedFunc};
+use shanhai::{Error, Memory, TypedFunc};
 use shanhai_host::{Clock, Files, Input, Nanos, Output, Random};
 
 use crate::{
+    GoJsError,
     builder::GoJsBuilder,
     event::{Events, Job},
     fs::Descriptors,
@@ -20,6 +21,8 @@ use crate::{
     },
 };
 
+/// How deep calls between Go and JavaScript may nest; the engine's own limit is 200.
+pub(crate) const MAX_DEPTH: u32 = 150;
 /// How many jobs and timers may wait.
 const MAX_EVENTS: usize = 1_000_000;
 
@@ -173,7 +176,7 @@ impl Core {
             roots: Vec::new(),
             depth: 0,
             joining: Vec::new(),
-            max_depth: 200,
+            max_depth: MAX_DEPTH,
             calls: 0,
             rejected: Vec::new(),
             events_running: Vec::new(),
@@ -246,22 +249,37 @@ impl Core {
         self.events.jobs.push_back(job);
     }
 
+    /// Ends the program if it goes on although it was told that there is no memory left.
+    pub fn check_total(&self) -> Result<(), Error> {
+        let used = self.world.used().saturating_add(self.refs.used());
+        if used <= self.max_total.saturating_add(self.max_total / 4) {
+            return Ok(());
+        }
+        Err(Error::host(GoJsError::OutOfMemory {
+            limit: self.max_total,
+        }))
+    }
+
     /// Frees the objects that nobody can reach any more, if it is time to.
-    pub fn collect_if_due(&mut self) {
+    pub fn collect_if_due(&mut self) -> Result<(), Error> {
         let heap = &self.world.heap;
         let short = heap.used() > self.max_total && heap.fresh() > self.max_total / 16;
-        if !heap.wants_collection() && !short {
-            return;
+        if heap.wants_collection() || short {
+            self.collect();
         }
+        self.check_total()
+    }
+
+    fn collect(&mut self) {
         let mut roots: Vec<Value> = self.refs.roots().chain(self.world.roots()).collect();
         roots.push(Value::Object(self.go));
+        roots.extend(self.pins.keys().map(|id| Value::Object(*id)));
         let held = [
             &self.roots,
             &self.rejected,
             &self.events_running,
             &self.joining,
         ];
-        roots.extend(self.pins.keys().map(|id| Value::Object(*id)));
         roots.extend(held.into_iter().flatten().map(|id| Value::Object(*id)));
         self.events
             .each_root(&mut |value| roots.push(value.clone()));

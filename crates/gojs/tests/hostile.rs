@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use shanhai::{Engine, Linker, Module, Store};
-use shanhai_gojs::{GoJs, IMPORTS};
+use shanhai::{Engine, Error, Linker, Module, Store};
+use shanhai_gojs::{GoJs, GoJsError, IMPORTS};
 use shanhai_host::{MemFiles, SeededRandom, SharedOutput, SimClock};
 
 /// Names that a hostile program would try.
@@ -152,10 +152,14 @@ fn random_calls_never_panic() {
     assert!(good > 5000, "{good}");
 }
 
-#[test]
-fn objects_that_go_gave_up_are_freed() {
-    // Makes 200,000 objects and gives each up: 32 bytes a line of a Go stack at 1024.
-    let wasm = wat::parse_str(
+/// A program that makes 200,000 arrays and, if `gives_up`, gives each up again.
+fn hoarder(gives_up: bool) -> String {
+    let finalize = if gives_up {
+        "(call $finalize (i32.const 2048))"
+    } else {
+        ""
+    };
+    format!(
         r#"(module
             (import "gojs" "syscall/js.valueGet" (func $get (param i32)))
             (import "gojs" "syscall/js.valueNew" (func $new (param i32)))
@@ -177,21 +181,53 @@ fn objects_that_go_gave_up_are_freed() {
               (loop $again
                 (call $new (i32.const 1024))
                 (i64.store (i32.const 2056) (i64.load (i32.const 1064)))
-                (call $finalize (i32.const 2048))
+                {finalize}
                 (local.set $n (i32.add (local.get $n) (i32.const 1)))
-                (br_if $again (i32.lt_u (local.get $n) (i32.const 200000))))))"#,
+                (br_if $again (i32.lt_u (local.get $n) (i32.const 200000))))))"#
     )
-    .unwrap();
+}
+
+/// Starts a program and returns its state.
+fn start(text: &str, state: GoJs) -> (Result<(), Error>, Store<GoJs>) {
     let engine = Engine::default();
-    let module = Module::new(&engine, wasm).unwrap();
+    let module = Module::new(&engine, wat::parse_str(text).unwrap()).unwrap();
     let mut linker = Linker::new(&engine);
     let go = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go).unwrap();
-    let mut store = Store::new(&engine, GoJs::builder().build());
+    let mut store = Store::new(&engine, state);
     let instance = linker.instantiate(&mut store, &module).unwrap();
-    go.program(instance).start(&mut store).unwrap();
+    (go.program(instance).start(&mut store), store)
+}
+
+#[test]
+fn objects_that_go_gave_up_are_freed() {
+    let (result, store) = start(&hoarder(true), GoJs::builder().build());
+    result.unwrap();
     let usage = store.data().usage();
     assert_eq!((usage.refs, usage.host_calls), (8, 400_001));
     assert!(usage.objects < 50_000, "{}", usage.objects);
+}
+
+#[test]
+fn objects_that_go_keeps_are_limited() {
+    let (result, store) = start(
+        &hoarder(false),
+        GoJs::builder().max_total_bytes(8 << 20).build(),
+    );
+    let error = result.unwrap_err();
+    let expected = GoJsError::OutOfMemory { limit: 8 << 20 };
+    assert_eq!(error.downcast_ref::<GoJsError>(), Some(&expected));
+    assert!(store.data().usage().objects < 50_000);
+}
+
+#[test]
+fn a_module_that_is_no_go_program_is_refused() {
+    let (result, _) = start(
+        "(module (memory (export \"mem\") 1))",
+        GoJs::builder().build(),
+    );
+    let error = result.unwrap_err();
+    let expected = GoJsError::MissingExport { name: "run" };
+    assert_eq!(error.downcast_ref::<GoJsError>(), Some(&expected));
 }
 
 #[test]
@@ -237,5 +273,5 @@ fn endless_calls_back_and_forth_end() {
     let instance = linker.instantiate(&mut store, &module).unwrap();
     go.program(instance).start(&mut store).unwrap();
     let worst = instance.get_typed_func::<(), i32>(&store, "worst").unwrap();
-    assert_eq!(worst.call(&mut store, ()).unwrap(), 200);
+    assert_eq!(worst.call(&mut store, ()).unwrap(), 150);
 }

@@ -4,11 +4,15 @@
 mod script;
 
 use shanhai::{Engine, Linker, Module, Store};
-use shanhai_gojs::{Bindings, GoJs, Program, Turn};
+use shanhai_gojs::{Bindings, GoJs, GoJsBuilder, Program, Turn};
 use shanhai_host::{SeededRandom, SharedOutput, SimClock};
 
 /// A program that does nothing, with a world around it.
 fn world(stdout: SharedOutput) -> (Store<GoJs>, Program<GoJs>) {
+    world_of(GoJs::builder().stdout(stdout.clone()).stderr(stdout))
+}
+
+fn world_of(go: GoJsBuilder) -> (Store<GoJs>, Program<GoJs>) {
     let wasm = wat::parse_str(
         r#"(module (memory (export "mem") 1)
             (func (export "run") (param i32 i32)) (func (export "resume"))
@@ -17,11 +21,7 @@ fn world(stdout: SharedOutput) -> (Store<GoJs>, Program<GoJs>) {
     .unwrap();
     let engine = Engine::default();
     let module = Module::new(&engine, wasm).unwrap();
-    let go = GoJs::builder()
-        .clock(SimClock::new())
-        .random(SeededRandom::new(1))
-        .stdout(stdout.clone())
-        .stderr(stdout);
+    let go = go.clock(SimClock::new()).random(SeededRandom::new(1));
     let mut store = Store::new(&engine, go.build());
     let instance = Linker::new(&engine)
         .instantiate(&mut store, &module)
@@ -190,4 +190,20 @@ fn deep_nesting_is_refused_before_the_stack_ends() {
     );
     assert_eq!(show(deep(501)), "throws SyntaxError");
     assert_eq!(show(format!("{}.flat(Infinity)", deep(400))), "[]");
+}
+
+#[test]
+fn a_small_text_cannot_make_an_endless_world() {
+    let (mut store, program) = world_of(GoJs::builder().max_total_bytes(20 << 20));
+    let source = "JSON.parse(Array(2e5).fill('[]').toString().replace('', '[').concat(']'))";
+    let shown = program
+        .enter(&mut store, |cx| Ok(script::show(cx, source)))
+        .unwrap();
+    assert_eq!(shown, "throws RangeError");
+}
+
+#[test]
+fn the_state_can_move_between_threads() {
+    fn send<T: Send>() {}
+    send::<GoJs>();
 }

@@ -61,7 +61,11 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
         match store.state.run(&mut computation) {
             Event::Done => return Ok(()),
             Event::Host { func, base } => {
-                let ty = store.state.rt.types.func_type(store.state.rt.funcs[func as usize].ty);
+                let ty = store
+                    .state
+                    .rt
+                    .types
+                    .func_type(store.state.rt.funcs[func as usize].ty);
                 let slots = module::slots(ty.params()).max(module::slots(ty.results()));
                 let instance = Some(computation.instance);
                 // A collection meanwhile looks through its frames.
@@ -116,7 +120,9 @@ fn host<T>(
 ) -> Result<(), Error> {
     let most = store.engine().config().host_depth();
     if store.host_depth >= most {
-        return Err(Error::limit(format!("more than {most} calls of host functions are nested")));
+        return Err(Error::limit(format!(
+            "more than {most} calls of host functions are nested"
+        )));
     }
     let code = store.state.rt.funcs[func as usize].code;
     let function = store.hosts[code as usize].clone();

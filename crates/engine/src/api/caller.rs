@@ -33,7 +33,12 @@ impl<T> Caller<'_, T> {
     /// The instance that calls; none if the embedder called the function itself.
     pub fn instance(&self) -> Option<Instance> {
         let addr = self.instance?;
-        Some(Instance { handle: Handle { store: self.store.id, addr } })
+        Some(Instance {
+            handle: Handle {
+                store: self.store.id,
+                addr,
+            },
+        })
     }
 
     /// An export of the calling instance.

@@ -8,6 +8,7 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::api::module;
 use crate::api::store::Store;
@@ -20,8 +21,8 @@ use crate::syntax::ValType;
 struct FrameMap {
     /// The slot of the return information.
     info: u32,
-    /// First word within the function's code, and the slots, in the order of words.
-    words: Vec<(u32, Box<[u16]>)>,
+    /// Words within the function's code, and the slots, in order.
+    words: Vec<(Range<u32>, Box<[u16]>)>,
 }
 
 /// Where frames keep references, by instance and own function.
@@ -37,7 +38,13 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
         frames(&store.state, &mut store.maps, computation, true, &mut roots);
     }
     if let Some(computation) = current {
-        frames(&store.state, &mut store.maps, computation, false, &mut roots);
+        frames(
+            &store.state,
+            &mut store.maps,
+            computation,
+            false,
+            &mut roots,
+        );
     }
     let rt = &mut store.state.rt;
     outside_frames(rt, &mut roots);
@@ -58,19 +65,28 @@ fn add(roots: &mut Vec<u64>, bits: u64) {
 
 /// The roots in globals, tables, segments and exceptions.
 fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
-    let globals = rt.globals.iter().filter(|global| global.ty.content.is_ref());
+    let globals = rt
+        .globals
+        .iter()
+        .filter(|global| global.ty.content.is_ref());
     for value in globals.filter_map(|global| rt.global_values.get(global.slot)) {
         add(roots, value.get());
     }
     for table in &rt.tables {
-        table.elements.iter().for_each(|element| add(roots, element.get()));
+        table
+            .elements
+            .iter()
+            .for_each(|element| add(roots, element.get()));
     }
     for segment in rt.instances.iter().flat_map(|instance| &instance.elements) {
         segment.iter().for_each(|&bits| add(roots, bits));
     }
     for exception in &rt.exceptions {
         let mut slots = exception.values.iter();
-        let ty = rt.tags.get(exception.tag as usize).map(|tag| rt.types.func_type(tag.ty));
+        let ty = rt
+            .tags
+            .get(exception.tag as usize)
+            .map(|tag| rt.types.func_type(tag.ty));
         for &ty in ty.map_or(&[][..], |ty| ty.params()) {
             let value = slots.next();
             match (ty, value) {
@@ -93,11 +109,24 @@ fn frames(
     computation.walk(state, waits, &mut |instance, word, base| {
         let loaded = &state.modules[instance as usize];
         let (func, relative) = loaded.code().locate(word)?;
-        let map = maps.funcs.entry((instance, func)).or_insert_with(|| frame_map(loaded, func));
-        let i = map.words.partition_point(|&(start, _)| start <= relative).checked_sub(1);
-        let slots = i.and_then(|i| map.words.get(i)).map_or(&[][..], |(_, slots)| slots);
-        for &slot in slots {
-            add(roots, state.rt.slot(base as usize + usize::from(slot)).unwrap_or_default());
+        let map = maps
+            .funcs
+            .entry((instance, func))
+            .or_insert_with(|| frame_map(loaded, func));
+        let i = map
+            .words
+            .partition_point(|(words, _)| words.end <= relative);
+        let entry = map
+            .words
+            .get(i)
+            .filter(|(words, _)| words.contains(&relative));
+        debug_assert!(
+            entry.is_some(),
+            "every word that calls or allocates has its map"
+        );
+        for &slot in entry.map_or(&[][..], |(_, slots)| slots) {
+            let bits = state.rt.slot(base as usize + usize::from(slot));
+            add(roots, bits.unwrap_or_default());
         }
         Some(map.info)
     });
@@ -105,17 +134,22 @@ fn frames(
 
 /// Translates a function once more to see where it keeps references.
 fn frame_map(loaded: &Loaded, func: u32) -> FrameMap {
-    let ty = loaded.syntax.funcs.get(func as usize).and_then(|&ty| loaded.syntax.func_type(ty));
+    let ty = loaded
+        .syntax
+        .funcs
+        .get(func as usize)
+        .and_then(|&ty| loaded.syntax.func_type(ty));
     let info = ty.map_or(0, |ty| module::slots(ty.params()));
     let mut words = Vec::new();
     if let Ok(code) = module::operations_with_maps(loaded, func) {
         let mut maps = code.maps.into_iter().peekable();
         let mut start = 0;
         for (i, op) in code.ops.iter().enumerate() {
+            let end = start + op.shape.words();
             if let Some(map) = maps.next_if(|map| map.op as usize == i) {
-                words.push((start, map.slots));
+                words.push((start..end, map.slots));
             }
-            start += op.shape.words();
+            start = end;
         }
     }
     FrameMap { info, words }

@@ -29,8 +29,19 @@ pub(crate) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The scope of an instance whose globals are there.
     pub fn of(rt: &'a mut Runtime, inst: &'a InstanceInst, loaded: &'a Loaded) -> Self {
-        let InstanceInst { types, funcs, globals, .. } = inst;
-        Self { rt, types, funcs, globals, loaded }
+        let InstanceInst {
+            types,
+            funcs,
+            globals,
+            ..
+        } = inst;
+        Self {
+            rt,
+            types,
+            funcs,
+            globals,
+            loaded,
+        }
     }
 
     fn global(&self, x: GlobalIdx) -> [u64; 2] {
@@ -105,7 +116,9 @@ impl<'a> Scope<'a> {
             };
             stack.push(value);
         }
-        Ok(stack.pop().expect("validated: a constant expression has a value"))
+        Ok(stack
+            .pop()
+            .expect("validated: a constant expression has a value"))
     }
 
     /// A structure with fields from the stack, or with default values.

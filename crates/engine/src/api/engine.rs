@@ -13,7 +13,9 @@ pub struct Engine {
 impl Engine {
     /// An engine with these settings.
     pub fn new(config: &Config) -> Self {
-        Self { config: Arc::new(config.clone()) }
+        Self {
+            config: Arc::new(config.clone()),
+        }
     }
 
     /// The settings.

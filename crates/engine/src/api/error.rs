@@ -105,13 +105,22 @@ pub struct Exception {
 impl Exception {
     /// Its tag.
     pub fn tag(&self) -> Tag {
-        Tag { handle: Handle { store: self.store, addr: self.inst.tag } }
+        Tag {
+            handle: Handle {
+                store: self.store,
+                addr: self.inst.tag,
+            },
+        }
     }
 
     /// Its values.
     pub fn values(&self, store: impl AsContext) -> Vec<Val> {
         let store = store.as_context();
-        let ty = store.state.rt.types.func_type(store.state.rt.tags[self.tag().handle.index()].ty);
+        let ty = store
+            .state
+            .rt
+            .types
+            .func_type(store.state.rt.tags[self.tag().handle.index()].ty);
         read_vals(&self.inst.values, 0, ty.params(), store.owner())
     }
 }
@@ -124,7 +133,9 @@ pub struct HostError {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self { kind: Box::new(kind) }
+        Self {
+            kind: Box::new(kind),
+        }
     }
 
     /// Ends the guest with a status. It comes out of the outermost call as it is.
@@ -134,12 +145,16 @@ impl Error {
 
     /// The error of a host function.
     pub fn host(cause: impl core::error::Error + Send + Sync + 'static) -> Self {
-        Self::new(ErrorKind::Host(HostError { cause: Box::new(cause) }))
+        Self::new(ErrorKind::Host(HostError {
+            cause: Box::new(cause),
+        }))
     }
 
     /// The error of a host function, as a message.
     pub fn msg(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Host(HostError { cause: message.into().into() }))
+        Self::new(ErrorKind::Host(HostError {
+            cause: message.into().into(),
+        }))
     }
 
     pub(crate) fn limit(message: impl Into<String>) -> Self {
@@ -152,9 +167,15 @@ impl Error {
 
     pub(crate) fn thrown(owner: Owner<'_>, inst: ExceptionInst) -> Self {
         // The host holds the error, and with it what its values refer to.
-        let ty = owner.rt.types.func_type(owner.rt.tags[inst.tag as usize].ty);
+        let ty = owner
+            .rt
+            .types
+            .func_type(owner.rt.tags[inst.tag as usize].ty);
         read_vals(&inst.values, 0, ty.params(), owner);
-        Self::new(ErrorKind::Exception(Exception { store: owner.id, inst }))
+        Self::new(ErrorKind::Exception(Exception {
+            store: owner.id,
+            inst,
+        }))
     }
 
     /// The exception of store `store`, or the error itself if it is none.
@@ -300,7 +321,11 @@ impl fmt::Display for TrapFrame {
             Some(name) => f.write_str(name)?,
             None => f.write_str("<unnamed>")?,
         }
-        write!(f, " (function {}, offset {:#x})", self.func_index, self.offset)
+        write!(
+            f,
+            " (function {}, offset {:#x})",
+            self.func_index, self.offset
+        )
     }
 }
 
@@ -309,7 +334,10 @@ impl fmt::Display for LinkError {
         let Self { module, name, kind } = self;
         match kind {
             LinkErrorKind::UnknownImport { expected } => {
-                write!(f, "unknown import \"{module}\" \"{name}\": the module needs {expected}")
+                write!(
+                    f,
+                    "unknown import \"{module}\" \"{name}\": the module needs {expected}"
+                )
             }
             LinkErrorKind::IncompatibleType { expected, found } => write!(
                 f,
@@ -327,7 +355,11 @@ impl core::error::Error for LinkError {}
 
 impl LinkError {
     pub(crate) fn new(module: &str, name: &str, kind: LinkErrorKind) -> Self {
-        Self { module: module.to_string(), name: name.to_string(), kind }
+        Self {
+            module: module.to_string(),
+            name: name.to_string(),
+            kind,
+        }
     }
 }
 

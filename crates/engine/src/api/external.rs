@@ -39,7 +39,12 @@ impl Tag {
         let ty = rt.types.func(ty);
         rt.tags.push(TagInst { ty });
         let addr = rt.tags.len() as u32 - 1;
-        Self { handle: Handle { store: store.id, addr } }
+        Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        }
     }
 
     /// The type: its parameters are the values of the tag's exceptions.
@@ -54,22 +59,38 @@ impl Tag {
 impl Extern {
     /// The function, if it is one.
     pub fn into_func(self) -> Option<Func> {
-        if let Self::Func(func) = self { Some(func) } else { None }
+        if let Self::Func(func) = self {
+            Some(func)
+        } else {
+            None
+        }
     }
 
     /// The table, if it is one.
     pub fn into_table(self) -> Option<Table> {
-        if let Self::Table(table) = self { Some(table) } else { None }
+        if let Self::Table(table) = self {
+            Some(table)
+        } else {
+            None
+        }
     }
 
     /// The memory, if it is one.
     pub fn into_memory(self) -> Option<Memory> {
-        if let Self::Memory(memory) = self { Some(memory) } else { None }
+        if let Self::Memory(memory) = self {
+            Some(memory)
+        } else {
+            None
+        }
     }
 
     /// The global, if it is one.
     pub fn into_global(self) -> Option<Global> {
-        if let Self::Global(global) = self { Some(global) } else { None }
+        if let Self::Global(global) = self {
+            Some(global)
+        } else {
+            None
+        }
     }
 
     /// The type.

@@ -37,7 +37,11 @@ pub(crate) fn add_host<T>(
     let ty = rt.types.func(ty);
     let code = store.hosts.len() as u32;
     store.hosts.push(function);
-    rt.funcs.push(FuncInst { ty, instance: HOST, code });
+    rt.funcs.push(FuncInst {
+        ty,
+        instance: HOST,
+        code,
+    });
     Ok(rt.funcs.len() as u32 - 1)
 }
 
@@ -48,13 +52,25 @@ pub(crate) fn untyped<T: 'static>(
 ) -> HostFn<T> {
     Arc::new(move |caller: Caller<'_, T>, base| {
         let Caller { store, instance } = caller;
-        let params = read_vals(&store.state.rt.stack, base as usize, ty.params(), store.owner());
+        let params = read_vals(
+            &store.state.rt.stack,
+            base as usize,
+            ty.params(),
+            store.owner(),
+        );
         let mut results: Vec<Val> = ty
             .results()
             .iter()
             .map(|&ty| Val::default_for(ty).unwrap_or(Val::FuncRef(None)))
             .collect();
-        function(Caller { store: &mut *store, instance }, &params, &mut results)?;
+        function(
+            Caller {
+                store: &mut *store,
+                instance,
+            },
+            &params,
+            &mut results,
+        )?;
         check_vals("result", &results, ty.results(), store.owner())?;
         write_vals(&mut store.state.rt.stack, base as usize, &results);
         Ok(())
@@ -99,7 +115,9 @@ fn check_vals(
 ) -> Result<(), Error> {
     if values.len() != types.len() {
         let (found, expected) = (values.len(), types.len());
-        return Err(Error::misuse(format!("{expected} {what}s are expected, {found} are given")));
+        return Err(Error::misuse(format!(
+            "{expected} {what}s are expected, {found} are given"
+        )));
     }
     for (i, (value, &ty)) in values.iter().zip(types).enumerate() {
         value.check(owner);
@@ -125,7 +143,12 @@ impl Func {
         let store = store.as_context_mut();
         let (ty, function) = closure.into_func();
         let addr = add_host(store, &ty, function)?;
-        Ok(Self { handle: Handle { store: store.id, addr } })
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
     }
 
     /// Makes a function of a type that is known at run time only.
@@ -135,14 +158,16 @@ impl Func {
     pub fn new<T: 'static>(
         mut store: impl AsContextMut<Data = T>,
         ty: FuncType,
-        closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error>
-        + Send
-        + Sync
-        + 'static,
+        closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
         let store = store.as_context_mut();
         let addr = add_host(store, &ty.clone(), untyped(ty, closure))?;
-        Ok(Self { handle: Handle { store: store.id, addr } })
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
     }
 
     pub(crate) fn bits(self) -> u64 {
@@ -150,7 +175,12 @@ impl Func {
     }
 
     pub(crate) fn from_bits(bits: u64, store: u32) -> Option<Self> {
-        Some(Self { handle: Handle { store, addr: reference::func_addr(bits)? } })
+        Some(Self {
+            handle: Handle {
+                store,
+                addr: reference::func_addr(bits)?,
+            },
+        })
     }
 
     /// The type.
@@ -253,7 +283,10 @@ pub trait IntoFunc<T, P, R>: Send + Sync + 'static {
 #[inline(always)]
 fn give<T, R: IntoResult>(store: &mut Store<T>, base: usize, result: R) -> Result<(), Error> {
     let values = result.into_result()?;
-    assert!(values.from_store(store.owner()), "a reference was used with a store that it is not from");
+    assert!(
+        values.are_from(store.owner()),
+        "a reference was used with a store that it is not from"
+    );
     if let Some(slots) = store.state.rt.stack.get_mut(base..) {
         values.write(slots);
     }

@@ -38,7 +38,12 @@ impl Global {
         let store = store.as_context_mut();
         check(&value, ty, store.owner())?;
         let addr = allocate(&mut store.state.rt, ty, value.to_slots());
-        Ok(Self { handle: Handle { store: store.id, addr } })
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
     }
 
     fn inst<T>(self, store: &Store<T>) -> GlobalInst {
@@ -84,7 +89,9 @@ fn check(value: &Val, ty: GlobalType, owner: Owner<'_>) -> Result<(), Error> {
     value.check(owner);
     if !value.fits(ty.content, owner) {
         let (expected, found) = (ty.content, value.ty());
-        return Err(Error::misuse(format!("the global has type {expected}, {found} is given")));
+        return Err(Error::misuse(format!(
+            "the global has type {expected}, {found} is given"
+        )));
     }
     Ok(())
 }

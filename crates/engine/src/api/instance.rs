@@ -24,23 +24,26 @@ pub struct Instance {
 impl Instance {
     fn item<T>(self, store: &Store<T>, item: ExternIdx) -> Extern {
         let instance = &store.state.rt.instances[self.handle.index()];
-        let handle = |addrs: &[u32], x: usize| Handle { store: store.id, addr: addrs[x] };
+        let handle = |addrs: &[u32], x: usize| Handle {
+            store: store.id,
+            addr: addrs[x],
+        };
         match item {
-            ExternIdx::Func(x) => {
-                Extern::Func(Func { handle: handle(&instance.funcs, x.index()) })
-            }
-            ExternIdx::Table(x) => {
-                Extern::Table(Table { handle: handle(&instance.tables, x.index()) })
-            }
-            ExternIdx::Memory(x) => {
-                Extern::Memory(Memory { handle: handle(&instance.memories, x.index()) })
-            }
-            ExternIdx::Global(x) => {
-                Extern::Global(Global { handle: handle(&instance.globals, x.index()) })
-            }
-            ExternIdx::Tag(x) => {
-                Extern::Tag(Tag { handle: handle(&instance.tags, x.index()) })
-            }
+            ExternIdx::Func(x) => Extern::Func(Func {
+                handle: handle(&instance.funcs, x.index()),
+            }),
+            ExternIdx::Table(x) => Extern::Table(Table {
+                handle: handle(&instance.tables, x.index()),
+            }),
+            ExternIdx::Memory(x) => Extern::Memory(Memory {
+                handle: handle(&instance.memories, x.index()),
+            }),
+            ExternIdx::Global(x) => Extern::Global(Global {
+                handle: handle(&instance.globals, x.index()),
+            }),
+            ExternIdx::Tag(x) => Extern::Tag(Tag {
+                handle: handle(&instance.tags, x.index()),
+            }),
         }
     }
 
@@ -57,7 +60,10 @@ impl Instance {
         let store = store.as_context();
         store.check(self.handle);
         let exports = &store.state.modules[self.handle.index()].syntax.exports;
-        exports.iter().map(|e| (e.name.to_string(), self.item(store, e.item))).collect()
+        exports
+            .iter()
+            .map(|e| (e.name.to_string(), self.item(store, e.item)))
+            .collect()
     }
 
     /// An exported function.
@@ -92,7 +98,9 @@ impl Instance {
     ) -> Result<TypedFunc<P, R>, Error> {
         let store = store.as_context();
         let Some(func) = self.get_func(store, name) else {
-            return Err(Error::misuse(alloc::format!("there is no exported function \"{name}\"")));
+            return Err(Error::misuse(alloc::format!(
+                "there is no exported function \"{name}\""
+            )));
         };
         func.typed(store)
     }

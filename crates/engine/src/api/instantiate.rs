@@ -52,7 +52,12 @@ pub(crate) fn instantiate<T>(
     rt.instances.push(instance);
     store.state.modules.push(Arc::clone(loaded));
     fill(&mut store.state.rt, loaded, addr as usize)?;
-    let instance = Instance { handle: Handle { store: store.id, addr } };
+    let instance = Instance {
+        handle: Handle {
+            store: store.id,
+            addr,
+        },
+    };
     if let Some(start) = loaded.syntax.start {
         let func = store.state.rt.instances[addr as usize].funcs[start.index()];
         crate::api::call::call(store, func, (0, 0), |_| (), |_, _| ())?;
@@ -86,7 +91,10 @@ fn check_import(
         }
         (ImportDesc::Table(wanted), Extern::Table(_)) => {
             let found = &rt.tables[at];
-            let limits = Limits { min: found.len(), max: found.ty.limits.max };
+            let limits = Limits {
+                min: found.len(),
+                max: found.ty.limits.max,
+            };
             let element = renumber_ref(wanted.element, &canonical);
             found.ty.table64 == wanted.table64
                 && found.ty.element == element
@@ -94,7 +102,10 @@ fn check_import(
         }
         (ImportDesc::Memory(wanted), Extern::Memory(_)) => {
             let found = &rt.memories[at];
-            let limits = Limits { min: found.pages(), max: found.ty.limits.max };
+            let limits = Limits {
+                min: found.pages(),
+                max: found.ty.limits.max,
+            };
             found.ty.memory64 == wanted.memory64
                 && found.ty.shared == wanted.shared
                 && found.ty.page_size_log2 == wanted.page_size_log2
@@ -163,11 +174,17 @@ fn allocate(
     for (code, &ty) in syntax.funcs.iter().enumerate() {
         funcs.push(rt.funcs.len() as u32);
         let ty = types[ty.index()];
-        rt.funcs.push(FuncInst { ty, instance: addr, code: code as u32 });
+        rt.funcs.push(FuncInst {
+            ty,
+            instance: addr,
+            code: code as u32,
+        });
     }
     for tag in &syntax.tags {
         tags.push(rt.tags.len() as u32);
-        rt.tags.push(TagInst { ty: types[tag.ty.index()] });
+        rt.tags.push(TagInst {
+            ty: types[tag.ty.index()],
+        });
     }
     let canonical = |x: TypeIdx| TypeIdx(types[x.index()]);
     for ty in &syntax.memories {
@@ -175,29 +192,61 @@ fn allocate(
     }
     let first_global = rt.global_values.len();
     for def in &syntax.globals {
-        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
+        let mut scope = Scope {
+            rt,
+            types: &types,
+            funcs: &funcs,
+            globals: &globals,
+            loaded,
+        };
         let value = scope.eval(&def.init)?;
         let content = renumber_val(def.ty.content, &canonical);
-        globals.push(global::allocate(rt, GlobalType { content, ..def.ty }, value));
+        globals.push(global::allocate(
+            rt,
+            GlobalType { content, ..def.ty },
+            value,
+        ));
     }
     let own_globals = first_global..rt.global_values.len();
     for def in &syntax.tables {
-        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
-        let init = def.init.as_ref().map_or(Ok([0; 2]), |init| scope.eval(init))?[0];
+        let mut scope = Scope {
+            rt,
+            types: &types,
+            funcs: &funcs,
+            globals: &globals,
+            loaded,
+        };
+        let init = def
+            .init
+            .as_ref()
+            .map_or(Ok([0; 2]), |init| scope.eval(init))?[0];
         let element = renumber_ref(def.ty.element, &canonical);
         tables.push(table::allocate(rt, TableType { element, ..def.ty }, init)?);
     }
     let mut elements = Vec::with_capacity(syntax.elements.len());
     for segment in &syntax.elements {
-        let mut scope = Scope { rt, types: &types, funcs: &funcs, globals: &globals, loaded };
+        let mut scope = Scope {
+            rt,
+            types: &types,
+            funcs: &funcs,
+            globals: &globals,
+            loaded,
+        };
         elements.push(match segment.mode {
             ElementMode::Declared => Box::default(),
             ElementMode::Active { .. } | ElementMode::Passive => references(&mut scope, segment)?,
         });
     }
-    let passive = syntax.data.iter().any(|segment| segment.mode == DataMode::Passive);
+    let passive = syntax
+        .data
+        .iter()
+        .any(|segment| segment.mode == DataMode::Passive);
     let data = match passive {
-        true => syntax.data.iter().map(|segment| segment.mode == DataMode::Passive).collect(),
+        true => syntax
+            .data
+            .iter()
+            .map(|segment| segment.mode == DataMode::Passive)
+            .collect(),
         false => Vec::new(),
     };
     Ok(InstanceInst {
@@ -220,9 +269,7 @@ fn references(scope: &mut Scope<'_>, segment: &ElementSegment) -> Result<Box<[u6
             .iter()
             .map(|x| crate::runtime::reference::func(scope.funcs[x.index()]))
             .collect()),
-        ElementItems::Exprs(items) => {
-            items.iter().map(|item| Ok(scope.eval(item)?[0])).collect()
-        }
+        ElementItems::Exprs(items) => items.iter().map(|item| Ok(scope.eval(item)?[0])).collect(),
     }
 }
 
@@ -236,7 +283,9 @@ fn fill(rt: &mut Runtime, loaded: &Loaded, instance: usize) -> Result<(), Error>
 
 fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Result<(), Error> {
     for (i, segment) in loaded.syntax.elements.iter().enumerate() {
-        let ElementMode::Active { table, offset } = segment.mode else { continue };
+        let ElementMode::Active { table, offset } = segment.mode else {
+            continue;
+        };
         let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
         let items = &inst.elements[i];
         let target = &rt.tables[inst.tables[table.index()] as usize];
@@ -244,11 +293,19 @@ fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Resu
         inst.elements[i] = Box::default();
     }
     for segment in &loaded.syntax.data {
-        let DataMode::Active { memory, offset } = segment.mode else { continue };
+        let DataMode::Active { memory, offset } = segment.mode else {
+            continue;
+        };
         let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
         let bytes = segment.bytes.of(&loaded.bytes);
         let memory = inst.memories[memory.index()] as usize;
-        init(rt.memories[memory].bytes_mut(), d, bytes, 0, bytes.len() as u64)?;
+        init(
+            rt.memories[memory].bytes_mut(),
+            d,
+            bytes,
+            0,
+            bytes.len() as u64,
+        )?;
     }
     Ok(())
 }
@@ -262,7 +319,9 @@ pub(crate) fn checked<T>(
     let expected = module.loaded.syntax.imports.len();
     if imports.len() != expected {
         let found = imports.len();
-        return Err(Error::misuse(format!("the module has {expected} imports, {found} are given")));
+        return Err(Error::misuse(format!(
+            "the module has {expected} imports, {found} are given"
+        )));
     }
     imports.iter().for_each(|item| store.check(item.handle()));
     instantiate(store, module, imports)

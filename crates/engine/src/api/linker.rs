@@ -35,7 +35,11 @@ pub struct Linker<T> {
 impl<T: 'static> Linker<T> {
     /// A linker that knows no names.
     pub fn new(engine: &Engine) -> Self {
-        Self { engine: engine.clone(), modules: BTreeMap::new(), shadowing: false }
+        Self {
+            engine: engine.clone(),
+            modules: BTreeMap::new(),
+            shadowing: false,
+        }
     }
 
     /// The engine.
@@ -86,10 +90,7 @@ impl<T: 'static> Linker<T> {
         module: &str,
         name: &str,
         ty: FuncType,
-        closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error>
-        + Send
-        + Sync
-        + 'static,
+        closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
     ) -> Result<&mut Self, Error> {
         let function = untyped(ty.clone(), closure);
         self.insert(module, name, Definition::Host(ty, function))
@@ -163,7 +164,12 @@ impl<T: 'static> Linker<T> {
                 Definition::Extern(item) => *item,
                 Definition::Host(ty, function) => {
                     let addr = add_host(store, ty, function.clone())?;
-                    Extern::Func(Func { handle: Handle { store: store.id, addr } })
+                    Extern::Func(Func {
+                        handle: Handle {
+                            store: store.id,
+                            addr,
+                        },
+                    })
                 }
             });
         }
@@ -173,7 +179,12 @@ impl<T: 'static> Linker<T> {
 
 impl<T> core::fmt::Debug for Linker<T> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let names = self.modules.iter().map(|(module, names)| (module, names.keys()));
-        f.debug_map().entries(names.map(|(module, names)| (module, names.len()))).finish()
+        let names = self
+            .modules
+            .iter()
+            .map(|(module, names)| (module, names.keys()));
+        f.debug_map()
+            .entries(names.map(|(module, names)| (module, names.len())))
+            .finish()
     }
 }

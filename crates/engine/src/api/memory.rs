@@ -23,7 +23,9 @@ pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
     }
     let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
     let bytes = byte_len(&ty, ty.limits.min);
-    let fits = bytes.and_then(|n| used.checked_add(n)).is_some_and(|n| n <= rt.limits.memory_bytes);
+    let fits = bytes
+        .and_then(|n| used.checked_add(n))
+        .is_some_and(|n| n <= rt.limits.memory_bytes);
     let memory = if fits { MemoryInst::new(ty) } else { None };
     let Some(memory) = memory else {
         return Err(Error::limit(format!(
@@ -43,7 +45,12 @@ impl Memory {
     pub fn new(mut store: impl AsContextMut, ty: MemoryType) -> Result<Self, Error> {
         let store = store.as_context_mut();
         let addr = allocate(&mut store.state.rt, ty)?;
-        Ok(Self { handle: Handle { store: store.id, addr } })
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
     }
 
     fn inst<T>(self, store: &Store<T>) -> &MemoryInst {
@@ -54,7 +61,10 @@ impl Memory {
     /// The type, with the current size as its minimum.
     pub fn ty(self, store: impl AsContext) -> MemoryType {
         let inst = self.inst(store.as_context());
-        let limits = Limits { min: inst.pages(), max: inst.ty.limits.max };
+        let limits = Limits {
+            min: inst.pages(),
+            max: inst.ty.limits.max,
+        };
         MemoryType { limits, ..inst.ty }
     }
 
@@ -101,7 +111,9 @@ impl Memory {
     /// [`TrapCode::MemoryOutOfBounds`] if the range ends past the memory.
     pub fn read(self, store: impl AsContext, offset: usize, to: &mut [u8]) -> Result<(), Error> {
         let bytes = self.inst(store.as_context()).bytes();
-        let end = offset.checked_add(to.len()).ok_or(TrapCode::MemoryOutOfBounds)?;
+        let end = offset
+            .checked_add(to.len())
+            .ok_or(TrapCode::MemoryOutOfBounds)?;
         let from = bytes.get(offset..end).ok_or(TrapCode::MemoryOutOfBounds)?;
         to.copy_from_slice(from);
         Ok(())
@@ -120,8 +132,12 @@ impl Memory {
         let store = store.as_context_mut();
         store.check(self.handle);
         let bytes = store.state.rt.memories[self.handle.index()].bytes_mut();
-        let end = offset.checked_add(from.len()).ok_or(TrapCode::MemoryOutOfBounds)?;
-        let to = bytes.get_mut(offset..end).ok_or(TrapCode::MemoryOutOfBounds)?;
+        let end = offset
+            .checked_add(from.len())
+            .ok_or(TrapCode::MemoryOutOfBounds)?;
+        let to = bytes
+            .get_mut(offset..end)
+            .ok_or(TrapCode::MemoryOutOfBounds)?;
         to.copy_from_slice(from);
         Ok(())
     }

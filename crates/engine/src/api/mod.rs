@@ -4,8 +4,8 @@
 //! than its own panics and says so. The driver in `call` brings handlers, translation and host
 //! functions together.
 
-pub mod caller;
 pub(crate) mod call;
+pub mod caller;
 pub(crate) mod collect;
 pub(crate) mod constant;
 pub mod context;

@@ -90,7 +90,9 @@ impl Module {
         let features = config.enabled_features();
         let beyond = features.difference(Features::SUPPORTED);
         if !beyond.is_empty() {
-            return Err(Error::limit(format!("features that are not executed yet: {beyond:?}")));
+            return Err(Error::limit(format!(
+                "features that are not executed yet: {beyond:?}"
+            )));
         }
         let syntax = decode(&bytes, features, config.limits())?;
         let types = valid::validate_module(&syntax, &bytes, features, config.limits())?;
@@ -110,7 +112,12 @@ impl Module {
         let mut code = Code::new(syntax.funcs.len() as u32);
         if config.when() == Compilation::Eager {
             let fuel = config.meters_fuel();
-            let env = Env { module: &syntax, global_slots: &global_slots, fuel, maps: false };
+            let env = Env {
+                module: &syntax,
+                global_slots: &global_slots,
+                fuel,
+                maps: false,
+            };
             for own in 0..syntax.funcs.len() as u32 {
                 let func = operations_in(env, &bytes, features, own)?;
                 code.append(own, &func);
@@ -119,7 +126,10 @@ impl Module {
         let slots = global_slots.into();
         let fuel = config.meters_fuel();
         let loaded = Loaded::new((syntax, bytes), types, features, slots, fuel, code);
-        Ok(Self { loaded: Arc::new(loaded), engine: engine.clone() })
+        Ok(Self {
+            loaded: Arc::new(loaded),
+            engine: engine.clone(),
+        })
     }
 
     /// Whether the bytes are a legal module, without keeping anything.
@@ -161,10 +171,10 @@ impl Module {
     /// The exports, in order.
     pub fn exports(&self) -> impl Iterator<Item = ExportType<'_>> {
         let syntax = &self.loaded.syntax;
-        syntax
-            .exports
-            .iter()
-            .map(|export| ExportType { name: &export.name, ty: export_type(syntax, export.item) })
+        syntax.exports.iter().map(|export| ExportType {
+            name: &export.name,
+            ty: export_type(syntax, export.item),
+        })
     }
 
     /// The type of an export.
@@ -176,11 +186,12 @@ impl Module {
     /// The custom sections, in order, with their names.
     pub fn custom_sections(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let loaded = &self.loaded;
-        loaded
-            .syntax
-            .customs
-            .iter()
-            .map(|section| (section.name_of(&loaded.bytes), section.payload.of(&loaded.bytes)))
+        loaded.syntax.customs.iter().map(|section| {
+            (
+                section.name_of(&loaded.bytes),
+                section.payload.of(&loaded.bytes),
+            )
+        })
     }
 
     fn names(&self) -> NameSection {
@@ -206,13 +217,17 @@ impl Module {
     /// The names that the name section gives to functions, by index.
     pub fn func_names(&self) -> Vec<Option<String>> {
         let names = self.names();
-        (0..self.func_count()).map(|x| names.func(FuncIdx(x)).map(String::from)).collect()
+        (0..self.func_count())
+            .map(|x| names.func(FuncIdx(x)).map(String::from))
+            .collect()
     }
 
     /// The type of a function.
     pub fn func_type(&self, index: u32) -> Option<crate::FuncType> {
         let syntax = &self.loaded.syntax;
-        syntax.func_type(syntax.type_of_func(FuncIdx(index))?).cloned()
+        syntax
+            .func_type(syntax.type_of_func(FuncIdx(index))?)
+            .cloned()
     }
 
     /// The register operations of a function, one per line; none for imports and for indices past
@@ -250,7 +265,10 @@ pub(crate) fn slots(types: &[ValType]) -> u32 {
 }
 
 fn func_type(syntax: &syntax::Module, x: TypeIdx) -> crate::FuncType {
-    syntax.func_type(x).expect("validated: function type").clone()
+    syntax
+        .func_type(x)
+        .expect("validated: function type")
+        .clone()
 }
 
 /// The type of an import.
@@ -287,13 +305,21 @@ pub(crate) fn operations(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
 
 /// The operations of an own function, with the places of references.
 pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
-    let env = Env { maps: true, ..env(loaded) };
+    let env = Env {
+        maps: true,
+        ..env(loaded)
+    };
     operations_in(env, &loaded.bytes, loaded.features, own)
 }
 
 fn env(loaded: &Loaded) -> Env<'_> {
     let (module, global_slots) = (&loaded.syntax, &loaded.global_slots);
-    Env { module, global_slots, fuel: loaded.fuel, maps: false }
+    Env {
+        module,
+        global_slots,
+        fuel: loaded.fuel,
+        maps: false,
+    }
 }
 
 fn operations_in(
@@ -355,7 +381,13 @@ pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<()
     if engine.config().when() == Compilation::Lazy {
         let x = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
         let mut scratch = Scratch::default();
-        valid::validate_func(&loaded.types, &loaded.syntax, &loaded.bytes, x, &mut scratch)?;
+        valid::validate_func(
+            &loaded.types,
+            &loaded.syntax,
+            &loaded.bytes,
+            x,
+            &mut scratch,
+        )?;
     }
     loaded.append(own, &operations(loaded, own)?);
     Ok(())

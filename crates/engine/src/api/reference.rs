@@ -29,13 +29,20 @@ impl Owner<'_> {
     /// Hands out a reference: its object lives until the host lets go of all of them.
     pub(crate) fn hand_out(self, bits: u64) -> Held {
         self.rt.heap.hold(bits);
-        Held { store: self.id, epoch: self.rt.heap.epoch(), bits }
+        Held {
+            store: self.id,
+            epoch: self.rt.heap.epoch(),
+            bits,
+        }
     }
 
     /// Panics unless a reference is from this store and was not let go of.
     #[track_caller]
     pub(crate) fn check(self, held: Held) {
-        assert!(held.store == self.id, "a reference was used with a store that it is not from");
+        assert!(
+            held.store == self.id,
+            "a reference was used with a store that it is not from"
+        );
         let lasting = reference::object_addr(held.bits).is_none();
         assert!(
             lasting || held.epoch == self.rt.heap.epoch(),
@@ -46,7 +53,9 @@ impl Owner<'_> {
 
 impl core::fmt::Debug for Owner<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Owner").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Owner")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -74,7 +83,9 @@ impl ExternRef {
         }
         rt.externals.push(Box::new(value));
         let addr = rt.externals.len() as u32 - 1;
-        Ok(Self { held: store.owner().hand_out(reference::external(addr)) })
+        Ok(Self {
+            held: store.owner().hand_out(reference::external(addr)),
+        })
     }
 
     /// The value; `()` if the guest made the reference from a value of its heap.
@@ -99,7 +110,9 @@ impl ExternRef {
     }
 
     pub(crate) fn from_bits(bits: u64, owner: Owner<'_>) -> Option<Self> {
-        (bits != reference::NULL).then(|| Self { held: owner.hand_out(bits) })
+        (bits != reference::NULL).then(|| Self {
+            held: owner.hand_out(bits),
+        })
     }
 }
 
@@ -118,7 +131,9 @@ impl AnyRef {
     /// A reference to the low 31 bits of an integer.
     pub fn i31(store: impl AsContext, value: i32) -> Self {
         let bits = reference::i31(value as u32);
-        Self { held: store.as_context().owner().hand_out(bits) }
+        Self {
+            held: store.as_context().owner().hand_out(bits),
+        }
     }
 
     /// The integer with its sign, if it is one.
@@ -158,10 +173,13 @@ impl AnyRef {
         let store = store.as_context();
         store.owner().check(self.held);
         let rt = &store.state.rt;
-        rt.types.is_instance(self.held.bits, RefType::non_null(heap), &rt.funcs, &rt.heap)
+        rt.types
+            .is_instance(self.held.bits, RefType::non_null(heap), &rt.funcs, &rt.heap)
     }
 
     pub(crate) fn from_bits(bits: u64, owner: Owner<'_>) -> Option<Self> {
-        (bits != reference::NULL).then(|| Self { held: owner.hand_out(bits) })
+        (bits != reference::NULL).then(|| Self {
+            held: owner.hand_out(bits),
+        })
     }
 }

@@ -58,7 +58,11 @@ impl<T> Store<T> {
     /// An empty store.
     pub fn new(engine: &Engine, data: T) -> Self {
         Self {
-            state: State { rt: Runtime::new(), modules: Vec::new(), suspended: Vec::new() },
+            state: State {
+                rt: Runtime::new(),
+                modules: Vec::new(),
+                suspended: Vec::new(),
+            },
             hosts: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
@@ -116,13 +120,17 @@ impl<T> Store<T> {
         if self.engine.config().meters_fuel() {
             Ok(())
         } else {
-            Err(Error::misuse("fuel is not metered: set `Config::fuel(true)` for the engine"))
+            Err(Error::misuse(
+                "fuel is not metered: set `Config::fuel(true)` for the engine",
+            ))
         }
     }
 
     /// A handle that stops the code that runs in this store.
     pub fn interrupt_handle(&self) -> InterruptHandle {
-        InterruptHandle { flag: self.state.rt.interrupt.clone() }
+        InterruptHandle {
+            flag: self.state.rt.interrupt.clone(),
+        }
     }
 
     /// What the store may use.
@@ -158,13 +166,19 @@ impl<T> Store<T> {
 
     /// The store as the one that values are from.
     pub(crate) fn owner(&self) -> Owner<'_> {
-        Owner { rt: &self.state.rt, id: self.id }
+        Owner {
+            rt: &self.state.rt,
+            id: self.id,
+        }
     }
 
     /// Panics unless a handle is from this store.
     #[track_caller]
     pub(crate) fn check(&self, handle: Handle) {
-        assert!(handle.store == self.id, "a handle was used with a store that it is not from");
+        assert!(
+            handle.store == self.id,
+            "a handle was used with a store that it is not from"
+        );
     }
 }
 

@@ -44,7 +44,12 @@ impl Table {
         let store = store.as_context_mut();
         let init = bits(&init, ty, store.owner())?;
         let addr = allocate(&mut store.state.rt, ty, init)?;
-        Ok(Self { handle: Handle { store: store.id, addr } })
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
     }
 
     fn inst<T>(self, store: &Store<T>) -> &TableInst {
@@ -55,7 +60,10 @@ impl Table {
     /// The type, with the current size as its minimum.
     pub fn ty(self, store: impl AsContext) -> TableType {
         let inst = self.inst(store.as_context());
-        let limits = Limits { min: inst.len(), max: inst.ty.limits.max };
+        let limits = Limits {
+            min: inst.len(),
+            max: inst.ty.limits.max,
+        };
         TableType { limits, ..inst.ty }
     }
 
@@ -69,7 +77,11 @@ impl Table {
         let store = store.as_context();
         let inst = self.inst(store);
         let element = inst.get(index).ok()?;
-        Some(Val::from_slots([element, 0], ValType::Ref(inst.ty.element), store.owner()))
+        Some(Val::from_slots(
+            [element, 0],
+            ValType::Ref(inst.ty.element),
+            store.owner(),
+        ))
     }
 
     /// Writes an element.
@@ -86,12 +98,7 @@ impl Table {
     ///
     /// # Errors
     /// If the type, the store's limits or the machine do not allow it.
-    pub fn grow(
-        self,
-        mut store: impl AsContextMut,
-        delta: u64,
-        init: Val,
-    ) -> Result<u64, Error> {
+    pub fn grow(self, mut store: impl AsContextMut, delta: u64, init: Val) -> Result<u64, Error> {
         let store = store.as_context_mut();
         let init = bits(&init, self.inst(store).ty, store.owner())?;
         let grown = store.state.rt.grow_table(self.handle.addr, delta, init);
@@ -104,7 +111,9 @@ fn bits(value: &Val, ty: TableType, owner: Owner<'_>) -> Result<u64, Error> {
     value.check(owner);
     if !value.fits(ValType::Ref(ty.element), owner) {
         let (expected, found) = (ty.element, value.ty());
-        return Err(Error::misuse(format!("elements have type {expected}, {found} is given")));
+        return Err(Error::misuse(format!(
+            "elements have type {expected}, {found} is given"
+        )));
     }
     Ok(value.to_slots()[0])
 }

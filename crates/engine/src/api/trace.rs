@@ -44,7 +44,15 @@ fn frame(loaded: &Loaded, word: u32) -> Option<TrapFrame> {
             }
         }
     }
-    let names = loaded.syntax.custom(&loaded.bytes, "name").map(NameSection::parse);
-    let func_name = names.and_then(|names| names.func(FuncIdx(func_index)).map(ToString::to_string));
-    Some(TrapFrame { func_index, func_name, offset })
+    let names = loaded
+        .syntax
+        .custom(&loaded.bytes, "name")
+        .map(NameSection::parse);
+    let func_name =
+        names.and_then(|names| names.func(FuncIdx(func_index)).map(ToString::to_string));
+    Some(TrapFrame {
+        func_index,
+        func_name,
+        offset,
+    })
 }

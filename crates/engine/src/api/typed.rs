@@ -103,7 +103,7 @@ pub trait WasmParams: Copy {
     fn read(slots: &[u64], owner: Owner<'_>) -> Self;
     /// Whether all values may be used with a store.
     #[doc(hidden)]
-    fn from_store(self, owner: Owner<'_>) -> bool;
+    fn are_from(self, owner: Owner<'_>) -> bool;
 }
 
 /// Rust types that stand for a list of results: a [`WasmTy`] or a tuple of them.
@@ -125,7 +125,7 @@ impl<A: WasmTy> WasmParams for A {
         A::from_slot(slots.first().copied().unwrap_or(0), owner)
     }
     #[inline(always)]
-    fn from_store(self, owner: Owner<'_>) -> bool {
+    fn are_from(self, owner: Owner<'_>) -> bool {
         self.is_from(owner)
     }
 }
@@ -151,7 +151,7 @@ macro_rules! tuples {
             }
             #[inline(always)]
             #[allow(unused_variables, reason = "the empty tuple has no references")]
-            fn from_store(self, owner: Owner<'_>) -> bool {
+            fn are_from(self, owner: Owner<'_>) -> bool {
                 true $(&& self.$i.is_from(owner))*
             }
         }
@@ -201,7 +201,10 @@ impl<P, R> fmt::Debug for TypedFunc<P, R> {
 impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
     /// The caller has compared the types.
     pub(crate) fn new(func: Func) -> Self {
-        Self { func, types: PhantomData }
+        Self {
+            func,
+            types: PhantomData,
+        }
     }
 
     /// The function without Rust types.
@@ -219,13 +222,19 @@ impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
     pub fn call(&self, mut store: impl AsContextMut, params: P) -> Result<R, Error> {
         let store = store.as_context_mut();
         store.check(self.func.handle);
-        let own = params.from_store(store.owner());
+        let own = params.are_from(store.owner());
         assert!(own, "a reference was used with a store that it is not from");
         let (count, results) = (P::types().as_ref().len(), R::types().as_ref().len());
         let mut out = None;
-        call::call(store, self.func.handle.addr, (count, results), |slots| params.write(slots), |slots, owner| {
-            out = Some(R::read(slots, owner));
-        })?;
+        call::call(
+            store,
+            self.func.handle.addr,
+            (count, results),
+            |slots| params.write(slots),
+            |slots, owner| {
+                out = Some(R::read(slots, owner));
+            },
+        )?;
         out.ok_or_else(|| Error::misuse("a call gave no results"))
     }
 }

@@ -37,7 +37,10 @@ impl Val {
             ValType::F32 => Self::F32(0),
             ValType::F64 => Self::F64(0),
             ValType::V128 => Self::V128(0),
-            ValType::Ref(RefType { nullable: true, heap }) => match heap {
+            ValType::Ref(RefType {
+                nullable: true,
+                heap,
+            }) => match heap {
                 HeapType::Extern | HeapType::NoExtern => Self::ExternRef(None),
                 HeapType::Any
                 | HeapType::None
@@ -68,30 +71,47 @@ impl Val {
 
     /// The integer, if it is an `i32`.
     pub fn i32(&self) -> Option<i32> {
-        if let Self::I32(value) = *self { Some(value) } else { None }
+        if let Self::I32(value) = *self {
+            Some(value)
+        } else {
+            None
+        }
     }
 
     /// The integer, if it is an `i64`.
     pub fn i64(&self) -> Option<i64> {
-        if let Self::I64(value) = *self { Some(value) } else { None }
+        if let Self::I64(value) = *self {
+            Some(value)
+        } else {
+            None
+        }
     }
 
     /// The float, if it is an `f32`.
     pub fn f32(&self) -> Option<f32> {
-        if let Self::F32(bits) = *self { Some(f32::from_bits(bits)) } else { None }
+        if let Self::F32(bits) = *self {
+            Some(f32::from_bits(bits))
+        } else {
+            None
+        }
     }
 
     /// The float, if it is an `f64`.
     pub fn f64(&self) -> Option<f64> {
-        if let Self::F64(bits) = *self { Some(f64::from_bits(bits)) } else { None }
+        if let Self::F64(bits) = *self {
+            Some(f64::from_bits(bits))
+        } else {
+            None
+        }
     }
 
     /// Whether it can stand where `ty` is expected.
     pub(crate) fn fits(&self, ty: ValType, owner: Owner<'_>) -> bool {
-        let ValType::Ref(wanted) = ty else { return self.ty() == ty };
+        let ValType::Ref(wanted) = ty else {
+            return self.ty() == ty;
+        };
         let rt = owner.rt;
-        let is_instance =
-            |bits: u64| rt.types.is_instance(bits, wanted, &rt.funcs, &rt.heap);
+        let is_instance = |bits: u64| rt.types.is_instance(bits, wanted, &rt.funcs, &rt.heap);
         match (self, wanted.heap) {
             (Self::FuncRef(None) | Self::AnyRef(None), HeapType::Concrete(_)) => wanted.nullable,
             (Self::FuncRef(func), HeapType::Func | HeapType::NoFunc | HeapType::Concrete(_)) => {

@@ -103,20 +103,30 @@ fn width(log2: u8) -> u16 {
 /// The value of a packed field, with its sign.
 #[inline(always)]
 fn extend([low, _]: [u64; 2], log2: u8) -> [u64; 2] {
-    let extended = if log2 == 0 { i32::from(low as i8) } else { i32::from(low as i16) };
+    let extended = if log2 == 0 {
+        i32::from(low as i8)
+    } else {
+        i32::from(low as i16)
+    };
     [u64::from(extended as u32), 0]
 }
 
 /// The canonical type that a type index of the instance stands for.
 #[inline(always)]
 fn canonical(cx: &Ctx<'_>, x: u32) -> u32 {
-    cx.instance.types.get(x as usize).copied().unwrap_or(u32::MAX)
+    cx.instance
+        .types
+        .get(x as usize)
+        .copied()
+        .unwrap_or(u32::MAX)
 }
 
 #[inline(never)]
 fn struct_new(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> Done {
     let ty = canonical(cx, op.c);
-    let Layout::Struct { fields, bytes, .. } = cx.types.layout(ty) else { return Err(IMPOSSIBLE) };
+    let Layout::Struct { fields, bytes, .. } = cx.types.layout(ty) else {
+        return Err(IMPOSSIBLE);
+    };
     cx.heap.reserve(*bytes)?;
     let mut object = zeroed(*bytes)?;
     let mut i = 0;
@@ -131,7 +141,9 @@ fn struct_new(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> Done {
 #[inline(never)]
 fn struct_new_default(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> Done {
     let ty = canonical(cx, op.c);
-    let Layout::Struct { bytes, .. } = cx.types.layout(ty) else { return Err(IMPOSSIBLE) };
+    let Layout::Struct { bytes, .. } = cx.types.layout(ty) else {
+        return Err(IMPOSSIBLE);
+    };
     cx.heap.reserve(*bytes)?;
     let object = zeroed(*bytes)?;
     give(fr, op, [cx.heap.add(ty, object), 0], REF);
@@ -140,17 +152,34 @@ fn struct_new_default(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> Done {
 
 #[inline(always)]
 fn struct_get<const SIGNED: bool>(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
-    let object = cx.heap.object(operand(fr, op, 0)).ok_or(TrapCode::NullStructureReference)?;
+    let object = cx
+        .heap
+        .object(operand(fr, op, 0))
+        .ok_or(TrapCode::NullStructureReference)?;
     let log2 = log2_of(k);
     let field = load(&object.bytes, op.c as usize, log2).ok_or(IMPOSSIBLE)?;
-    give(fr, op, if SIGNED { extend(field, log2) } else { field }, log2);
+    give(
+        fr,
+        op,
+        if SIGNED { extend(field, log2) } else { field },
+        log2,
+    );
     Ok(())
 }
 
 #[inline(always)]
 fn struct_set(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
-    let object = cx.heap.object_mut(operand(fr, op, 0)).ok_or(TrapCode::NullStructureReference)?;
-    store(&mut object.bytes, op.c as usize, log2_of(k), value(fr, op, 1)).ok_or(IMPOSSIBLE)
+    let object = cx
+        .heap
+        .object_mut(operand(fr, op, 0))
+        .ok_or(TrapCode::NullStructureReference)?;
+    store(
+        &mut object.bytes,
+        op.c as usize,
+        log2_of(k),
+        value(fr, op, 1),
+    )
+    .ok_or(IMPOSSIBLE)
 }
 
 /// Adds an array of type `op.c` made of `bytes` bytes, which `fill` sets, and gives it.
@@ -173,7 +202,9 @@ fn new_array(
 
 /// The bytes of `n` elements, if this machine can address them.
 fn bytes_of(n: u32, log2: u8) -> Option<usize> {
-    usize::try_from(u64::from(n) << log2).ok().filter(|&bytes| bytes <= isize::MAX as usize)
+    usize::try_from(u64::from(n) << log2)
+        .ok()
+        .filter(|&bytes| bytes <= isize::MAX as usize)
 }
 
 /// Sets all elements of `1 << log2` bytes to one value.
@@ -181,7 +212,9 @@ fn fill_with(bytes: &mut [u8], log2: u8, value: [u64; 2]) -> Done {
     let mut element = [0; 16];
     store(&mut element, 0, log2, value).ok_or(IMPOSSIBLE)?;
     let element = element.get(..1 << log2).ok_or(IMPOSSIBLE)?;
-    bytes.chunks_exact_mut(1 << log2).for_each(|to| to.copy_from_slice(element));
+    bytes
+        .chunks_exact_mut(1 << log2)
+        .for_each(|to| to.copy_from_slice(element));
     Ok(())
 }
 
@@ -190,7 +223,9 @@ fn array_new(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
     let log2 = log2_of(k);
     let n = operand(fr, op, width(log2)) as u32;
     let value = value(fr, op, 0);
-    new_array(cx, fr, op, bytes_of(n, log2), |bytes| fill_with(bytes, log2, value))
+    new_array(cx, fr, op, bytes_of(n, log2), |bytes| {
+        fill_with(bytes, log2, value)
+    })
 }
 
 #[inline(never)]
@@ -214,7 +249,12 @@ fn array_new_fixed(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
 
 /// The bytes of a data segment; none of them if it was dropped.
 fn data<'x>(cx: &Ctx<'x>, segment: u32) -> &'x [u8] {
-    let live = cx.instance.data.get(segment as usize).copied().unwrap_or(false);
+    let live = cx
+        .instance
+        .data
+        .get(segment as usize)
+        .copied()
+        .unwrap_or(false);
     let segment = cx.module.syntax.data(DataIdx(segment)).filter(|_| live);
     segment.map_or(&[], |segment| segment.bytes.of(&cx.module.bytes))
 }
@@ -230,23 +270,31 @@ fn data_range(start: u32, n: u32, log2: u8, len: usize) -> Result<Range<usize>, 
 
 /// Elements of an element segment, as references.
 fn elements<'x>(cx: &Ctx<'x>, segment: u32, start: u32, n: u32) -> Result<&'x [u64], TrapCode> {
-    let all = cx.instance.elements.get(segment as usize).map_or(&[][..], |all| all);
+    let all = cx
+        .instance
+        .elements
+        .get(segment as usize)
+        .map_or(&[][..], |all| all);
     let range = span(all.len(), start, n, 0).ok_or(TrapCode::TableOutOfBounds)?;
     all.get(range).ok_or(IMPOSSIBLE)
 }
 
 /// Writes references side by side.
 fn write_refs(to: &mut [u8], from: &[u64]) {
-    to.chunks_exact_mut(1 << REF).zip(from).for_each(|(to, from)| {
-        to.copy_from_slice(&from.to_le_bytes());
-    });
+    to.chunks_exact_mut(1 << REF)
+        .zip(from)
+        .for_each(|(to, from)| {
+            to.copy_from_slice(&from.to_le_bytes());
+        });
 }
 
 #[inline(never)]
 fn array_new_data(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
     let (start, n) = (operand(fr, op, 0) as u32, operand(fr, op, 1) as u32);
     let from = data(cx, (k >> 32) as u32);
-    let from = from.get(data_range(start, n, log2_of(k), from.len())?).ok_or(IMPOSSIBLE)?;
+    let from = from
+        .get(data_range(start, n, log2_of(k), from.len())?)
+        .ok_or(IMPOSSIBLE)?;
     new_array(cx, fr, op, Some(from.len()), |bytes| {
         bytes.copy_from_slice(from);
         Ok(())
@@ -265,11 +313,23 @@ fn array_new_elem(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
 
 #[inline(always)]
 fn array_get<const SIGNED: bool>(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
-    let object = cx.heap.object(operand(fr, op, 0)).ok_or(TrapCode::NullArrayReference)?;
+    let object = cx
+        .heap
+        .object(operand(fr, op, 0))
+        .ok_or(TrapCode::NullArrayReference)?;
     let log2 = log2_of(k);
     let at = element(operand(fr, op, 1), log2);
     let element = load(&object.bytes, at, log2).ok_or(TrapCode::ArrayOutOfBounds)?;
-    give(fr, op, if SIGNED { extend(element, log2) } else { element }, log2);
+    give(
+        fr,
+        op,
+        if SIGNED {
+            extend(element, log2)
+        } else {
+            element
+        },
+        log2,
+    );
     Ok(())
 }
 
@@ -281,7 +341,10 @@ fn element(i: u64, log2: u8) -> usize {
 
 #[inline(always)]
 fn array_set(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
-    let object = cx.heap.object_mut(operand(fr, op, 0)).ok_or(TrapCode::NullArrayReference)?;
+    let object = cx
+        .heap
+        .object_mut(operand(fr, op, 0))
+        .ok_or(TrapCode::NullArrayReference)?;
     let at = element(operand(fr, op, 1), log2_of(k));
     let stored = store(&mut object.bytes, at, log2_of(k), value(fr, op, 2));
     stored.ok_or(TrapCode::ArrayOutOfBounds)
@@ -289,8 +352,13 @@ fn array_set(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
 
 #[inline(always)]
 fn array_len(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> Done {
-    let object = cx.heap.object(operand(fr, op, 0)).ok_or(TrapCode::NullArrayReference)?;
-    let Layout::Array { log2, .. } = cx.types.layout(object.ty) else { return Err(IMPOSSIBLE) };
+    let object = cx
+        .heap
+        .object(operand(fr, op, 0))
+        .ok_or(TrapCode::NullArrayReference)?;
+    let Layout::Array { log2, .. } = cx.types.layout(object.ty) else {
+        return Err(IMPOSSIBLE);
+    };
     give(fr, op, [(object.bytes.len() >> log2) as u64, 0], REF);
     Ok(())
 }
@@ -302,7 +370,10 @@ fn elements_mut<'h>(
     (start, n): (u32, u32),
     log2: u8,
 ) -> Result<&'h mut [u8], TrapCode> {
-    let object = cx.heap.object_mut(array).ok_or(TrapCode::NullArrayReference)?;
+    let object = cx
+        .heap
+        .object_mut(array)
+        .ok_or(TrapCode::NullArrayReference)?;
     let range = span(object.bytes.len(), start, n, log2).ok_or(TrapCode::ArrayOutOfBounds)?;
     object.bytes.get_mut(range).ok_or(IMPOSSIBLE)
 }
@@ -338,7 +409,8 @@ fn array_copy(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
     }
     let [to, from] = cx.heap.two_mut(to, from).ok_or(IMPOSSIBLE)?;
     let (to, from) = (to.bytes.get_mut(d), from.bytes.get(s));
-    to.ok_or(IMPOSSIBLE)?.copy_from_slice(from.ok_or(IMPOSSIBLE)?);
+    to.ok_or(IMPOSSIBLE)?
+        .copy_from_slice(from.ok_or(IMPOSSIBLE)?);
     Ok(())
 }
 
@@ -346,7 +418,12 @@ fn array_copy(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
 fn array_init_data(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
     let n = operand(fr, op, 3) as u32;
     let from = data(cx, op.c);
-    let to = elements_mut(cx, operand(fr, op, 0), (operand(fr, op, 1) as u32, n), log2_of(k))?;
+    let to = elements_mut(
+        cx,
+        operand(fr, op, 0),
+        (operand(fr, op, 1) as u32, n),
+        log2_of(k),
+    )?;
     let range = data_range(operand(fr, op, 2) as u32, n, log2_of(k), from.len())?;
     to.copy_from_slice(from.get(range).ok_or(IMPOSSIBLE)?);
     Ok(())
@@ -373,7 +450,8 @@ fn i31_get<const SIGNED: bool>(_: &mut Ctx<'_>, fr: &Frame, op: &Op, _: u64) -> 
 #[inline(always)]
 fn has_type(cx: &Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> bool {
     let ty = cast_type(k, canonical(cx, op.c));
-    cx.types.is_instance(operand(fr, op, 0), ty, cx.funcs, cx.heap)
+    cx.types
+        .is_instance(operand(fr, op, 0), ty, cx.funcs, cx.heap)
 }
 
 #[inline(never)]
@@ -384,5 +462,9 @@ fn ref_test(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
 
 #[inline(never)]
 fn ref_cast(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
-    if has_type(cx, fr, op, k) { Ok(()) } else { Err(TrapCode::CastFailure) }
+    if has_type(cx, fr, op, k) {
+        Ok(())
+    } else {
+        Err(TrapCode::CastFailure)
+    }
 }

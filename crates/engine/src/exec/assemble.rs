@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::exec::dispatch::{Handler, Op, stray};
 use crate::exec::memory::Form;
-use crate::exec::{aggregate, control, memory, numeric, variable, wide, vector};
+use crate::exec::{aggregate, control, memory, numeric, variable, vector, wide};
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, Shape, WIDE_INDEX};
 
@@ -24,7 +24,12 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
     for op in ops {
         let target = words.get(op.target as usize).copied().unwrap_or(start);
         let h = handler(op).expect("the translator makes only shapes with a handler");
-        let mut word = Op { h, c: op.c, a: op.a.0, b: op.b.0 };
+        let mut word = Op {
+            h,
+            c: op.c,
+            a: op.a.0,
+            b: op.b.0,
+        };
         let mut extension = None;
         match op.shape {
             Shape::Const64(_) | Shape::BinaryK(_) => extension = Some(op.k),

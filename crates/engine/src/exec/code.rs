@@ -44,7 +44,13 @@ impl Code {
         let word = |h, c| Op { h, c, a: 0, b: 0 };
         let mut words: Vec<Op> = (0..funcs).map(|i| word(control::untranslated, i)).collect();
         words.push(word(control::done, 0));
-        Self { words, funcs, starts: Vec::new(), tries: BTreeMap::new(), waiting: BTreeMap::new() }
+        Self {
+            words,
+            funcs,
+            starts: Vec::new(),
+            tries: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+        }
     }
 
     /// The word that ends an activation.
@@ -54,7 +60,9 @@ impl Code {
 
     /// Whether an own function has code.
     pub fn has(&self, func: u32) -> bool {
-        self.words.get(func as usize).is_some_and(|stub| stub.c != func)
+        self.words
+            .get(func as usize)
+            .is_some_and(|stub| stub.c != func)
     }
 
     /// Appends the code of an own function and points its callers to it.
@@ -65,7 +73,12 @@ impl Code {
         }
         assemble(ops, &mut self.words);
         self.starts.push((start, func));
-        self.words[func as usize] = Op { h: control::translated, c: start, a: 0, b: 0 };
+        self.words[func as usize] = Op {
+            h: control::translated,
+            c: start,
+            a: 0,
+            b: 0,
+        };
         for call in self.waiting.remove(&func).unwrap_or_default() {
             self.words[call as usize].c = start;
         }
@@ -90,7 +103,10 @@ impl Code {
 
     /// The own function that a word belongs to, and the word's number in its code.
     pub fn locate(&self, word: u32) -> Option<(u32, u32)> {
-        let i = self.starts.partition_point(|&(start, _)| start <= word).checked_sub(1)?;
+        let i = self
+            .starts
+            .partition_point(|&(start, _)| start <= word)
+            .checked_sub(1)?;
         let (start, func) = self.starts[i];
         Some((func, word - start))
     }
@@ -114,7 +130,10 @@ fn try_words(ops: &[RegOp], tries: &[TryRegion], start: u32) -> Arc<[TryWords]> 
     }
     words.push(at);
     let word = |op: u32| words[op as usize];
-    let clause = |clause: &Clause| Clause { target: word(clause.target), ..*clause };
+    let clause = |clause: &Clause| Clause {
+        target: word(clause.target),
+        ..*clause
+    };
     tries
         .iter()
         .map(|region| TryWords {
@@ -135,6 +154,7 @@ pub(crate) struct Loaded {
     /// Whether the code meters fuel.
     pub fuel: bool,
     /// What validation of bodies needs.
+    #[cfg_attr(not(feature = "std"), allow(dead_code, reason = "bodies were validated"))]
     pub types: ModuleTypes,
     /// The features it was decoded with.
     pub features: Features,
@@ -165,22 +185,39 @@ impl Loaded {
         let code = std::sync::Mutex::new(code);
         let mut exports: Box<[u32]> = (0..syntax.exports.len() as u32).collect();
         exports.sort_by(|&a, &b| {
-            syntax.exports[a as usize].name.cmp(&syntax.exports[b as usize].name)
+            syntax.exports[a as usize]
+                .name
+                .cmp(&syntax.exports[b as usize].name)
         });
-        Self { syntax, bytes, global_slots, fuel, types, features, exports, code }
+        Self {
+            syntax,
+            bytes,
+            global_slots,
+            fuel,
+            types,
+            features,
+            exports,
+            code,
+        }
     }
 
     /// What the module exports under a name.
     pub fn export(&self, name: &str) -> Option<ExternIdx> {
         let exports = &self.syntax.exports;
-        let found = self.exports.binary_search_by(|&i| (*exports[i as usize].name).cmp(name));
+        let found = self
+            .exports
+            .binary_search_by(|&i| (*exports[i as usize].name).cmp(name));
         found.ok().map(|i| exports[self.exports[i] as usize].item)
     }
 
     /// The code as it is now.
     pub fn code(&self) -> Arc<Code> {
         #[cfg(feature = "std")]
-        return self.code.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        return self
+            .code
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone();
         #[cfg(not(feature = "std"))]
         self.code.clone()
     }
@@ -188,7 +225,10 @@ impl Loaded {
     /// Appends the code of a function, unless it is there already.
     #[cfg(feature = "std")]
     pub fn append(&self, func: u32, translated: &FuncCode) {
-        let mut code = self.code.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut code = self
+            .code
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
             Arc::make_mut(&mut code).append(func, translated);

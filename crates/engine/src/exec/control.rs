@@ -24,7 +24,9 @@ fn small<V: Val>(bits: u16) -> V {
 
 /// goto c
 pub(crate) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     jump(cx, op.c as usize, fr, acc, facc)
 }
 
@@ -36,7 +38,9 @@ fn br_if<'x, const WANT: bool, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
         return jump(cx, op.c as usize, fr, acc, facc);
     }
@@ -51,7 +55,9 @@ fn br_test<'x, const WANT: bool, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
         return jump(cx, op.c as usize, fr, acc, facc);
     }
@@ -67,7 +73,9 @@ fn br_compare<'x, O: BinaryOp<R = u32>, const WANT: bool, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
         return jump(cx, op.c as usize, fr, acc, facc);
@@ -83,7 +91,9 @@ fn br_compare_imm<'x, O: BinaryOp<R = u32>, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
         return jump(cx, op.c as usize, fr, acc, facc);
     }
@@ -98,8 +108,13 @@ fn br_compare_imm32<'x, O: BinaryOp<R = u32>, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
-    if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), O::B::from_slot(op.imm())) {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
+    if holds::<O>(
+        first::<O::A, S>(fr, op.a, acc, facc),
+        O::B::from_slot(op.imm()),
+    ) {
         return jump(cx, ext.c as usize, fr, acc, facc);
     }
     go(cx, rest, fr, acc, facc)
@@ -113,7 +128,9 @@ fn add_br_compare<'x, O: BinaryOp<A = u32, B = u32, R = u32>, const IMM: bool>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { small(op.b) } else { slot(fr, op.b) };
@@ -131,12 +148,16 @@ fn add_br<'x, const WIDE: bool>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     let cell = &fr[usize::from(op.a)];
     if WIDE {
         cell.set(cell.get().wrapping_add(small::<u64>(op.b)));
     } else {
-        cell.set(u64::from((cell.get() as u32).wrapping_add(small::<u32>(op.b))));
+        cell.set(u64::from(
+            (cell.get() as u32).wrapping_add(small::<u32>(op.b)),
+        ));
     }
     jump(cx, op.c as usize, fr, acc, facc)
 }
@@ -149,9 +170,13 @@ fn br_table<'x, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, entries)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, entries)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let i = first::<u32, S>(fr, op.a, acc, facc).min(op.c);
-    let Some(entry) = entries.get(i as usize) else { return exit::STRAY };
+    let Some(entry) = entries.get(i as usize) else {
+        return exit::STRAY;
+    };
     jump(cx, entry.c as usize, fr, acc, facc)
 }
 
@@ -179,20 +204,20 @@ fn enter<'x>(
 
 /// Calls the code at c.
 pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
 
 /// Calls import c through the trampoline.
-pub(crate) fn call_import<'x>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    _: &'x Frame,
-    _: u64,
-    _: f64,
-) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
-    let Some(&func) = cx.instance.funcs.get(op.c as usize) else { return exit::STRAY };
+pub(crate) fn call_import<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
+        return exit::STRAY;
+    };
     cx.arg = func;
     leave(cx, ip, exit::CALL)
 }
@@ -205,7 +230,9 @@ pub(crate) fn call_indirect<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     let i: u32 = slot(fr, op.b);
     let Some(element) = cx.table.get(i as usize) else {
         return trap(cx, ip, TrapCode::UndefinedElement);
@@ -213,13 +240,19 @@ pub(crate) fn call_indirect<'x>(
     let Some(func) = reference::func_addr(element.get()) else {
         return trap(cx, ip, TrapCode::UninitializedElement);
     };
-    let Some(f) = cx.funcs.get(func as usize) else { return exit::STRAY };
-    let Some(&ty) = cx.instance.types.get(op.c as usize) else { return exit::STRAY };
+    let Some(f) = cx.funcs.get(func as usize) else {
+        return exit::STRAY;
+    };
+    let Some(&ty) = cx.instance.types.get(op.c as usize) else {
+        return exit::STRAY;
+    };
     if f.ty != ty || f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_INDIRECT);
     }
-    let Some(stub) = cx.code.get(f.code as usize) else { return exit::STRAY };
+    let Some(stub) = cx.code.get(f.code as usize) else {
+        return exit::STRAY;
+    };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
 
@@ -231,7 +264,9 @@ pub(crate) fn call_indirect_any<'x>(
     _: u64,
     _: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     match element_func(cx, op.a, slot(fr, op.b)) {
         Ok(func) => {
             cx.arg = func;
@@ -243,9 +278,17 @@ pub(crate) fn call_indirect_any<'x>(
 
 /// The function that element `i` of any of the instance's tables refers to.
 fn element_func(cx: &Ctx<'_>, table: u16, i: u64) -> Result<u32, TrapCode> {
-    let table = cx.instance.tables.get(usize::from(table)).and_then(|&t| cx.tables.get(t as usize));
+    let table = cx
+        .instance
+        .tables
+        .get(usize::from(table))
+        .and_then(|&t| cx.tables.get(t as usize));
     let table = table.ok_or(TrapCode::UndefinedElement)?;
-    let i = if table.ty.table64 { i } else { u64::from(i as u32) };
+    let i = if table.ty.table64 {
+        i
+    } else {
+        u64::from(i as u32)
+    };
     let element = table.get(i).map_err(|_| TrapCode::UndefinedElement)?;
     reference::func_addr(element).ok_or(TrapCode::UninitializedElement)
 }
@@ -258,16 +301,22 @@ pub(crate) fn call_ref<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     let Some(func) = reference::func_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
     };
-    let Some(f) = cx.funcs.get(func as usize) else { return exit::STRAY };
+    let Some(f) = cx.funcs.get(func as usize) else {
+        return exit::STRAY;
+    };
     if f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_REF);
     }
-    let Some(stub) = cx.code.get(f.code as usize) else { return exit::STRAY };
+    let Some(stub) = cx.code.get(f.code as usize) else {
+        return exit::STRAY;
+    };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
 
@@ -279,7 +328,9 @@ pub(crate) fn return_call<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     let link = slot(fr, op.a);
     let params = ext.c as usize;
     for i in 0..params {
@@ -297,8 +348,12 @@ pub(crate) fn return_call_import<'x>(
     _: u64,
     _: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
-    let Some(&func) = cx.instance.funcs.get(op.c as usize) else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
+        return exit::STRAY;
+    };
     cx.arg = func;
     leave(cx, ip, exit::TAIL_CALL)
 }
@@ -311,7 +366,9 @@ pub(crate) fn return_call_indirect<'x>(
     _: u64,
     _: f64,
 ) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     // The second word: table (32 bits), parameter slots (16).
     let (table, params) = (ext.c as u16, ext.a);
     match element_func(cx, table, slot(fr, op.b.wrapping_add(params))) {
@@ -331,7 +388,9 @@ pub(crate) fn return_call_ref<'x>(
     _: u64,
     _: f64,
 ) -> u32 {
-    let [op, ext, ..] = ip else { return exit::STRAY };
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
     let Some(func) = reference::func_addr(slot(fr, op.b.wrapping_add(ext.a))) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
     };
@@ -345,14 +404,10 @@ pub(crate) fn throw<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _:
 }
 
 /// Throws the exception that slot b refers to, through the trampoline.
-pub(crate) fn throw_ref<'x>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    _: u64,
-    _: f64,
-) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+pub(crate) fn throw_ref<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     let Some(exception) = reference::exception_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullExceptionReference);
     };
@@ -368,7 +423,9 @@ pub(crate) fn non_null<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     if slot::<u64>(fr, op.b) == reference::NULL {
         return trap(cx, ip, TrapCode::NullReference);
     }
@@ -378,16 +435,22 @@ pub(crate) fn non_null<'x>(
 /// Goes back to where `link` says.
 #[inline(always)]
 fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
-    let Some(ip) = code_at(cx, (link >> 32) as usize) else { return exit::STRAY };
+    let Some(ip) = code_at(cx, (link >> 32) as usize) else {
+        return exit::STRAY;
+    };
     let base = cx.base.wrapping_sub(u32::from(link as u16));
-    let Some(fr) = window(cx.stack, base) else { return exit::STRAY };
+    let Some(fr) = window(cx.stack, base) else {
+        return exit::STRAY;
+    };
     cx.base = base;
     go(cx, ip, fr, acc, facc)
 }
 
 /// Returns nothing; return information in a.
 pub(crate) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     back(cx, slot(fr, op.a), acc, facc)
 }
 
@@ -399,7 +462,9 @@ fn ret_one<'x, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     let value = first::<u64, S>(fr, op.b, acc, facc);
     let info = slot(fr, op.a);
     fr[0].set(value);
@@ -414,7 +479,9 @@ pub(crate) fn ret_many<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
     let info = slot(fr, op.a);
     for i in 0..op.c as usize {
         fr[i & 0xffff].set(fr[(usize::from(op.b) + i) & 0xffff].get());
@@ -424,7 +491,9 @@ pub(crate) fn ret_many<'x>(
 
 /// slots a..a+c = 0
 pub(crate) fn zero<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let start = usize::from(op.a);
     for cell in fr.get(start..start + op.c as usize).unwrap_or(&[]) {
         cell.set(0);
@@ -434,7 +503,9 @@ pub(crate) fn zero<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, 
 
 /// Charges the fuel of a straight run, before it.
 pub(crate) fn fuel<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let left = cx.fuel - i64::from(op.c);
     if left < 0 {
         return trap(cx, ip, TrapCode::OutOfFuel);
@@ -451,7 +522,9 @@ pub(crate) fn checkpoint<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((_, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((_, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     cx.budget -= 1;
     if cx.budget < 0 {
         return leave(cx, rest, exit::BUDGET);
@@ -460,13 +533,7 @@ pub(crate) fn checkpoint<'x>(
 }
 
 /// trap
-pub(crate) fn unreachable<'x>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    _: &'x Frame,
-    _: u64,
-    _: f64,
-) -> u32 {
+pub(crate) fn unreachable<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
     trap(cx, ip, TrapCode::Unreachable)
 }
 
@@ -494,8 +561,12 @@ pub(crate) fn translated<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some(op) = ip.first() else { return exit::STRAY };
-    let Some(ip) = cx.code.get(op.c as usize..) else { return exit::STRAY };
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(ip) = cx.code.get(op.c as usize..) else {
+        return exit::STRAY;
+    };
     go(cx, ip, fr, acc, facc)
 }
 
@@ -538,7 +609,11 @@ pub(crate) fn ret_one_handler(source: Source) -> Option<Handler> {
 
 /// The handler of `AddBr32` and `AddBr64`.
 pub(crate) fn add_br_handler(wide: bool) -> Handler {
-    if wide { add_br::<true> } else { add_br::<false> }
+    if wide {
+        add_br::<true>
+    } else {
+        add_br::<false>
+    }
 }
 
 macro_rules! int_compares {

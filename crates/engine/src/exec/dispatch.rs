@@ -29,8 +29,7 @@ pub(crate) type Frame = [Cell<u64>; FRAME_SLOTS];
 pub(crate) type Stack = [Cell<u64>];
 
 /// Performs a code word and those after it, until an exit: the result is an [`exit`] number.
-pub(crate) type Handler =
-    for<'x> fn(&mut Ctx<'x>, &'x [Op], &'x Frame, acc: u64, facc: f64) -> u32;
+pub(crate) type Handler = for<'x> fn(&mut Ctx<'x>, &'x [Op], &'x Frame, acc: u64, facc: f64) -> u32;
 
 /// One code word.
 #[derive(Clone, Copy)]
@@ -72,7 +71,12 @@ impl Op {
 
     /// An extension word with these 64 bits. It is never performed.
     pub fn extension(k: u64) -> Self {
-        Self { h: stray, c: k as u32, a: (k >> 32) as u16, b: (k >> 48) as u16 }
+        Self {
+            h: stray,
+            c: k as u32,
+            a: (k >> 32) as u16,
+            b: (k >> 48) as u16,
+        }
     }
 }
 
@@ -109,7 +113,14 @@ pub(crate) mod exit {
     /// A word that is data was performed, or the end of the code was passed.
     pub const STRAY: u32 = 261;
     /// Loop form only: perform the word here.
-    #[cfg_attr(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+    #[cfg_attr(
+        all(
+            not(debug_assertions),
+            not(feature = "loop-dispatch"),
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        ),
+        allow(dead_code)
+    )]
     pub const CONTINUE: u32 = 262;
 }
 
@@ -201,11 +212,18 @@ pub(crate) fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
 #[inline(always)]
 pub(crate) fn window(stack: &Stack, base: u32) -> Option<&Frame> {
     let start = base as usize;
-    stack.get(start..start.wrapping_add(FRAME_SLOTS))?.try_into().ok()
+    stack
+        .get(start..start.wrapping_add(FRAME_SLOTS))?
+        .try_into()
+        .ok()
 }
 
 /// Goes on with the word `ip` starts with.
-#[cfg(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[cfg(all(
+    not(debug_assertions),
+    not(feature = "loop-dispatch"),
+    any(target_arch = "x86_64", target_arch = "aarch64")
+))]
 #[inline(always)]
 pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     match ip {
@@ -215,7 +233,11 @@ pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, fa
 }
 
 /// Goes on with the word `ip` starts with.
-#[cfg(not(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64"))))]
+#[cfg(not(all(
+    not(debug_assertions),
+    not(feature = "loop-dispatch"),
+    any(target_arch = "x86_64", target_arch = "aarch64")
+)))]
 #[inline(always)]
 pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, acc: u64, facc: f64) -> u32 {
     cx.at = ip.len();
@@ -225,14 +247,10 @@ pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, acc: u64, fac
 
 /// Goes on at absolute word `target` in the same frame, after counting a taken branch.
 #[inline(always)]
-pub(crate) fn jump<'x>(
-    cx: &mut Ctx<'x>,
-    target: usize,
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    let Some(ip) = code_at(cx, target) else { return exit::STRAY };
+pub(crate) fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some(ip) = code_at(cx, target) else {
+        return exit::STRAY;
+    };
     cx.budget -= 1;
     if cx.budget < 0 {
         return leave(cx, ip, exit::BUDGET);
@@ -244,23 +262,39 @@ pub(crate) fn jump<'x>(
 #[inline(always)]
 pub(crate) fn code_at<'x>(cx: &Ctx<'x>, target: usize) -> Option<&'x [Op]> {
     // One comparison: a slice that starts before the end is not empty.
-    if target < cx.code.len() { Some(&cx.code[target..]) } else { None }
+    if target < cx.code.len() {
+        Some(&cx.code[target..])
+    } else {
+        None
+    }
 }
 
 /// Performs code words from absolute word `pc` in the frame at `cx.base` until an exit.
 ///
 /// Both accumulators start with `acc`: the single result of a call that is over now.
-#[cfg(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[cfg(all(
+    not(debug_assertions),
+    not(feature = "loop-dispatch"),
+    any(target_arch = "x86_64", target_arch = "aarch64")
+))]
 pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
-    let Some(ip @ [op, ..]) = cx.code.get(pc..) else { return exit::STRAY };
-    let Some(fr) = window(cx.stack, cx.base) else { return exit::STRAY };
+    let Some(ip @ [op, ..]) = cx.code.get(pc..) else {
+        return exit::STRAY;
+    };
+    let Some(fr) = window(cx.stack, cx.base) else {
+        return exit::STRAY;
+    };
     (op.h)(cx, ip, fr, acc, f64::from_bits(acc))
 }
 
 /// Performs code words from absolute word `pc` in the frame at `cx.base` until an exit.
 ///
 /// Both accumulators start with `acc`: the single result of a call that is over now.
-#[cfg(not(all(not(debug_assertions), not(feature = "loop-dispatch"), any(target_arch = "x86_64", target_arch = "aarch64"))))]
+#[cfg(not(all(
+    not(debug_assertions),
+    not(feature = "loop-dispatch"),
+    any(target_arch = "x86_64", target_arch = "aarch64")
+)))]
 pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
     cx.accs = (acc, f64::from_bits(acc));
     cx.at = cx.code.len().saturating_sub(pc);
@@ -269,7 +303,9 @@ pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
             return exit::STRAY;
         };
         let (acc, facc) = cx.accs;
-        let Some(fr) = window(cx.stack, cx.base) else { return exit::STRAY };
+        let Some(fr) = window(cx.stack, cx.base) else {
+            return exit::STRAY;
+        };
         match (op.h)(cx, ip, fr, acc, facc) {
             exit::CONTINUE => {}
             why => return why,

@@ -1,9 +1,7 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
 use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
-use crate::exec::place::{
-    ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot,
-};
+use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
 use crate::runtime::memory::{read, write};
 use crate::translate::op::{Dest, LoadOp, Source, StoreOp};
@@ -137,7 +135,9 @@ fn load<'x, L: Load, A: Address, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
     let Some(r) = L::load(cx.memory, ea) else {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -154,7 +154,9 @@ fn load_index<'x, L: Load, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
     let Some(r) = L::load(cx.memory, ea) else {
@@ -172,7 +174,9 @@ fn load_const<'x, L: Load, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
@@ -188,7 +192,9 @@ fn store<'x, T: Store, A: Address, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     let value = second::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, ea, value).is_none() {
@@ -205,8 +211,14 @@ fn store_index<'x, T: Store, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let ea = indexed(first::<u32, S>(fr, op.b, acc, facc), slot(fr, op.x()), op.y());
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let ea = indexed(
+        first::<u32, S>(fr, op.b, acc, facc),
+        slot(fr, op.x()),
+        op.y(),
+    );
     let value = second::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, ea, value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -222,7 +234,9 @@ fn store_const<'x, T: Store, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let value = first::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, u64::from(op.c), value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -244,7 +258,9 @@ fn store_imm<'x, T: Store, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     if T::store(cx.memory, ea, small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -260,7 +276,9 @@ fn store_imm_index<'x, T: Store, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
     if T::store(cx.memory, ea, small(op)).is_none() {
@@ -277,7 +295,9 @@ fn store_imm_const<'x, T: Store>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
@@ -316,7 +336,9 @@ fn load_any<'x, L: Load>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
     let Some(r) = ea.and_then(|ea| L::load(memory, ea)) else {
@@ -334,7 +356,9 @@ fn store_any<'x, T: Store>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
     let value = slot::<T::V>(fr, op.a);
@@ -453,7 +477,9 @@ pub(crate) fn memory_copy<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let (d, s, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
     if let Err(code) = crate::runtime::memory::copy_within(cx.memory, d.into(), s.into(), n.into())
     {
@@ -470,7 +496,9 @@ pub(crate) fn memory_fill<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let (d, v, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
     if let Err(code) = crate::runtime::memory::fill(cx.memory, d.into(), v as u8, n.into()) {
         return trap(cx, ip, code);
@@ -486,7 +514,9 @@ pub(crate) fn memory_size<'x>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let pages = (cx.memory.len() as u64) >> op.c;
     result::<u64, true>(fr, op.a, pages, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)

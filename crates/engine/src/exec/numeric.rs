@@ -14,7 +14,9 @@ fn unary<'x, O: UnaryOp, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
@@ -31,7 +33,9 @@ fn binary<'x, O: BinaryOp, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     let b = second::<O::B, S>(fr, op.x(), acc, facc);
     match O::eval(a, b) {
@@ -49,7 +53,9 @@ fn binary_imm<'x, O: BinaryOp, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a, O::B::from_slot(op.imm())) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
@@ -66,7 +72,9 @@ fn binary_k<'x, O: BinaryOp, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a, O::B::from_slot(ext.k())) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
@@ -83,7 +91,9 @@ fn shift_binary<'x, H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>, const S: u8, c
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<H::A, S>(fr, op.b, acc, facc);
     let b = second::<O::B, S>(fr, op.x(), acc, facc);
     let shifted = H::eval(a, H::B::from_slot(u64::from(op.y())));
@@ -102,7 +112,9 @@ fn shift_right_and<'x, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<u32, S>(fr, op.b, acc, facc);
     let r = (a >> (op.c >> 27)) & (op.c & 0x07ff_ffff);
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
@@ -117,12 +129,18 @@ fn multiply_add<'x, const MINUS: bool, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let a = first::<f64, S>(fr, op.b, acc, facc);
     let b = second::<f64, S>(fr, op.x(), acc, facc);
     let c: f64 = slot(fr, op.y());
     let product = crate::num::f64_mul(a, b);
-    let r = if MINUS { crate::num::f64_sub(c, product) } else { crate::num::f64_add(c, product) };
+    let r = if MINUS {
+        crate::num::f64_sub(c, product)
+    } else {
+        crate::num::f64_add(c, product)
+    };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
 }
@@ -217,10 +235,22 @@ pub(crate) fn shift_handler(
                     by_place!(source, dest, shift_binary, operation::$left, operation::$op)
                 }
                 Shift::RightUnsigned => {
-                    by_place!(source, dest, shift_binary, operation::$right, operation::$op)
+                    by_place!(
+                        source,
+                        dest,
+                        shift_binary,
+                        operation::$right,
+                        operation::$op
+                    )
                 }
                 Shift::RotateLeft => {
-                    by_place!(source, dest, shift_binary, operation::$rotate, operation::$op)
+                    by_place!(
+                        source,
+                        dest,
+                        shift_binary,
+                        operation::$rotate,
+                        operation::$op
+                    )
                 }
             }
         };

@@ -5,8 +5,8 @@
 use crate::exec::code::Loaded;
 use crate::exec::dispatch::Op;
 use crate::exec::run::Computation;
-use crate::runtime::memory::{fill, init};
 use crate::runtime::global::GlobalInst;
+use crate::runtime::memory::{fill, init};
 use crate::runtime::{InstanceInst, Runtime, reference, table};
 use crate::syntax::{DataIdx, ValType};
 use crate::translate::op::LeaveOp;
@@ -20,20 +20,29 @@ pub(crate) fn perform(
     op: &Op,
     ext: &Op,
 ) -> Result<(), TrapCode> {
-    let leave = LeaveOp::ALL.get(usize::from(op.a)).copied().ok_or(TrapCode::Unreachable)?;
+    let leave = LeaveOp::ALL
+        .get(usize::from(op.a))
+        .copied()
+        .ok_or(TrapCode::Unreachable)?;
     let first = c.base as usize + usize::from(op.b);
     let slots = [rt.slot(first)?, rt.slot(first + 1)?, rt.slot(first + 2)?];
     let instance = c.instance as usize;
     let (x, y) = (op.c as usize, ext.k() as usize);
     let result = match leave {
-        LeaveOp::MemoryGrow | LeaveOp::MemorySize | LeaveOp::MemoryCopy | LeaveOp::MemoryFill
-        | LeaveOp::MemoryInit | LeaveOp::DataDrop => {
-            memory(rt, module, instance, leave, (x, y), slots)?
-        }
-        LeaveOp::TableGet | LeaveOp::TableSet | LeaveOp::TableSize | LeaveOp::TableGrow
-        | LeaveOp::TableFill | LeaveOp::TableCopy | LeaveOp::TableInit | LeaveOp::ElemDrop => {
-            tables(rt, instance, leave, (x, y), slots)?
-        }
+        LeaveOp::MemoryGrow
+        | LeaveOp::MemorySize
+        | LeaveOp::MemoryCopy
+        | LeaveOp::MemoryFill
+        | LeaveOp::MemoryInit
+        | LeaveOp::DataDrop => memory(rt, module, instance, leave, (x, y), slots)?,
+        LeaveOp::TableGet
+        | LeaveOp::TableSet
+        | LeaveOp::TableSize
+        | LeaveOp::TableGrow
+        | LeaveOp::TableFill
+        | LeaveOp::TableCopy
+        | LeaveOp::TableInit
+        | LeaveOp::ElemDrop => tables(rt, instance, leave, (x, y), slots)?,
         LeaveOp::RefFunc => Some(reference::func(rt.instances[instance].funcs[x])),
         LeaveOp::GlobalGet => {
             let global = rt.instances[instance].globals[x];
@@ -105,7 +114,12 @@ fn memory(
         LeaveOp::MemoryFill => {
             let memory = &mut rt.memories[addr(&rt.instances, x)];
             let wide = memory.ty.memory64;
-            fill(memory.bytes_mut(), address(first, wide), second as u8, address(third, wide))?;
+            fill(
+                memory.bytes_mut(),
+                address(first, wide),
+                second as u8,
+                address(third, wide),
+            )?;
             Ok(None)
         }
         LeaveOp::MemoryInit => {
@@ -114,7 +128,13 @@ fn memory(
             let bytes = segment.map_or(&[][..], |segment| segment.bytes.of(&module.bytes));
             let memory = &mut rt.memories[addr(&rt.instances, y)];
             let d = address(first, memory.ty.memory64);
-            init(memory.bytes_mut(), d, bytes, address(second, false), address(third, false))?;
+            init(
+                memory.bytes_mut(),
+                d,
+                bytes,
+                address(second, false),
+                address(third, false),
+            )?;
             Ok(None)
         }
         _ => {
@@ -142,7 +162,9 @@ fn tables(
         }
         LeaveOp::TableSet => {
             let table = &rt.tables[addr(rt, x)];
-            table.set(address(first, table.ty.table64), second).map(|()| None)
+            table
+                .set(address(first, table.ty.table64), second)
+                .map(|()| None)
         }
         LeaveOp::TableSize => Ok(Some(rt.tables[addr(rt, x)].len())),
         LeaveOp::TableGrow => {
@@ -154,7 +176,9 @@ fn tables(
         LeaveOp::TableFill => {
             let table = &rt.tables[addr(rt, x)];
             let wide = table.ty.table64;
-            table.fill(address(first, wide), second, address(third, wide)).map(|()| None)
+            table
+                .fill(address(first, wide), second, address(third, wide))
+                .map(|()| None)
         }
         LeaveOp::TableCopy => {
             let (to, from) = (&rt.tables[addr(rt, x)], &rt.tables[addr(rt, y)]);
@@ -166,8 +190,13 @@ fn tables(
         LeaveOp::TableInit => {
             let table = &rt.tables[addr(rt, y)];
             let d = address(first, table.ty.table64);
-            let source = rt.instances[instance].elements.get(x).map_or(&[][..], |e| e);
-            table.init(d, source, address(second, false), address(third, false)).map(|()| None)
+            let source = rt.instances[instance]
+                .elements
+                .get(x)
+                .map_or(&[][..], |e| e);
+            table
+                .init(d, source, address(second, false), address(third, false))
+                .map(|()| None)
         }
         _ => {
             if let Some(elements) = rt.instances[instance].elements.get_mut(x) {

@@ -76,13 +76,21 @@ impl Val for f64 {
 /// The first operand, from slot `i` or its accumulator.
 #[inline(always)]
 pub(crate) fn first<T: Val, const S: u8>(fr: &Frame, i: u16, acc: u64, facc: f64) -> T {
-    if S == ACC_FIRST { T::from_acc(acc, facc) } else { T::from_slot(fr[usize::from(i)].get()) }
+    if S == ACC_FIRST {
+        T::from_acc(acc, facc)
+    } else {
+        T::from_slot(fr[usize::from(i)].get())
+    }
 }
 
 /// The second operand, from slot `i` or its accumulator.
 #[inline(always)]
 pub(crate) fn second<T: Val, const S: u8>(fr: &Frame, i: u16, acc: u64, facc: f64) -> T {
-    if S == ACC_SECOND { T::from_acc(acc, facc) } else { T::from_slot(fr[usize::from(i)].get()) }
+    if S == ACC_SECOND {
+        T::from_acc(acc, facc)
+    } else {
+        T::from_slot(fr[usize::from(i)].get())
+    }
 }
 
 /// The value of slot `i`.

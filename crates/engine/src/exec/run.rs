@@ -121,21 +121,26 @@ impl State {
             let (why, arg) = self.activate(c, &running);
             match why {
                 exit::DONE => {
-                    let Some(back) = c.returns.pop() else { return Event::Done };
+                    let Some(back) = c.returns.pop() else {
+                        return Event::Done;
+                    };
                     c.acc = self.rt.slot(c.base as usize).unwrap_or(0);
                     (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
                     running = self.running(c.instance);
                 }
-                exit::CALL | exit::CALL_INDIRECT | exit::CALL_REF | exit::TAIL_CALL
+                exit::CALL
+                | exit::CALL_INDIRECT
+                | exit::CALL_REF
+                | exit::TAIL_CALL
                 | exit::TAIL_CALL_INDIRECT => {
                     let words = running.code.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else { return stray() };
+                    let Some([op, ext, ..]) = words else {
+                        return stray();
+                    };
                     let event = match why {
                         exit::CALL => self.call(c, arg, (op.a, 1), None),
                         exit::CALL_REF => self.call(c, arg, (ext.k() as u16, 2), None),
-                        exit::CALL_INDIRECT => {
-                            self.call(c, arg, (ext.k() as u16, 2), Some(op.c))
-                        }
+                        exit::CALL_INDIRECT => self.call(c, arg, (ext.k() as u16, 2), Some(op.c)),
                         exit::TAIL_CALL => self.tail_call(c, arg, (op.a, op.b), None),
                         _ => self.tail_call(c, arg, (op.a, op.b), Some(op.c)),
                     };
@@ -155,12 +160,17 @@ impl State {
                 }
                 exit::THROW | exit::THROW_REF => {
                     let words = running.code.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else { return stray() };
+                    let Some([op, ext, ..]) = words else {
+                        return stray();
+                    };
                     let exception = if why == exit::THROW {
                         let tag = self.rt.instances[c.instance as usize].tags[op.c as usize];
                         let first = c.base as usize + usize::from(op.b);
                         let values = self.rt.stack.get(first..first + ext.k() as usize);
-                        ExceptionInst { tag, values: values.unwrap_or(&[]).into() }
+                        ExceptionInst {
+                            tag,
+                            values: values.unwrap_or(&[]).into(),
+                        }
                     } else {
                         self.rt.exceptions[arg as usize].clone()
                     };
@@ -171,7 +181,9 @@ impl State {
                 }
                 exit::LEAVE => {
                     let words = running.code.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else { return stray() };
+                    let Some([op, ext, ..]) = words else {
+                        return stray();
+                    };
                     if let Err(code) = outside::perform(&mut self.rt, &running.module, c, op, ext) {
                         return Event::Trap(code);
                     }
@@ -200,12 +212,19 @@ impl State {
         loop {
             let module = self.modules[c.instance as usize].clone();
             let code = module.code();
-            let Some((func, _)) = code.locate(word) else { return Err(stray()) };
+            let Some((func, _)) = code.locate(word) else {
+                return Err(stray());
+            };
             let instance = &self.rt.instances[c.instance as usize];
             let catches = |clause: &&Clause| {
-                clause.tag.is_none_or(|tag| instance.tags[tag.index()] == exception.tag)
+                clause
+                    .tag
+                    .is_none_or(|tag| instance.tags[tag.index()] == exception.tag)
             };
-            let regions = code.tries(func).iter().filter(|region| region.words.contains(&word));
+            let regions = code
+                .tries(func)
+                .iter()
+                .filter(|region| region.words.contains(&word));
             if let Some(clause) = regions.flat_map(|region| &region.clauses).find(catches) {
                 (c.word, c.acc, c.running) = (clause.target, 0, None);
                 return self.land(c, clause, exception);
@@ -215,7 +234,9 @@ impl State {
             c.base = c.base.wrapping_sub(u32::from(link as u16));
             word = (link >> 32) as u32;
             if word == code.done() {
-                let Some(back) = c.returns.pop() else { return Err(Event::Thrown(exception)) };
+                let Some(back) = c.returns.pop() else {
+                    return Err(Event::Thrown(exception));
+                };
                 (c.instance, word, c.base) = (back.instance, back.word, back.base);
             }
             word = word.saturating_sub(1);
@@ -244,7 +265,10 @@ impl State {
             at += 1;
         };
         if clause.tag.is_some() {
-            exception.values.iter().for_each(|&bits| put(&mut self.rt.stack, bits));
+            exception
+                .values
+                .iter()
+                .for_each(|&bits| put(&mut self.rt.stack, bits));
         }
         if clause.wants_ref {
             if self.rt.exceptions.len() >= self.rt.limits.exceptions {
@@ -271,12 +295,13 @@ impl State {
         let (rt, code) = (&mut self.rt, &running.code);
         rt.heap.limit = rt.limits.gc_heap_bytes;
         let instance = &rt.instances[c.instance as usize];
-        let first = instance.memories.first().map_or(0, |&memory| memory as usize);
+        let first = instance
+            .memories
+            .first()
+            .map_or(0, |&memory| memory as usize);
         let (before, rest) = rt.memories.split_at_mut(first);
         let (memory, behind) = match rest.split_first_mut() {
-            Some((memory, behind)) if !instance.memories.is_empty() => {
-                (memory.bytes_mut(), behind)
-            }
+            Some((memory, behind)) if !instance.memories.is_empty() => (memory.bytes_mut(), behind),
             _ => (&mut [][..], &mut [][..]),
         };
         let globals = cells(&mut rt.global_values);
@@ -344,7 +369,11 @@ impl State {
             c.word = after;
             return Some(Event::Host { func, base });
         }
-        c.returns.push(Return { instance: c.instance, word: after, base: c.base });
+        c.returns.push(Return {
+            instance: c.instance,
+            word: after,
+            base: c.base,
+        });
         if c.returns.len() > MAX_RETURNS {
             return Some(Event::Trap(TrapCode::CallStackExhausted));
         }
@@ -372,7 +401,9 @@ impl State {
         let base = c.base as usize;
         let link = self.rt.slot(base + usize::from(info)).unwrap_or(0);
         let from = base + usize::from(first);
-        self.rt.stack.copy_within(from..from + params as usize, base);
+        self.rt
+            .stack
+            .copy_within(from..from + params as usize, base);
         let back = (link >> 32) as u32;
         let caller = c.base.wrapping_sub(u32::from(link as u16));
         if f.instance == HOST {
@@ -390,7 +421,11 @@ impl State {
             }
         } else {
             if back != done {
-                c.returns.push(Return { instance: c.instance, word: back, base: caller });
+                c.returns.push(Return {
+                    instance: c.instance,
+                    word: back,
+                    base: caller,
+                });
                 if c.returns.len() > MAX_RETURNS {
                     return Some(Event::Trap(TrapCode::CallStackExhausted));
                 }
@@ -414,7 +449,11 @@ fn stray() -> Event {
 
 /// The slots that a value of this type takes.
 pub(crate) fn slots_of(ty: crate::syntax::ValType) -> u32 {
-    if ty == crate::syntax::ValType::V128 { 2 } else { 1 }
+    if ty == crate::syntax::ValType::V128 {
+        2
+    } else {
+        1
+    }
 }
 
 /// Values as cells, so that they can be written while the store is borrowed.
@@ -491,8 +530,12 @@ impl Computation {
                 }
                 word = word.saturating_sub(1);
             }
-            let Some(info) = visit(instance, word, base) else { return };
-            let Ok(info) = state.rt.slot(base as usize + info as usize) else { return };
+            let Some(info) = visit(instance, word, base) else {
+                return;
+            };
+            let Ok(info) = state.rt.slot(base as usize + info as usize) else {
+                return;
+            };
             word = (info >> 32) as u32;
             base = base.wrapping_sub(u32::from(info as u16));
             behind_call = true;

@@ -1,9 +1,7 @@
 //! Handlers that move values: copies, constants, selection, globals.
 
 use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go};
-use crate::exec::place::{
-    ACC_FIRST, SLOTS, Val, first, pair, put_vector, result, slot, vector,
-};
+use crate::exec::place::{ACC_FIRST, SLOTS, Val, first, pair, put_vector, result, slot, vector};
 use crate::exec::select::{by_first, by_first_source};
 use crate::translate::op::{Class, Dest, Source};
 
@@ -15,7 +13,9 @@ fn copy<'x, V: Val, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let value = first::<V, S>(fr, op.b, acc, facc);
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
@@ -23,7 +23,9 @@ fn copy<'x, V: Val, const S: u8, const D: bool>(
 
 /// a = b, then x = y
 pub(crate) fn copy2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     fr[usize::from(op.a)].set(fr[usize::from(op.b)].get());
     fr[usize::from(op.x())].set(fr[usize::from(op.y())].get());
     go(cx, rest, fr, acc, facc)
@@ -37,7 +39,9 @@ pub(crate) fn copy_v128<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     put_vector(fr, op.a, vector(fr, op.b));
     go(cx, rest, fr, acc, facc)
 }
@@ -50,7 +54,9 @@ fn const32<'x, const SIGNED: bool, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let value = if SIGNED { op.imm() } else { u64::from(op.c) };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
@@ -64,7 +70,9 @@ fn const64<'x, V: Val, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     result::<_, D>(fr, op.a, V::from_slot(ext.k()), &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
 }
@@ -77,9 +85,15 @@ fn select<'x, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let (x, y) = (slot::<u64>(fr, op.x()), slot::<u64>(fr, op.y()));
-    let value = if first::<u32, S>(fr, op.b, acc, facc) != 0 { x } else { y };
+    let value = if first::<u32, S>(fr, op.b, acc, facc) != 0 {
+        x
+    } else {
+        y
+    };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
 }
@@ -92,8 +106,12 @@ fn global_get<'x, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let Some(global) = cx.globals.get(op.c as usize) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let Some(global) = cx.globals.get(op.c as usize) else {
+        return exit::STRAY;
+    };
     result::<_, D>(fr, op.a, global.get(), &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
 }
@@ -106,8 +124,12 @@ fn global_set<'x, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let Some(global) = cx.globals.get(op.c as usize) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let Some(global) = cx.globals.get(op.c as usize) else {
+        return exit::STRAY;
+    };
     global.set(first::<u64, S>(fr, op.b, acc, facc));
     go(cx, rest, fr, acc, facc)
 }
@@ -120,8 +142,14 @@ pub(crate) fn select_v128<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let from = if slot::<u32>(fr, op.b) != 0 { op.x() } else { op.y() };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let from = if slot::<u32>(fr, op.b) != 0 {
+        op.x()
+    } else {
+        op.y()
+    };
     put_vector(fr, op.a, vector(fr, from));
     go(cx, rest, fr, acc, facc)
 }
@@ -134,8 +162,12 @@ pub(crate) fn global_get_v128<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else {
+        return exit::STRAY;
+    };
     let [to_low, to_high] = pair(fr, op.a);
     to_low.set(low.get());
     to_high.set(high.get());
@@ -150,8 +182,12 @@ pub(crate) fn global_set_v128<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
-    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else {
+        return exit::STRAY;
+    };
     let [from_low, from_high] = pair(fr, op.b);
     low.set(from_low.get());
     high.set(from_high.get());
@@ -160,10 +196,14 @@ pub(crate) fn global_set_v128<'x>(
 
 /// a += constant x, b += constant y, both i32
 pub(crate) fn add2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let add = |i: u16, n: u16| {
         let cell = &fr[usize::from(i)];
-        cell.set(u64::from((cell.get() as u32).wrapping_add(i32::from(n as i16) as u32)));
+        cell.set(u64::from(
+            (cell.get() as u32).wrapping_add(i32::from(n as i16) as u32),
+        ));
     };
     add(op.a, op.x());
     add(op.b, op.y());

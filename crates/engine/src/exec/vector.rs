@@ -152,7 +152,9 @@ fn compute<'x, C: Compute>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     C::compute(fr, op).put_result(fr, op.a, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
 }
@@ -165,7 +167,9 @@ pub(crate) fn constant<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, more, rest)) = fetch3(ip) else { return exit::STRAY };
+    let Some((op, ext, more, rest)) = fetch3(ip) else {
+        return exit::STRAY;
+    };
     let [low, high] = pair(fr, op.a);
     low.set(ext.k());
     high.set(more.k());
@@ -186,7 +190,9 @@ pub(crate) fn shuffle<'x>(
         let (a, b) = (vector(fr, op.b), vector(fr, op.x()));
         put_vector(fr, op.a, num::i8x16_shuffle(&a, &b, &lanes));
     }
-    let Some((op, ext, more, rest)) = fetch3(ip) else { return exit::STRAY };
+    let Some((op, ext, more, rest)) = fetch3(ip) else {
+        return exit::STRAY;
+    };
     perform(fr, op, ext, more);
     go(cx, rest, fr, acc, facc)
 }
@@ -256,14 +262,10 @@ vec_loads! {
 }
 
 /// a = vector made of memory[b + c]
-fn load<'x, L: VecLoad>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+fn load<'x, L: VecLoad>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let ea = u64::from(slot::<u32>(fr, op.b)) + u64::from(op.c);
     if L::load(cx.memory, ea, fr, op.a).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -279,7 +281,9 @@ fn load_any<'x, L: VecLoad>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
     if ea.and_then(|ea| L::load(memory, ea, fr, op.a)).is_none() {
@@ -289,14 +293,10 @@ fn load_any<'x, L: VecLoad>(
 }
 
 /// memory[b + c] = vector a
-pub(crate) fn store<'x>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+pub(crate) fn store<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let ea = u64::from(slot::<u32>(fr, op.b)) + u64::from(op.c);
     if write(cx.memory, ea, vector(fr, op.a)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -312,10 +312,15 @@ pub(crate) fn store_any<'x>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
-    if ea.and_then(|ea| write(memory, ea, vector(fr, op.a))).is_none() {
+    if ea
+        .and_then(|ea| write(memory, ea, vector(fr, op.a)))
+        .is_none()
+    {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     go(cx, rest, fr, acc, facc)
@@ -357,7 +362,9 @@ fn lane<'x, const N: usize, const STORE: bool>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
     if access_lane::<N, STORE>(cx, op, ext.k(), fr).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }

@@ -19,7 +19,9 @@ fn wide<'x, const W: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else { return exit::STRAY };
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
     let operand = |i: u16| slot::<u64>(fr, op.b.wrapping_add(i));
     let (low, high) = match W {
         ADD => num::i64_add128(operand(0), operand(1), operand(2), operand(3)),

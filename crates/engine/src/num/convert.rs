@@ -52,6 +52,7 @@ macro_rules! truncations {
         $(
             /// Traps on NaN and on results out of range.
             #[inline(always)]
+            #[allow(clippy::manual_range_contains, reason = "half of the rows exclude the lower bound")]
             pub fn $name(a: $from) -> Result<$to, TrapCode> {
                 if truncations!($kind a, $low) && a < $high {
                     Ok(a as $int as $to)

@@ -15,14 +15,12 @@ mod round;
 #[cfg(test)]
 mod tests;
 mod vector;
-#[cfg_attr(not(test), expect(dead_code, reason = "decoded and validated, not executed yet"))]
 mod wide;
 
 pub use convert::*;
 pub use float::*;
 pub use int::*;
 pub use vector::*;
-#[cfg_attr(not(test), expect(unused_imports, reason = "as above"))]
 pub use wide::*;
 
 /// Makes functions from rows `name(operands) -> result = meaning;`.

@@ -21,7 +21,10 @@ use crate::trap::TrapCode;
 /// What an object is charged besides its bytes: its entry, and the allocator's overhead.
 const OBJECT_BYTES: usize = 48;
 
-/// Below this many bytes nothing is collected.
+/// The part of the limit that must be free after a collection.
+const FULL: usize = 64;
+
+/// Below this many bytes nothing is collected, unless the limit is lower.
 const MIN_THRESHOLD: usize = 4 << 20;
 
 /// The type number of an entry without an object.
@@ -124,6 +127,10 @@ impl Heap {
             self.wish = true;
             return Err(TrapCode::HeapExhausted);
         }
+        // A heap that is full but for little would be collected over and over.
+        if after > self.limit - self.limit / FULL {
+            return Err(TrapCode::HeapExhausted);
+        }
         self.reserve_uncollected(bytes)?;
         self.threshold = self.threshold.max(after);
         Ok(())
@@ -143,8 +150,16 @@ impl Heap {
 
     /// Adds an object, for which room was reserved, and gives the reference to it.
     pub fn add(&mut self, ty: u32, bytes: Box<[u8]>) -> u64 {
-        self.used = self.used.saturating_add(OBJECT_BYTES).saturating_add(bytes.len());
-        let object = Object { ty, marked: false, held: Cell::new(false), bytes };
+        self.used = self
+            .used
+            .saturating_add(OBJECT_BYTES)
+            .saturating_add(bytes.len());
+        let object = Object {
+            ty,
+            marked: false,
+            held: Cell::new(false),
+            bytes,
+        };
         let addr = match self.free.pop() {
             Some(addr) => {
                 self.objects[addr as usize] = object;
@@ -205,7 +220,8 @@ impl Heap {
     /// Marks what the host holds.
     pub fn mark_held(&mut self) {
         let held = self.held.take();
-        held.iter().for_each(|&addr| self.mark(reference::object(addr)));
+        held.iter()
+            .for_each(|&addr| self.mark(reference::object(addr)));
         self.held.set(held);
     }
 
@@ -258,7 +274,9 @@ pub(crate) const REF: u8 = 3;
 pub(crate) fn zeroed(len: usize) -> Result<Box<[u8]>, TrapCode> {
     // `vec!` aborts when memory runs out; ask in a way that can fail where it may matter.
     if len > 1 << 24 {
-        Vec::<u8>::new().try_reserve_exact(len).map_err(|_| TrapCode::HeapExhausted)?;
+        Vec::<u8>::new()
+            .try_reserve_exact(len)
+            .map_err(|_| TrapCode::HeapExhausted)?;
     }
     Ok(vec![0; len].into())
 }
@@ -289,8 +307,7 @@ pub(crate) fn store(bytes: &mut [u8], at: usize, log2: u8, [low, high]: [u64; 2]
         2 => *rest.first_chunk_mut()? = (low as u32).to_le_bytes(),
         3 => *rest.first_chunk_mut()? = low.to_le_bytes(),
         _ => {
-            *rest.first_chunk_mut()? =
-                (u128::from(low) | u128::from(high) << 64).to_le_bytes();
+            *rest.first_chunk_mut()? = (u128::from(low) | u128::from(high) << 64).to_le_bytes();
         }
     }
     Some(())

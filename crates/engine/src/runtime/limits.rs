@@ -21,7 +21,8 @@ pub struct StoreLimits {
     pub functions: usize,
     /// Host values that references point to.
     pub host_values: usize,
-    /// Bytes of structures and arrays, garbage that is not collected yet included.
+    /// Bytes of structures and arrays, garbage that is not collected yet included. An allocation
+    /// traps if even a collection leaves less than a 64th of it free.
     pub gc_heap_bytes: usize,
     /// Exceptions that references were made to.
     pub exceptions: usize,

@@ -26,30 +26,41 @@ pub(crate) fn byte_len(ty: &MemoryType, pages: u64) -> Option<usize> {
     if bytes >> ty.page_size_log2 != pages {
         return None;
     }
-    usize::try_from(bytes).ok().filter(|&bytes| bytes <= isize::MAX as usize)
+    usize::try_from(bytes)
+        .ok()
+        .filter(|&bytes| bytes <= isize::MAX as usize)
 }
 
 /// The most pages that the address type allows.
 pub(crate) fn max_pages(ty: &MemoryType) -> u64 {
     let bits: u32 = if ty.memory64 { 64 } else { 32 };
-    1u64.checked_shl(bits.saturating_sub(u32::from(ty.page_size_log2))).unwrap_or(u64::MAX)
+    1u64.checked_shl(bits.saturating_sub(u32::from(ty.page_size_log2)))
+        .unwrap_or(u64::MAX)
 }
 
 impl MemoryInst {
     /// A memory of `ty.limits.min` pages; none if they cannot be had.
     pub fn new(ty: MemoryType) -> Option<Self> {
         let len = byte_len(&ty, ty.limits.min)?;
-        Some(Self { ty, backing: zeroed(len)?, len })
+        Some(Self {
+            ty,
+            backing: zeroed(len)?,
+            len,
+        })
     }
 
     /// The bytes.
     pub fn bytes(&self) -> &[u8] {
-        self.backing.get(..self.len).expect("the backing is as long as the memory")
+        self.backing
+            .get(..self.len)
+            .expect("the backing is as long as the memory")
     }
 
     /// The bytes.
     pub fn bytes_mut(&mut self) -> &mut [u8] {
-        self.backing.get_mut(..self.len).expect("the backing is as long as the memory")
+        self.backing
+            .get_mut(..self.len)
+            .expect("the backing is as long as the memory")
     }
 
     /// Bytes in use.
@@ -65,7 +76,12 @@ impl MemoryInst {
     /// The bytes that growing by `delta` pages adds, if the type allows it.
     pub fn growth(&self, delta: u64) -> Option<usize> {
         let pages = self.pages().checked_add(delta)?;
-        let max = self.ty.limits.max.unwrap_or(u64::MAX).min(max_pages(&self.ty));
+        let max = self
+            .ty
+            .limits
+            .max
+            .unwrap_or(u64::MAX)
+            .min(max_pages(&self.ty));
         if pages > max {
             return None;
         }
@@ -144,7 +160,9 @@ fn address(ea: u64) -> Option<usize> {
 #[cfg(not(target_pointer_width = "64"))]
 #[inline(always)]
 fn address(ea: u64) -> Option<usize> {
-    usize::try_from(ea).ok().filter(|&ea| ea < isize::MAX as usize)
+    usize::try_from(ea)
+        .ok()
+        .filter(|&ea| ea < isize::MAX as usize)
 }
 
 /// The range of `n` bytes at `start`, if it lies within `len` bytes.

@@ -10,8 +10,8 @@ pub(crate) mod instance;
 pub(crate) mod limits;
 pub(crate) mod memory;
 pub(crate) mod reference;
-pub(crate) mod table;
 pub(crate) mod store;
+pub(crate) mod table;
 pub(crate) mod types;
 
 pub(crate) use heap::Heap;

@@ -16,7 +16,11 @@ pub(crate) const fn func(addr: u32) -> u64 {
 /// The function that a reference is to; none for null and other references.
 #[inline(always)]
 pub(crate) const fn func_addr(bits: u64) -> Option<u32> {
-    if bits & 7 == FUNC { Some((bits >> 3) as u32) } else { None }
+    if bits & 7 == FUNC {
+        Some((bits >> 3) as u32)
+    } else {
+        None
+    }
 }
 
 /// The reference to a host value.
@@ -26,7 +30,11 @@ pub(crate) const fn external(addr: u32) -> u64 {
 
 /// The host value that a reference is to; none for null and other references.
 pub(crate) const fn extern_addr(bits: u64) -> Option<u32> {
-    if bits & 7 == EXTERN { Some((bits >> 3) as u32) } else { None }
+    if bits & 7 == EXTERN {
+        Some((bits >> 3) as u32)
+    } else {
+        None
+    }
 }
 
 /// An exception.
@@ -40,7 +48,11 @@ pub(crate) const fn exception(addr: u32) -> u64 {
 /// The exception that a reference is to; none for null and other references.
 #[inline(always)]
 pub(crate) const fn exception_addr(bits: u64) -> Option<u32> {
-    if bits & 7 == EXCEPTION { Some((bits >> 3) as u32) } else { None }
+    if bits & 7 == EXCEPTION {
+        Some((bits >> 3) as u32)
+    } else {
+        None
+    }
 }
 
 /// A 31-bit integer, in the upper 31 bits.
@@ -51,7 +63,11 @@ const OBJECT: u64 = 4;
 /// The integer that a reference is to, sign-extended; none for null and other references.
 #[inline(always)]
 pub(crate) const fn i31_value(bits: u64) -> Option<i32> {
-    if bits & 7 == I31 { Some((bits as i64 >> crate::syntax::I31_SHIFT) as i32) } else { None }
+    if bits & 7 == I31 {
+        Some((bits as i64 >> crate::syntax::I31_SHIFT) as i32)
+    } else {
+        None
+    }
 }
 
 /// The reference to the low 31 bits of an integer.
@@ -67,5 +83,9 @@ pub(crate) const fn object(addr: u32) -> u64 {
 /// The object that a reference is to; none for null and other references.
 #[inline(always)]
 pub(crate) const fn object_addr(bits: u64) -> Option<u32> {
-    if bits & 7 == OBJECT { Some((bits >> 3) as u32) } else { None }
+    if bits & 7 == OBJECT {
+        Some((bits >> 3) as u32)
+    } else {
+        None
+    }
 }

@@ -95,6 +95,9 @@ impl Runtime {
     /// # Errors
     /// [`TrapCode::CallStackExhausted`] past its end.
     pub fn slot(&self, slot: usize) -> Result<u64, TrapCode> {
-        self.stack.get(slot).copied().ok_or(TrapCode::CallStackExhausted)
+        self.stack
+            .get(slot)
+            .copied()
+            .ok_or(TrapCode::CallStackExhausted)
     }
 }

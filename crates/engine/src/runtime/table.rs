@@ -20,14 +20,18 @@ pub(crate) struct TableInst {
 impl TableInst {
     /// A table of `ty.limits.min` elements; none if they cannot be had.
     pub fn new(ty: TableType, init: u64) -> Option<Self> {
-        let mut table = Self { ty, elements: Vec::new() };
+        let mut table = Self {
+            ty,
+            elements: Vec::new(),
+        };
         table.extend(usize::try_from(ty.limits.min).ok()?, init)?;
         Some(table)
     }
 
     fn extend(&mut self, by: usize, init: u64) -> Option<()> {
         self.elements.try_reserve(by).ok()?;
-        self.elements.resize(self.elements.len() + by, Cell::new(init));
+        self.elements
+            .resize(self.elements.len() + by, Cell::new(init));
         Some(())
     }
 
@@ -39,7 +43,11 @@ impl TableInst {
     /// Grows by `delta` elements; gives the old size, or none if that is not to be had.
     pub fn grow(&mut self, delta: u64, init: u64) -> Option<u64> {
         let old = self.len();
-        let bits = if self.ty.table64 { u64::MAX } else { u64::from(u32::MAX) };
+        let bits = if self.ty.table64 {
+            u64::MAX
+        } else {
+            u64::from(u32::MAX)
+        };
         let max = self.ty.limits.max.unwrap_or(u64::MAX).min(bits);
         if old.checked_add(delta)? > max {
             return None;
@@ -80,7 +88,9 @@ impl TableInst {
     ///
     /// Spec: 4.6 Table Instructions, `table.fill`.
     pub fn fill(&self, d: u64, value: u64, n: u64) -> Result<(), TrapCode> {
-        self.range(d, n)?.iter().for_each(|element| element.set(value));
+        self.range(d, n)?
+            .iter()
+            .for_each(|element| element.set(value));
         Ok(())
     }
 
@@ -101,7 +111,9 @@ impl TableInst {
 
 /// The range of `n` elements at `start`, if it lies within `len`.
 fn span(start: u64, n: u64, len: usize) -> Option<core::ops::Range<usize>> {
-    let end = usize::try_from(start.checked_add(n)?).ok().filter(|&end| end <= len)?;
+    let end = usize::try_from(start.checked_add(n)?)
+        .ok()
+        .filter(|&end| end <= len)?;
     Some(usize::try_from(start).ok()?..end)
 }
 

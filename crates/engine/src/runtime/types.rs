@@ -52,16 +52,25 @@ impl Layout {
     fn new(ty: &CompType) -> Self {
         match ty {
             CompType::Func(_) => Self::Func,
-            CompType::Array(ArrayType { element: FieldType { storage, .. } }) => {
-                Self::Array { log2: storage.size_log2(), refs: storage.is_ref() }
-            }
+            CompType::Array(ArrayType {
+                element: FieldType { storage, .. },
+            }) => Self::Array {
+                log2: storage.size_log2(),
+                refs: storage.is_ref(),
+            },
             CompType::Struct(ty) => {
                 let sizes = ty.fields.iter().map(|field| field.storage.size_log2());
                 let fields: Box<[(u32, u8)]> = ty.offsets().zip(sizes).collect();
                 let is_ref = ty.fields.iter().map(|field| field.storage.is_ref());
                 let refs = ty.offsets().zip(is_ref).filter(|&(_, is_ref)| is_ref);
-                let bytes = fields.last().map_or(0, |&(at, log2)| at as usize + (1 << log2));
-                Self::Struct { fields, refs: refs.map(|(at, _)| at).collect(), bytes }
+                let bytes = fields
+                    .last()
+                    .map_or(0, |&(at, log2)| at as usize + (1 << log2));
+                Self::Struct {
+                    fields,
+                    refs: refs.map(|(at, _)| at).collect(),
+                    bytes,
+                }
             }
         }
     }
@@ -74,7 +83,9 @@ impl TypeRegistry {
         for group in &module.rec_groups {
             let next = self.types.len() as u32;
             let known = |x: TypeIdx| numbers.get(x.index()).copied().unwrap_or(u32::MAX);
-            let first = self.groups.intern(&module.types, group.clone(), known, next);
+            let first = self
+                .groups
+                .intern(&module.types, group.clone(), known, next);
             for (i, x) in group.clone().enumerate() {
                 numbers[x as usize] = first + i as u32;
             }
@@ -119,12 +130,16 @@ impl TypeRegistry {
 
     /// The type with this number.
     pub fn get(&self, number: u32) -> &SubType {
-        self.types.get(number as usize).expect("canonical numbers come from here")
+        self.types
+            .get(number as usize)
+            .expect("canonical numbers come from here")
     }
 
     /// The function type with this number.
     pub fn func_type(&self, number: u32) -> &FuncType {
-        self.get(number).as_func().expect("functions have function types")
+        self.get(number)
+            .as_func()
+            .expect("functions have function types")
     }
 
     /// Whether type `sub` matches type `sup`: it is that type or declares it above itself.
@@ -132,7 +147,11 @@ impl TypeRegistry {
         if sub == sup {
             return true;
         }
-        let display = |x: u32| self.displays.get(x as usize).map_or(&[][..], |display| display);
+        let display = |x: u32| {
+            self.displays
+                .get(x as usize)
+                .map_or(&[][..], |display| display)
+        };
         // A type stands at the same place in the displays of all its subtypes.
         let place = display(sup).len().wrapping_sub(1);
         display(sub).get(place) == Some(&sup)
@@ -157,9 +176,9 @@ impl TypeRegistry {
             HeapType::Array => {
                 object().is_some_and(|ty| matches!(self.layout(ty), Layout::Array { .. }))
             }
-            HeapType::Concrete(x) => {
-                object().or_else(func).is_some_and(|ty| self.matches(ty, x.get()))
-            }
+            HeapType::Concrete(x) => object()
+                .or_else(func)
+                .is_some_and(|ty| self.matches(ty, x.get())),
         }
     }
 
@@ -174,12 +193,12 @@ impl TypeRegistry {
         };
         match (sub, sup) {
             (Concrete(sub), Concrete(sup)) => self.matches(sub.get(), sup.get()),
-            (Concrete(sub), sup) => match (&self.get(sub.get()).comp, sup) {
-                (CompType::Func(_), Func) => true,
-                (CompType::Struct(_), Struct | Eq | Any) => true,
-                (CompType::Array(_), Array | Eq | Any) => true,
-                _ => false,
-            },
+            (Concrete(sub), sup) => matches!(
+                (&self.get(sub.get()).comp, sup),
+                (CompType::Func(_), Func)
+                    | (CompType::Struct(_), Struct | Eq | Any)
+                    | (CompType::Array(_), Array | Eq | Any)
+            ),
             (NoFunc, Concrete(sup)) => self.get(sup.get()).as_func().is_some(),
             (None, Concrete(sup)) => self.get(sup.get()).as_func().is_none(),
             (sub, sup) if sub == sup => true,
@@ -210,9 +229,10 @@ pub(crate) fn renumber_val(ty: ValType, canonical: &impl Fn(TypeIdx) -> TypeIdx)
 /// The reference type with canonical indices.
 pub(crate) fn renumber_ref(ty: RefType, canonical: &impl Fn(TypeIdx) -> TypeIdx) -> RefType {
     match ty.heap {
-        HeapType::Concrete(x) => {
-            RefType { nullable: ty.nullable, heap: HeapType::Concrete(canonical(x)) }
-        }
+        HeapType::Concrete(x) => RefType {
+            nullable: ty.nullable,
+            heap: HeapType::Concrete(canonical(x)),
+        },
         _ => ty,
     }
 }
@@ -229,14 +249,23 @@ fn renumber(ty: &SubType, canonical: &impl Fn(TypeIdx) -> TypeIdx) -> SubType {
     let comp = match &ty.comp {
         CompType::Func(ty) => {
             let types = |types: &[ValType]| -> Vec<ValType> {
-                types.iter().map(|&ty| renumber_val(ty, canonical)).collect()
+                types
+                    .iter()
+                    .map(|&ty| renumber_val(ty, canonical))
+                    .collect()
             };
             CompType::Func(FuncType::new(types(ty.params()), types(ty.results())))
         }
-        CompType::Struct(ty) => {
-            CompType::Struct(StructType { fields: ty.fields.iter().map(field).collect() })
-        }
-        CompType::Array(ty) => CompType::Array(ArrayType { element: field(&ty.element) }),
+        CompType::Struct(ty) => CompType::Struct(StructType {
+            fields: ty.fields.iter().map(field).collect(),
+        }),
+        CompType::Array(ty) => CompType::Array(ArrayType {
+            element: field(&ty.element),
+        }),
     };
-    SubType { is_final: ty.is_final, supertype: ty.supertype.map(canonical), comp }
+    SubType {
+        is_final: ty.is_final,
+        supertype: ty.supertype.map(canonical),
+        comp,
+    }
 }

@@ -25,8 +25,8 @@ pub use module::{
     ElementSegment, Export, ExternIdx, FuncBody, GlobalDef, Import, ImportDesc, Module, TableDef,
 };
 pub use name::NameSection;
-pub(crate) use types::{I31_SHIFT, I31_TAG};
 pub use types::{
     ArrayType, CompType, ExternType, FieldType, FuncType, GlobalType, HeapType, Limits, MemoryType,
     RefType, StorageType, StructType, SubType, TableType, TagType, ValType,
 };
+pub(crate) use types::{I31_SHIFT, I31_TAG};

@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::translate::layout::Slot;
-use crate::translate::op::{Class, Dest, RegOp, SINGLE_RESULT, Shape, Source};
+use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
 
 /// What one accumulator holds.
 #[derive(Clone, Copy, Default)]
@@ -27,14 +27,19 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
             held = [Held::default(); 2];
         }
         let parts = op.shape.operands();
-        if let Some((source, slot, class)) = hit(op, &held) {
+        if let Some((source, slot, class)) = hit(op, &parts, &held) {
             op.source = source;
             let temporary = u32::from(slot.0) >= operands && !op.keeps;
             if temporary && let Some(writer) = held[class as usize].writer {
                 slotless.push(writer);
             }
         }
-        for slot in parts.others.into_iter().flatten().map(|field| op.slot(field)) {
+        for slot in parts
+            .others
+            .into_iter()
+            .flatten()
+            .map(|field| op.slot(field))
+        {
             // The slot itself is read here, so it must be written.
             let read = held.iter_mut().filter(|held| held.slot == Some(slot));
             read.for_each(|held| held.writer = None);
@@ -45,9 +50,16 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
         match op.shape {
             Shape::Call | Shape::CallImport | Shape::CallIndirect | Shape::CallRef => {
                 let single = op.k & SINGLE_RESULT != 0;
-                held = [Held { slot: single.then_some(op.a), writer: None }; 2];
+                held = [Held {
+                    slot: single.then_some(op.a),
+                    writer: None,
+                }; 2];
             }
-            Shape::Leave(_) | Shape::Wide(_) | Shape::Aggregate(_) | Shape::Fuel | Shape::Checkpoint => {
+            Shape::Leave(_)
+            | Shape::Wide(_)
+            | Shape::Aggregate(_)
+            | Shape::Fuel
+            | Shape::Checkpoint => {
                 held = [Held::default(); 2];
             }
             Shape::Copy2 => forget(&mut held, &[op.a, op.x()]),
@@ -61,7 +73,10 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
         if let Some(class) = parts.dest {
             forget(&mut held, &[op.a]);
             let writer = op.shape.can_skip_slot().then_some(i);
-            held[class as usize] = Held { slot: Some(op.a), writer };
+            held[class as usize] = Held {
+                slot: Some(op.a),
+                writer,
+            };
         }
     }
     for writer in slotless {
@@ -70,10 +85,14 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
 }
 
 /// The operand of `op` that an accumulator holds, the first if both are.
-fn hit(op: &RegOp, held: &[Held; 2]) -> Option<(Source, Slot, Class)> {
-    let sources = op.shape.operands().sources;
-    for (source, operand) in [Source::AccFirst, Source::AccSecond].into_iter().zip(sources) {
-        let Some((field, class)) = operand else { continue };
+fn hit(op: &RegOp, parts: &Operands, held: &[Held; 2]) -> Option<(Source, Slot, Class)> {
+    for (source, operand) in [Source::AccFirst, Source::AccSecond]
+        .into_iter()
+        .zip(parts.sources)
+    {
+        let Some((field, class)) = operand else {
+            continue;
+        };
         let slot = op.slot(field);
         if held[class as usize].slot == Some(slot) {
             return Some((source, slot, class));

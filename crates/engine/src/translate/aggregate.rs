@@ -26,9 +26,7 @@ impl Translator<'_> {
                 let fields = self.struct_type(ty).fields.len();
                 self.inside(Op::StructNew, fields, ty.get(), 0, r)
             }
-            Instr::StructNewDefault { ty } => {
-                self.inside(Op::StructNewDefault, 0, ty.get(), 0, r)
-            }
+            Instr::StructNewDefault { ty } => self.inside(Op::StructNewDefault, 0, ty.get(), 0, r),
             Instr::StructGet { ty, field } | Instr::StructGetU { ty, field } => {
                 self.struct_get(Op::StructGet, ty, field)
             }
@@ -43,12 +41,8 @@ impl Translator<'_> {
             Instr::ArrayNewFixed { ty, len } => {
                 self.array_new(Op::ArrayNewFixed, ty, len.0 as usize, len.0)
             }
-            Instr::ArrayNewData { ty, data } => {
-                self.array_new(Op::ArrayNewData, ty, 2, data.get())
-            }
-            Instr::ArrayNewElem { ty, elem } => {
-                self.array_new(Op::ArrayNewElem, ty, 2, elem.get())
-            }
+            Instr::ArrayNewData { ty, data } => self.array_new(Op::ArrayNewData, ty, 2, data.get()),
+            Instr::ArrayNewElem { ty, elem } => self.array_new(Op::ArrayNewElem, ty, 2, elem.get()),
             Instr::ArrayGet { ty } | Instr::ArrayGetU { ty } => {
                 let result = Some(self.element_kind(ty));
                 self.array(Op::ArrayGet, ty, 2, 0, result)
@@ -93,7 +87,12 @@ impl Translator<'_> {
         // The operands are still there when a collection is made.
         let live = self.live_refs();
         let b = self.operands_of(params)?;
-        let op = RegOp { b, c, k, ..self.new_op(Shape::Aggregate(op)) };
+        let op = RegOp {
+            b,
+            c,
+            k,
+            ..self.new_op(Shape::Aggregate(op))
+        };
         self.emit(op);
         self.barrier = self.ops.len();
         self.note(live);
@@ -110,18 +109,32 @@ impl Translator<'_> {
             let live = value.kind == Kind::Ref && value.place == Place::Temp;
             live.then_some(value.slot.0)
         });
-        Some(self.layout.refs().map(|Slot(slot)| slot).chain(temporaries).collect())
+        Some(
+            self.layout
+                .refs()
+                .map(|Slot(slot)| slot)
+                .chain(temporaries)
+                .collect(),
+        )
     }
 
     /// Records that `live` hold references at the last operation.
     pub(super) fn note(&mut self, live: Option<Box<[u16]>>) {
         if let (Some(maps), Some(slots)) = (&mut self.maps, live) {
-            maps.push(RefMap { op: self.ops.len() as u32 - 1, slots });
+            maps.push(RefMap {
+                op: self.ops.len() as u32 - 1,
+                slots,
+            });
         }
     }
 
     fn struct_type(&self, x: TypeIdx) -> &StructType {
-        let ty = self.env.module.types.get(x.index()).and_then(|ty| ty.as_struct());
+        let ty = self
+            .env
+            .module
+            .types
+            .get(x.index())
+            .and_then(|ty| ty.as_struct());
         ty.expect("validated: structure type")
     }
 
@@ -153,7 +166,12 @@ impl Translator<'_> {
     }
 
     fn element(&self, x: TypeIdx) -> StorageType {
-        let ty = self.env.module.types.get(x.index()).and_then(|ty| ty.as_array());
+        let ty = self
+            .env
+            .module
+            .types
+            .get(x.index())
+            .and_then(|ty| ty.as_array());
         ty.expect("validated: array type").element.storage
     }
 

@@ -60,7 +60,10 @@ impl Translator<'_> {
     /// Passes over an instruction that cannot be reached; false if it ends the unreachable part.
     pub(super) fn skip(&mut self, instr: &Instr<'_>) -> bool {
         match instr {
-            Instr::Block { .. } | Instr::Loop { .. } | Instr::If { .. } | Instr::TryTable { .. } => {
+            Instr::Block { .. }
+            | Instr::Loop { .. }
+            | Instr::If { .. }
+            | Instr::TryTable { .. } => {
                 self.skipped += 1;
                 true
             }
@@ -88,7 +91,15 @@ impl Translator<'_> {
     fn open(&mut self, opener: Opener, label: u32, other: u32, ty: BlockType) {
         let (params, results) = self.block_kinds(ty);
         let height = self.stack.len() - params.len();
-        self.control.push(Control { opener, label, other, height, params, results, used: false });
+        self.control.push(Control {
+            opener,
+            label,
+            other,
+            height,
+            params,
+            results,
+            used: false,
+        });
     }
 
     /// `block`
@@ -198,7 +209,11 @@ impl Translator<'_> {
 
     fn label_kinds(&self, i: usize) -> &[Kind] {
         let control = &self.control[i];
-        if control.opener == Opener::Loop { &control.params } else { &control.results }
+        if control.opener == Opener::Loop {
+            &control.params
+        } else {
+            &control.results
+        }
     }
 
     /// The slot of the first value above height `height`.
@@ -307,7 +322,11 @@ impl Translator<'_> {
     pub(super) fn br_table(&mut self, targets: &BrTable<'_>) {
         let value = self.pop();
         let a = self.read(value);
-        let op = RegOp { a, c: targets.len(), ..self.new_op(Shape::BrTable) };
+        let op = RegOp {
+            a,
+            c: targets.len(),
+            ..self.new_op(Shape::BrTable)
+        };
         self.emit(op);
         self.barrier = self.ops.len();
         let mut stubs = alloc::vec::Vec::new();
@@ -329,7 +348,10 @@ impl Translator<'_> {
                 let i = self.target(depth);
                 self.control[i].label
             };
-            let entry = RegOp { target: label, ..self.new_op(Shape::Entry) };
+            let entry = RegOp {
+                target: label,
+                ..self.new_op(Shape::Entry)
+            };
             self.ops.push(entry);
         }
         for (label, depth) in stubs {
@@ -351,13 +373,21 @@ impl Translator<'_> {
         let info = self.info();
         match n {
             0 => {
-                let op = RegOp { a: info, ..self.new_op(Shape::Return) };
+                let op = RegOp {
+                    a: info,
+                    ..self.new_op(Shape::Return)
+                };
                 self.emit(op);
             }
             1 if self.control[0].results[0] != Kind::V128 => {
                 let value = self.peek(0);
                 let b = self.read(value);
-                let op = RegOp { a: info, b, keeps, ..self.new_op(Shape::ReturnOne) };
+                let op = RegOp {
+                    a: info,
+                    b,
+                    keeps,
+                    ..self.new_op(Shape::ReturnOne)
+                };
                 self.emit(op);
             }
             _ => {
@@ -369,8 +399,17 @@ impl Translator<'_> {
                     self.emit_copy(value.slot, &value, keeps);
                 }
                 let b = self.stack[height].slot;
-                let c = self.control[0].results.iter().map(|kind| kind.width()).sum();
-                let op = RegOp { a: info, b, c, ..self.new_op(Shape::ReturnMany) };
+                let c = self.control[0]
+                    .results
+                    .iter()
+                    .map(|kind| kind.width())
+                    .sum();
+                let op = RegOp {
+                    a: info,
+                    b,
+                    c,
+                    ..self.new_op(Shape::ReturnMany)
+                };
                 self.emit(op);
             }
         }
@@ -412,39 +451,77 @@ impl Translator<'_> {
         let op = match self.own_func(x) {
             Some(c) => {
                 let b = Slot((u32::from(a.0) + slots_of(ty.params())) as u16);
-                RegOp { a, b, c, ..self.new_op(Shape::Call) }
+                RegOp {
+                    a,
+                    b,
+                    c,
+                    ..self.new_op(Shape::Call)
+                }
             }
-            None => RegOp { a, c: x.get(), ..self.new_op(Shape::CallImport) },
+            None => RegOp {
+                a,
+                c: x.get(),
+                ..self.new_op(Shape::CallImport)
+            },
         };
         self.call_results(&ty, op)
     }
 
     /// `call_indirect`
-    pub(super) fn call_indirect(&mut self, x: TypeIdx, table: TableIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+    pub(super) fn call_indirect(
+        &mut self,
+        x: TypeIdx,
+        table: TableIdx,
+    ) -> Result<(), TranslateError> {
+        let ty = self
+            .env
+            .module
+            .func_type(x)
+            .expect("validated: function type")
+            .clone();
         let index = self.pop();
         // The arguments are flushed after the index was read: it keeps its own slot above them.
         let b = self.read(index);
         let a = self.call_frame(&ty)?;
         let k = self.table_word(table) | u64::from(slots_of(ty.params())) << 32;
-        let op = RegOp { a, b, c: x.get(), k, ..self.new_op(Shape::CallIndirect) };
+        let op = RegOp {
+            a,
+            b,
+            c: x.get(),
+            k,
+            ..self.new_op(Shape::CallIndirect)
+        };
         self.call_results(&ty, op)
     }
 
     /// A table in the second word of a call.
     fn table_word(&self, x: TableIdx) -> u64 {
-        let wide = self.env.module.type_of_table(x).is_some_and(|ty| ty.table64);
+        let wide = self
+            .env
+            .module
+            .type_of_table(x)
+            .is_some_and(|ty| ty.table64);
         u64::from(x.get()) | if wide { WIDE_INDEX } else { 0 }
     }
 
     /// `call_ref`
     fn call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let ty = self
+            .env
+            .module
+            .func_type(x)
+            .expect("validated: function type")
+            .clone();
         let func = self.pop();
         let b = self.read(func);
         let a = self.call_frame(&ty)?;
         let k = u64::from(slots_of(ty.params())) << 32;
-        let op = RegOp { a, b, k, ..self.new_op(Shape::CallRef) };
+        let op = RegOp {
+            a,
+            b,
+            k,
+            ..self.new_op(Shape::CallRef)
+        };
         self.call_results(&ty, op)
     }
 
@@ -455,7 +532,11 @@ impl Translator<'_> {
         let b = slot(self.slot_at(height))?;
         slot(u32::from(b.0) + slots_of(ty.params()) + 2)?;
         self.reachable = false;
-        Ok(RegOp { a: self.info(), b, ..self.new_op(Shape::ReturnCall) })
+        Ok(RegOp {
+            a: self.info(),
+            b,
+            ..self.new_op(Shape::ReturnCall)
+        })
     }
 
     /// `return_call`
@@ -467,7 +548,11 @@ impl Translator<'_> {
         let k = u64::from(slots_of(ty.params()));
         let op = match self.own_func(x) {
             Some(c) => RegOp { c, k, ..frame },
-            None => RegOp { shape: Shape::ReturnCallImport, c: x.get(), ..frame },
+            None => RegOp {
+                shape: Shape::ReturnCallImport,
+                c: x.get(),
+                ..frame
+            },
         };
         self.emit(op);
         Ok(())
@@ -475,19 +560,39 @@ impl Translator<'_> {
 
     /// `return_call_indirect`
     fn return_call_indirect(&mut self, x: TypeIdx, table: TableIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let ty = self
+            .env
+            .module
+            .func_type(x)
+            .expect("validated: function type")
+            .clone();
         let frame = self.tail_frame(&ty, 1)?;
         let k = u64::from(table.get()) | u64::from(slots_of(ty.params())) << 32;
-        self.emit(RegOp { shape: Shape::ReturnCallIndirect, c: x.get(), k, ..frame });
+        self.emit(RegOp {
+            shape: Shape::ReturnCallIndirect,
+            c: x.get(),
+            k,
+            ..frame
+        });
         Ok(())
     }
 
     /// `return_call_ref`
     fn return_call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.func_type(x).expect("validated: function type").clone();
+        let ty = self
+            .env
+            .module
+            .func_type(x)
+            .expect("validated: function type")
+            .clone();
         let frame = self.tail_frame(&ty, 1)?;
         let k = u64::from(slots_of(ty.params())) << 32;
-        self.emit(RegOp { shape: Shape::ReturnCallRef, c: x.get(), k, ..frame });
+        self.emit(RegOp {
+            shape: Shape::ReturnCallRef,
+            c: x.get(),
+            k,
+            ..frame
+        });
         Ok(())
     }
 
@@ -528,7 +633,11 @@ impl Translator<'_> {
         let value = self.pop();
         let a = self.read(value);
         self.br_on(depth, a, true);
-        let place = if value.constant().is_some() { Place::Temp } else { value.place };
+        let place = if value.constant().is_some() {
+            Place::Temp
+        } else {
+            value.place
+        };
         self.push_place(place, Kind::Ref)
     }
 
@@ -557,7 +666,12 @@ impl Translator<'_> {
         let height = self.stack.len() - params;
         let b = slot(self.slot_at(height))?;
         self.stack.truncate(height);
-        let op = RegOp { b, c, k, ..self.new_op(Shape::Leave(leave)) };
+        let op = RegOp {
+            b,
+            c,
+            k,
+            ..self.new_op(Shape::Leave(leave))
+        };
         self.emit(op);
         self.barrier = self.ops.len();
         if let Some(kind) = result {

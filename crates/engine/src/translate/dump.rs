@@ -21,7 +21,9 @@ impl fmt::Display for RegOp {
             }
         }
         let mut comma = "";
-        for (source, operand) in [Source::AccFirst, Source::AccSecond].into_iter().zip(parts.sources)
+        for (source, operand) in [Source::AccFirst, Source::AccSecond]
+            .into_iter()
+            .zip(parts.sources)
         {
             let Some((field, _)) = operand else { continue };
             f.write_str(comma)?;
@@ -42,8 +44,17 @@ impl fmt::Display for RegOp {
             comma = ",";
         }
         let named = |field: Field| {
-            parts.sources.iter().flatten().any(|(other, _)| *other == field)
-                || parts.others.iter().chain(&parts.wide).flatten().any(|other| *other == field)
+            parts
+                .sources
+                .iter()
+                .flatten()
+                .any(|(other, _)| *other == field)
+                || parts
+                    .others
+                    .iter()
+                    .chain(&parts.wide)
+                    .flatten()
+                    .any(|other| *other == field)
         };
         if parts.dest.is_none() && !parts.wide_dest && !named(Field::A) && self.a.0 != 0 {
             write!(f, " a={}", self.a.0)?;

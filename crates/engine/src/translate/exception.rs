@@ -42,13 +42,20 @@ impl Translator<'_> {
         let clauses = catches.clauses().map(|catch| self.clause(catch)).collect();
         self.block(ty);
         self.barrier = self.ops.len();
-        let region = TryRegion { start: self.ops.len() as u32, end: 0, clauses };
+        let region = TryRegion {
+            start: self.ops.len() as u32,
+            end: 0,
+            clauses,
+        };
         self.open_tries.push((self.control_depth(), region));
     }
 
     /// Ends the region of a `try_table` whose label is at `depth`, if it is one.
     pub(super) fn end_try(&mut self, depth: usize) {
-        if self.open_tries.last().is_some_and(|(opened, _)| *opened == depth)
+        if self
+            .open_tries
+            .last()
+            .is_some_and(|(opened, _)| *opened == depth)
             && let Some((_, mut region)) = self.open_tries.pop()
         {
             region.end = self.ops.len() as u32;
@@ -65,7 +72,12 @@ impl Translator<'_> {
             Catch::AllRef { label } => (None, true, label),
         };
         let (target, slot) = self.landing(label);
-        Clause { tag, wants_ref, slot, target }
+        Clause {
+            tag,
+            wants_ref,
+            slot,
+            target,
+        }
     }
 
     /// The label that values of an exception arrive at, and the slot of the first.
@@ -83,22 +95,48 @@ impl Translator<'_> {
 
     /// Behind the code: returns the values that an exception brought to the function's label.
     pub(super) fn finish_landing(&mut self) {
-        let Some(label) = self.return_landing else { return };
+        let Some(label) = self.return_landing else {
+            return;
+        };
         self.bind(label);
         let b = Slot(self.layout.operands as u16);
         let c = self.result_slots();
-        let shape = if c == 0 { Shape::Return } else { Shape::ReturnMany };
-        let op = RegOp { a: self.layout.info, b, c, ..self.new_op(shape) };
+        let shape = if c == 0 {
+            Shape::Return
+        } else {
+            Shape::ReturnMany
+        };
+        let op = RegOp {
+            a: self.layout.info,
+            b,
+            c,
+            ..self.new_op(shape)
+        };
         self.emit(op);
     }
 
     /// `throw`
     pub(super) fn throw(&mut self, x: TagIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.type_of_tag(x).expect("validated: tag index").ty;
-        let ty = self.env.module.func_type(ty).expect("validated: tag type").clone();
+        let ty = self
+            .env
+            .module
+            .type_of_tag(x)
+            .expect("validated: tag index")
+            .ty;
+        let ty = self
+            .env
+            .module
+            .func_type(ty)
+            .expect("validated: tag type")
+            .clone();
         let b = self.operands_of(ty.params().len())?;
         let k = u64::from(slots_of(ty.params()));
-        let op = RegOp { b, c: x.get(), k, ..self.new_op(Shape::Throw) };
+        let op = RegOp {
+            b,
+            c: x.get(),
+            k,
+            ..self.new_op(Shape::Throw)
+        };
         self.emit(op);
         self.reachable = false;
         Ok(())
@@ -107,7 +145,10 @@ impl Translator<'_> {
     /// `throw_ref`
     pub(super) fn throw_ref(&mut self) {
         let b = self.pop_slot();
-        let op = RegOp { b, ..self.new_op(Shape::ThrowRef) };
+        let op = RegOp {
+            b,
+            ..self.new_op(Shape::ThrowRef)
+        };
         self.emit(op);
         self.reachable = false;
     }

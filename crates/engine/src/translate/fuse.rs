@@ -1,9 +1,9 @@
 //! Which operations go together in one: comparisons with branches, shifts and products with the
 //! operation after them, constants with the operation that takes them.
 
+use crate::translate::Translator;
 use crate::translate::op::{NumOp, RegOp, Shape, Shift};
 use crate::translate::stack::Operand;
-use crate::translate::Translator;
 
 /// A fusable first half of two operations.
 #[derive(Clone, Copy, Debug)]
@@ -36,12 +36,7 @@ pub(super) fn half(last: &RegOp, op: NumOp) -> Option<Half> {
 
 /// The bits of an integer operation's operands; none for the others.
 pub(super) fn width(op: NumOp) -> Option<u32> {
-    let text = op.text();
-    match text.get(..4) {
-        Some("i32.") if op.params().len() == 2 => Some(32),
-        Some("i64.") if op.params().len() == 2 => Some(64),
-        _ => None,
-    }
+    Some(op.int_width()).filter(|&bits| bits > 0)
 }
 
 /// Whether the operation has a form with a 64-bit constant.
@@ -139,13 +134,18 @@ impl Translator<'_> {
     pub(super) fn branch_if(&mut self, condition: Operand, label: u32, want: bool) {
         if let Some(bits) = condition.constant() {
             if (bits as u32 != 0) == want {
-                let op = RegOp { target: label, ..self.new_op(Shape::Br) };
+                let op = RegOp {
+                    target: label,
+                    ..self.new_op(Shape::Br)
+                };
                 self.emit(op);
                 self.barrier = self.ops.len();
             }
             return;
         }
-        let fused = self.producer(&condition).and_then(|last| self.fused_branch(&last, want));
+        let fused = self
+            .producer(&condition)
+            .and_then(|last| self.fused_branch(&last, want));
         let op = match fused {
             Some((op, used)) => {
                 self.ops.truncate(self.ops.len() - used);
@@ -153,26 +153,55 @@ impl Translator<'_> {
             }
             None => {
                 let a = self.read(condition);
-                let shape = if want { Shape::BrNonZero } else { Shape::BrZero };
-                RegOp { a, ..self.new_op(shape) }
+                let shape = if want {
+                    Shape::BrNonZero
+                } else {
+                    Shape::BrZero
+                };
+                RegOp {
+                    a,
+                    ..self.new_op(shape)
+                }
             }
         };
-        self.emit(RegOp { target: label, ..op });
+        self.emit(RegOp {
+            target: label,
+            ..op
+        });
         self.barrier = self.ops.len();
     }
 
     /// The branch on the result of `last`, and how many operations it replaces.
     #[allow(clippy::wildcard_enum_match_arm)]
     fn fused_branch(&self, last: &RegOp, want: bool) -> Option<(RegOp, usize)> {
-        let at = |shape| RegOp { a: last.b, ..RegOp::new(shape, last.at) };
+        let at = |shape| RegOp {
+            a: last.b,
+            ..RegOp::new(shape, last.at)
+        };
         match last.shape {
             Shape::Binary(op) if compares_ints(op) => {
                 let op = if want { op } else { negated(op)? };
-                Some((RegOp { b: last.x(), ..at(Shape::BrCompare(op)) }, 1))
+                Some((
+                    RegOp {
+                        b: last.x(),
+                        ..at(Shape::BrCompare(op))
+                    },
+                    1,
+                ))
             }
             Shape::Binary(op) if compares_floats(op) => {
-                let shape = if want { Shape::BrCompare(op) } else { Shape::BrNotCompare(op) };
-                Some((RegOp { b: last.x(), ..at(shape) }, 1))
+                let shape = if want {
+                    Shape::BrCompare(op)
+                } else {
+                    Shape::BrNotCompare(op)
+                };
+                Some((
+                    RegOp {
+                        b: last.x(),
+                        ..at(shape)
+                    },
+                    1,
+                ))
             }
             Shape::BinaryImm(op) if compares_ints(op) => {
                 let op = if want { op } else { negated(op)? };
@@ -180,18 +209,42 @@ impl Translator<'_> {
             }
             Shape::BinaryImm(NumOp::I32And) => {
                 let imm = i16::try_from(last.c as i32).ok()?;
-                let shape = if want { Shape::BrTestNonZero } else { Shape::BrTestZero };
+                let shape = if want {
+                    Shape::BrTestNonZero
+                } else {
+                    Shape::BrTestZero
+                };
                 let b = crate::translate::layout::Slot(imm as u16);
                 Some((RegOp { b, ..at(shape) }, 1))
             }
             Shape::Unary(NumOp::I32Eqz) => {
-                let float = self.negated_float(last).filter(|_| self.ops.len() > self.barrier + 1);
+                let float = self
+                    .negated_float(last)
+                    .filter(|_| self.ops.len() > self.barrier + 1);
                 if let Some((before, op)) = float {
-                    let shape = if want { Shape::BrNotCompare(op) } else { Shape::BrCompare(op) };
+                    let shape = if want {
+                        Shape::BrNotCompare(op)
+                    } else {
+                        Shape::BrCompare(op)
+                    };
                     let op = RegOp::new(shape, before.at);
-                    return Some((RegOp { a: before.b, b: before.x(), ..op }, 2));
+                    return Some((
+                        RegOp {
+                            a: before.b,
+                            b: before.x(),
+                            ..op
+                        },
+                        2,
+                    ));
                 }
-                Some((at(if want { Shape::BrZero } else { Shape::BrNonZero }), 1))
+                Some((
+                    at(if want {
+                        Shape::BrZero
+                    } else {
+                        Shape::BrNonZero
+                    }),
+                    1,
+                ))
             }
             Shape::Unary(NumOp::I64Eqz) => {
                 let op = if want { NumOp::I64Eq } else { NumOp::I64Ne };
@@ -215,11 +268,19 @@ impl Translator<'_> {
         match i16::try_from(last.c as i32) {
             Ok(imm) => {
                 let b = crate::translate::layout::Slot(imm as u16);
-                RegOp { a: last.b, b, ..RegOp::new(Shape::BrCompareImm(op), last.at) }
+                RegOp {
+                    a: last.b,
+                    b,
+                    ..RegOp::new(Shape::BrCompareImm(op), last.at)
+                }
             }
             Err(_) => {
                 let shape = Shape::BrCompareImm32(op);
-                RegOp { a: last.b, c: last.c, ..RegOp::new(shape, last.at) }
+                RegOp {
+                    a: last.b,
+                    c: last.c,
+                    ..RegOp::new(shape, last.at)
+                }
             }
         }
     }
@@ -248,23 +309,37 @@ impl Translator<'_> {
             _ => return op,
         };
         self.ops.pop();
-        RegOp { shape, c: last.c, ..op }
+        RegOp {
+            shape,
+            c: last.c,
+            ..op
+        }
     }
 
     /// goto label, joined with an increment of a local just before it.
     pub(super) fn fused_jump(&mut self, label: u32) -> RegOp {
-        let op = RegOp { target: label, ..self.new_op(Shape::Br) };
+        let op = RegOp {
+            target: label,
+            ..self.new_op(Shape::Br)
+        };
         let Some(&last) = self.last() else { return op };
         let shape = match last.shape {
             Shape::BinaryImm(NumOp::I32Add) => Shape::AddBr32,
             Shape::BinaryImm(NumOp::I64Add) => Shape::AddBr64,
             _ => return op,
         };
-        let Ok(imm) = i16::try_from(last.c as i32) else { return op };
+        let Ok(imm) = i16::try_from(last.c as i32) else {
+            return op;
+        };
         if last.a != last.b || u32::from(last.a.0) >= self.layout.operands {
             return op;
         }
         self.ops.pop();
-        RegOp { shape, a: last.a, b: crate::translate::layout::Slot(imm as u16), ..op }
+        RegOp {
+            shape,
+            a: last.a,
+            b: crate::translate::layout::Slot(imm as u16),
+            ..op
+        }
     }
 }

@@ -67,7 +67,11 @@ impl Layout {
         ty: &FuncType,
         locals: impl Iterator<Item = (u32, ValType)>,
     ) -> Result<Self, TranslateError> {
-        let mut layout = Self { locals: Vec::new(), info: Slot(0), operands: 0 };
+        let mut layout = Self {
+            locals: Vec::new(),
+            info: Slot(0),
+            operands: 0,
+        };
         for &param in ty.params() {
             layout.push(param)?;
         }
@@ -95,7 +99,10 @@ impl Layout {
 
     /// The slots of the locals that are references, parameters included.
     pub fn refs(&self) -> impl Iterator<Item = Slot> {
-        self.locals.iter().filter(|(_, kind)| *kind == Kind::Ref).map(|&(slot, _)| slot)
+        self.locals
+            .iter()
+            .filter(|(_, kind)| *kind == Kind::Ref)
+            .map(|&(slot, _)| slot)
     }
 
     /// The slots of the locals that are not parameters.

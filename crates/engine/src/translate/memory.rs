@@ -60,11 +60,27 @@ impl Translator<'_> {
                 }
                 Shape::BinaryImm(NumOp::I32Add | NumOp::I64Add) if offset == 0 => {
                     self.ops.pop();
-                    return Ok((Address::Disp, RegOp { b, c: last.c, at, ..op }));
+                    return Ok((
+                        Address::Disp,
+                        RegOp {
+                            b,
+                            c: last.c,
+                            at,
+                            ..op
+                        },
+                    ));
                 }
                 Shape::BinaryImm(NumOp::I32Shl) if log2 > 0 && last.c % 32 == log2 => {
                     self.ops.pop();
-                    return Ok((Address::Scaled, RegOp { b, c: offset, at, ..op }));
+                    return Ok((
+                        Address::Scaled,
+                        RegOp {
+                            b,
+                            c: offset,
+                            at,
+                            ..op
+                        },
+                    ));
                 }
                 _ => {}
             }
@@ -129,12 +145,19 @@ impl Translator<'_> {
 
     /// Whether addresses of a memory have 64 bits.
     pub(super) fn is_wide(&self, x: MemIdx) -> bool {
-        self.env.module.type_of_memory(x).is_some_and(|ty| ty.memory64)
+        self.env
+            .module
+            .type_of_memory(x)
+            .is_some_and(|ty| ty.memory64)
     }
 
     /// The kind of a memory's addresses.
     fn address_kind(&self, x: MemIdx) -> Kind {
-        if self.is_wide(x) { Kind::I64 } else { Kind::I32 }
+        if self.is_wide(x) {
+            Kind::I64
+        } else {
+            Kind::I32
+        }
     }
 
     /// `memory.size`
@@ -143,17 +166,31 @@ impl Translator<'_> {
         if x != MemIdx(0) {
             return self.leave(LeaveOp::MemorySize, 0, x.get(), 0, Some(kind));
         }
-        let ty = self.env.module.type_of_memory(x).expect("validated: memory index");
+        let ty = self
+            .env
+            .module
+            .type_of_memory(x)
+            .expect("validated: memory index");
         let a = self.push(kind)?;
         let c = u32::from(ty.page_size_log2);
-        let op = RegOp { a, c, ..self.new_op(Shape::MemorySize) };
+        let op = RegOp {
+            a,
+            c,
+            ..self.new_op(Shape::MemorySize)
+        };
         self.emit(op);
         Ok(())
     }
 
     /// `memory.grow`
     pub(super) fn memory_grow(&mut self, x: MemIdx) -> Result<(), TranslateError> {
-        self.leave(LeaveOp::MemoryGrow, 1, x.get(), 0, Some(self.address_kind(x)))
+        self.leave(
+            LeaveOp::MemoryGrow,
+            1,
+            x.get(),
+            0,
+            Some(self.address_kind(x)),
+        )
     }
 
     /// `memory.copy`
@@ -181,7 +218,11 @@ impl Translator<'_> {
         let a = self.read(first);
         let b = self.read(second);
         let x = self.read(n);
-        let mut op = RegOp { a, b, ..self.new_op(shape) };
+        let mut op = RegOp {
+            a,
+            b,
+            ..self.new_op(shape)
+        };
         op.set_x(x.0);
         self.emit(op);
     }

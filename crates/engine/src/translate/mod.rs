@@ -88,7 +88,10 @@ pub(crate) fn translate<'b, E: From<TranslateError>>(
     locals: impl Iterator<Item = (u32, ValType)>,
     mut instrs: impl FnMut() -> Result<Option<(u32, Instr<'b>)>, E>,
 ) -> Result<FuncCode, E> {
-    let ty = env.module.func_type(ty).expect("validated: type of a function");
+    let ty = env
+        .module
+        .func_type(ty)
+        .expect("validated: type of a function");
     let mut t = Translator::new(env, Layout::new(ty, locals)?);
     t.enter_function(ty)?;
     while let Some((at, instr)) = instrs()? {
@@ -195,7 +198,11 @@ impl<'m> Translator<'m> {
 
     /// The last operation, if it may still be changed.
     fn last(&self) -> Option<&RegOp> {
-        if self.ops.len() > self.barrier { self.ops.last() } else { None }
+        if self.ops.len() > self.barrier {
+            self.ops.last()
+        } else {
+            None
+        }
     }
 
     /// A label without a place.
@@ -247,15 +254,24 @@ impl<'m> Translator<'m> {
             for region in &mut self.tries {
                 region.start += 1;
                 region.end += 1;
-                region.clauses.iter_mut().for_each(|clause| clause.target += 1);
+                region
+                    .clauses
+                    .iter_mut()
+                    .for_each(|clause| clause.target += 1);
             }
         }
-        FuncCode { ops: self.ops, tries: self.tries, maps: self.maps.unwrap_or_default() }
+        FuncCode {
+            ops: self.ops,
+            tries: self.tries,
+            maps: self.maps.unwrap_or_default(),
+        }
     }
 
     /// The slot of an own global, or none for an imported one.
     fn own_global(&self, x: GlobalIdx) -> Option<u32> {
-        let own = x.index().checked_sub(self.env.module.imported.globals.len())?;
+        let own = x
+            .index()
+            .checked_sub(self.env.module.imported.globals.len())?;
         self.env.global_slots.get(own).copied()
     }
 

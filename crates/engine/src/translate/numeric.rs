@@ -11,14 +11,24 @@ impl Translator<'_> {
     pub(super) fn numeric(&mut self, op: NumOp) -> Result<(), TranslateError> {
         if let Some(kind) = reinterpreted(op) {
             let value = self.pop();
-            let bits = |bits| if kind == Kind::I32 { bits & 0xffff_ffff } else { bits };
+            let bits = |bits| {
+                if kind == Kind::I32 {
+                    bits & 0xffff_ffff
+                } else {
+                    bits
+                }
+            };
             let place = match value.place {
                 Place::Const(c) => Place::Const(bits(c)),
                 place @ (Place::Temp | Place::Local(_)) => place,
             };
             return self.push_place(place, kind);
         }
-        if op.params().len() == 1 { self.unary(op) } else { self.binary(op) }
+        if op.params().len() == 1 {
+            self.unary(op)
+        } else {
+            self.binary(op)
+        }
     }
 
     fn unary(&mut self, op: NumOp) -> Result<(), TranslateError> {
@@ -35,14 +45,19 @@ impl Translator<'_> {
         }
         let b = self.read(value);
         let a = self.push(op.kind())?;
-        let op = RegOp { a, b, ..self.new_op(Shape::Unary(op)) };
+        let op = RegOp {
+            a,
+            b,
+            ..self.new_op(Shape::Unary(op))
+        };
         self.emit(op);
         Ok(())
     }
 
     fn binary(&mut self, op: NumOp) -> Result<(), TranslateError> {
         let (mut op, mut rhs, mut lhs) = (op, self.pop(), self.pop());
-        if lhs.constant().is_some() && rhs.constant().is_none()
+        if lhs.constant().is_some()
+            && rhs.constant().is_none()
             && let Some(swapped) = fuse::swapped(op)
         {
             (op, lhs, rhs) = (swapped, rhs, lhs);
@@ -57,7 +72,10 @@ impl Translator<'_> {
             None => {
                 let b = self.read(lhs);
                 let x = self.read(rhs);
-                let mut made = RegOp { b, ..self.new_op(Shape::Binary(op)) };
+                let mut made = RegOp {
+                    b,
+                    ..self.new_op(Shape::Binary(op))
+                };
                 made.set_x(x.0);
                 made
             }
@@ -71,13 +89,21 @@ impl Translator<'_> {
     fn binary_constant(&mut self, op: NumOp, lhs: &Operand, k: u64) -> Option<RegOp> {
         let (op, k) = fuse::as_addition(op, k);
         let wide = fuse::width(op)? == 64;
-        let imm = if wide { i32::try_from(k as i64).ok() } else { Some(k as u32 as i32) };
+        let imm = if wide {
+            i32::try_from(k as i64).ok()
+        } else {
+            Some(k as u32 as i32)
+        };
         let Some(imm) = imm else {
             if !fuse::takes_k(op) {
                 return None;
             }
             let b = self.read(*lhs);
-            return Some(RegOp { b, k, ..self.new_op(Shape::BinaryK(op)) });
+            return Some(RegOp {
+                b,
+                k,
+                ..self.new_op(Shape::BinaryK(op))
+            });
         };
         if op == NumOp::I32And
             && (0..=0x07ff_ffff).contains(&imm)
@@ -86,10 +112,18 @@ impl Translator<'_> {
         {
             self.ops.pop();
             let c = (imm as u32) | (last.c & 31) << 27;
-            return Some(RegOp { shape: Shape::ShiftRightAnd, c, ..last });
+            return Some(RegOp {
+                shape: Shape::ShiftRightAnd,
+                c,
+                ..last
+            });
         }
         let b = self.read(*lhs);
-        Some(RegOp { b, c: imm as u32, ..self.new_op(Shape::BinaryImm(op)) })
+        Some(RegOp {
+            b,
+            c: imm as u32,
+            ..self.new_op(Shape::BinaryImm(op))
+        })
     }
 
     /// lhs op rhs, where one of them was just made by a shift or a multiplication.
@@ -118,7 +152,10 @@ impl Translator<'_> {
         let other = self.read(other);
         match half {
             Half::Shift(shift, count) => {
-                let mut made = RegOp { shape: Shape::ShiftBinary(shift, op), ..*last };
+                let mut made = RegOp {
+                    shape: Shape::ShiftBinary(shift, op),
+                    ..*last
+                };
                 made.set_x(other.0);
                 made.set_y(count);
                 made
@@ -151,7 +188,9 @@ fn reinterpreted(op: NumOp) -> Option<Kind> {
 impl Shift {
     /// The shift of an operation with a constant count.
     pub(super) fn of(op: &RegOp) -> Option<(Self, u16, u32)> {
-        let Shape::BinaryImm(num) = op.shape else { return None };
+        let Shape::BinaryImm(num) = op.shape else {
+            return None;
+        };
         let width = fuse::width(num)?;
         let count = op.c % width;
         #[allow(clippy::wildcard_enum_match_arm)]
@@ -165,4 +204,3 @@ impl Shift {
         Some((shift, count as u16, width))
     }
 }
-

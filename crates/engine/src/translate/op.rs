@@ -49,10 +49,11 @@ macro_rules! op_enum {
         #[allow(missing_docs, reason = "named after the instruction")]
         pub enum $enum { $($name,)* }
 
+        #[allow(dead_code, reason = "one set of questions for three families")]
         impl $enum {
-            /// The specification's name.
-            pub const fn text(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
+            /// The bits of the operands of an integer operation with two of them; 0 for others.
+            pub(crate) const fn int_width(self) -> u32 {
+                match self { $(Self::$name => width_of!([$($param)*]),)* }
             }
 
             /// The classes of the operands, in order.
@@ -79,6 +80,19 @@ macro_rules! op_enum {
                 }
             }
         }
+    };
+}
+
+/// The bits of two integer operands.
+macro_rules! width_of {
+    ([i32 i32]) => {
+        32
+    };
+    ([i64 i64]) => {
+        64
+    };
+    ([$($other:ident)*]) => {
+        0
     };
 }
 
@@ -492,8 +506,15 @@ impl Shape {
         let result = |op: NumOp| op.results().first().copied();
         match self {
             Self::Copy(class) => make(Some(class), Some((B, class)), None),
-            Self::Copy2 => Operands { others: [Some(B), Some(Y), None], ..none },
-            Self::CopyV128 => Operands { wide_dest: true, wide: [Some(B), None, None], ..none },
+            Self::Copy2 => Operands {
+                others: [Some(B), Some(Y), None],
+                ..none
+            },
+            Self::CopyV128 => Operands {
+                wide_dest: true,
+                wide: [Some(B), None, None],
+                ..none
+            },
             Self::Const32 | Self::ConstS32 | Self::GlobalGet | Self::MemorySize => {
                 make(Some(Int), None, None)
             }
@@ -507,9 +528,10 @@ impl Shape {
                 others: [Some(Y), None, None],
                 ..make(Some(Float), Some((B, Float)), Some((X, Float)))
             },
-            Self::Select => {
-                Operands { others: [Some(X), Some(Y), None], ..make(Some(Int), Some((B, Int)), None) }
-            }
+            Self::Select => Operands {
+                others: [Some(X), Some(Y), None],
+                ..make(Some(Int), Some((B, Int)), None)
+            },
             Self::GlobalSet => make(None, Some((B, Int)), None),
             Self::SelectV128 => Operands {
                 others: [Some(B), None, None],
@@ -517,11 +539,19 @@ impl Shape {
                 wide: [Some(X), Some(Y), None],
                 ..none
             },
-            Self::VecConst | Self::GlobalGetV128 => Operands { wide_dest: true, ..none },
-            Self::GlobalSetV128 => Operands { wide: [Some(B), None, None], ..none },
-            Self::VecShuffle => {
-                Operands { wide_dest: true, wide: [Some(B), Some(X), None], ..none }
-            }
+            Self::VecConst | Self::GlobalGetV128 => Operands {
+                wide_dest: true,
+                ..none
+            },
+            Self::GlobalSetV128 => Operands {
+                wide: [Some(B), None, None],
+                ..none
+            },
+            Self::VecShuffle => Operands {
+                wide_dest: true,
+                wide: [Some(B), Some(X), None],
+                ..none
+            },
             Self::Vec(op) => op.operands(&[B, X, Y]),
             Self::VecLoad(op) | Self::VecLoadAny(op) => op.operands(&[B]),
             Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
@@ -530,20 +560,30 @@ impl Shape {
             Self::Load(op) | Self::LoadDisp(op) | Self::LoadScaled(op) => {
                 make(op.results().first().copied(), Some((B, Int)), None)
             }
-            Self::LoadIndex(op) => {
-                make(op.results().first().copied(), Some((B, Int)), Some((X, Int)))
-            }
+            Self::LoadIndex(op) => make(
+                op.results().first().copied(),
+                Some((B, Int)),
+                Some((X, Int)),
+            ),
             Self::LoadConst(op) => make(op.results().first().copied(), None, None),
-            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => {
-                make(None, Some((B, Int)), Some((A, op.params().get(1).copied().unwrap_or(Int))))
-            }
+            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => make(
+                None,
+                Some((B, Int)),
+                Some((A, op.params().get(1).copied().unwrap_or(Int))),
+            ),
             Self::StoreIndex(op) => Operands {
                 others: [Some(X), None, None],
-                ..make(None, Some((B, Int)), Some((A, op.params().get(1).copied().unwrap_or(Int))))
+                ..make(
+                    None,
+                    Some((B, Int)),
+                    Some((A, op.params().get(1).copied().unwrap_or(Int))),
+                )
             },
-            Self::StoreConst(op) => {
-                make(None, Some((A, op.params().get(1).copied().unwrap_or(Int))), None)
-            }
+            Self::StoreConst(op) => make(
+                None,
+                Some((A, op.params().get(1).copied().unwrap_or(Int))),
+                None,
+            ),
             Self::StoreImm(_) => make(None, Some((B, Int)), None),
             Self::StoreImmIndex(_) => make(None, Some((B, Int)), Some((X, Int))),
             Self::StoreImmConst(_) => none,
@@ -556,24 +596,36 @@ impl Shape {
             Self::BrCompareImm(op) | Self::BrCompareImm32(op) => {
                 make(None, Some((A, first(op))), None)
             }
-            Self::AddBrCompare(_) => Operands { others: [Some(A), Some(B), None], ..none },
-            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => {
-                Operands { others: [Some(A), None, None], ..none }
-            }
-            Self::Add2 => Operands { others: [Some(A), Some(B), None], ..none },
+            Self::AddBrCompare(_) => Operands {
+                others: [Some(A), Some(B), None],
+                ..none
+            },
+            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => Operands {
+                others: [Some(A), None, None],
+                ..none
+            },
+            Self::Add2 => Operands {
+                others: [Some(A), Some(B), None],
+                ..none
+            },
             Self::BrTable => make(None, Some((A, Int)), None),
-            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => {
-                Operands { others: [Some(B), None, None], ..none }
-            }
+            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => Operands {
+                others: [Some(B), None, None],
+                ..none
+            },
             Self::LoadAny(op) => Operands {
                 others: [Some(B), None, None],
                 ..make(op.results().first().copied(), None, None)
             },
-            Self::StoreAny(_) => Operands { others: [Some(A), Some(B), None], ..none },
+            Self::StoreAny(_) => Operands {
+                others: [Some(A), Some(B), None],
+                ..none
+            },
             Self::ReturnOne => make(None, Some((B, Int)), None),
-            Self::MemoryCopy | Self::MemoryFill => {
-                Operands { others: [Some(A), Some(B), Some(X)], ..none }
-            }
+            Self::MemoryCopy | Self::MemoryFill => Operands {
+                others: [Some(A), Some(B), Some(X)],
+                ..none
+            },
             Self::Br
             | Self::Entry
             | Self::Call

@@ -14,8 +14,16 @@ impl Translator<'_> {
         let y = self.read(second);
         let b = self.read(condition);
         let a = self.push(first.kind)?;
-        let shape = if first.kind == Kind::V128 { Shape::SelectV128 } else { Shape::Select };
-        let mut op = RegOp { a, b, ..self.new_op(shape) };
+        let shape = if first.kind == Kind::V128 {
+            Shape::SelectV128
+        } else {
+            Shape::Select
+        };
+        let mut op = RegOp {
+            a,
+            b,
+            ..self.new_op(shape)
+        };
         op.set_x(x.0);
         op.set_y(y.0);
         self.emit(op);

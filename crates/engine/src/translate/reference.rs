@@ -16,7 +16,11 @@ impl Translator<'_> {
     pub(super) fn ref_is_null(&mut self) -> Result<(), TranslateError> {
         let b = self.pop_slot();
         let a = self.push(Kind::I32)?;
-        let op = RegOp { a, b, ..self.new_op(Shape::Unary(NumOp::I64Eqz)) };
+        let op = RegOp {
+            a,
+            b,
+            ..self.new_op(Shape::Unary(NumOp::I64Eqz))
+        };
         self.emit(op);
         Ok(())
     }
@@ -25,9 +29,16 @@ impl Translator<'_> {
     pub(super) fn ref_as_non_null(&mut self) -> Result<(), TranslateError> {
         let value = self.pop();
         let b = self.read(value);
-        let op = RegOp { b, ..self.new_op(Shape::NonNull) };
+        let op = RegOp {
+            b,
+            ..self.new_op(Shape::NonNull)
+        };
         self.emit(op);
-        let place = if value.constant().is_some() { Place::Temp } else { value.place };
+        let place = if value.constant().is_some() {
+            Place::Temp
+        } else {
+            value.place
+        };
         self.push_place(place, Kind::Ref)
     }
 

@@ -29,20 +29,15 @@ pub(super) struct Operand {
 impl Kind {
     /// The accumulator of this kind.
     pub fn class(self) -> Class {
-        if self == Self::F64 { Class::Float } else { Class::Int }
+        if self == Self::F64 {
+            Class::Float
+        } else {
+            Class::Int
+        }
     }
 }
 
 impl Operand {
-    /// The slot to read it from, if it has one.
-    pub fn source(&self) -> Option<Slot> {
-        match self.place {
-            Place::Temp => Some(self.slot),
-            Place::Local(local) => Some(local),
-            Place::Const(_) => None,
-        }
-    }
-
     /// Its bits, if they are known.
     pub fn constant(&self) -> Option<u64> {
         match self.place {
@@ -65,7 +60,11 @@ impl Translator<'_> {
     pub(super) fn push_place(&mut self, place: Place, kind: Kind) -> Result<(), TranslateError> {
         let top = self.top_slot();
         slot(top + 2)?;
-        self.stack.push(Operand { place, kind, slot: slot(top)? });
+        self.stack.push(Operand {
+            place,
+            kind,
+            slot: slot(top)?,
+        });
         Ok(())
     }
 
@@ -82,7 +81,11 @@ impl Translator<'_> {
 
     /// The value `n` below the top.
     pub(super) fn peek(&self, n: usize) -> Operand {
-        let i = self.stack.len().checked_sub(n + 1).expect("validated: operand");
+        let i = self
+            .stack
+            .len()
+            .checked_sub(n + 1)
+            .expect("validated: operand");
         self.stack[i]
     }
 
@@ -125,7 +128,12 @@ impl Translator<'_> {
         } else {
             Shape::Const64(Class::Int)
         };
-        let op = RegOp { a: to, c: bits as u32, k: bits, ..self.new_op(shape) };
+        let op = RegOp {
+            a: to,
+            c: bits as u32,
+            k: bits,
+            ..self.new_op(shape)
+        };
         self.emit(op);
     }
 
@@ -150,14 +158,22 @@ impl Translator<'_> {
             && !keeps
             && !last.keeps
         {
-            let mut op = RegOp { shape: Shape::Copy2, ..*last };
+            let mut op = RegOp {
+                shape: Shape::Copy2,
+                ..*last
+            };
             op.set_x(to.0);
             op.set_y(from.0);
             self.ops.pop();
             self.ops.push(op);
             return;
         }
-        let op = RegOp { a: to, b: from, keeps, ..self.new_op(shape) };
+        let op = RegOp {
+            a: to,
+            b: from,
+            keeps,
+            ..self.new_op(shape)
+        };
         self.emit(op);
     }
 

@@ -22,7 +22,11 @@ impl Translator<'_> {
             Some(_) => self.retarget(local),
             None => self.emit_copy(local, &value, false),
         }
-        if tee { self.push_place(Place::Local(local), kind) } else { Ok(()) }
+        if tee {
+            self.push_place(Place::Local(local), kind)
+        } else {
+            Ok(())
+        }
     }
 
     /// Lets the last operation write `local` itself, and joins two increments of locals.
@@ -33,7 +37,11 @@ impl Translator<'_> {
             && let Some(second) = increment(last)
             && last.a != op.a
         {
-            let mut both = RegOp { shape: Shape::Add2, b: op.a, ..*last };
+            let mut both = RegOp {
+                shape: Shape::Add2,
+                b: op.a,
+                ..*last
+            };
             both.set_x(second);
             both.set_y(first);
             self.ops.pop();
@@ -44,14 +52,26 @@ impl Translator<'_> {
 
     /// `global.get`
     pub(super) fn global_get(&mut self, x: GlobalIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.type_of_global(x).expect("validated: global index");
+        let ty = self
+            .env
+            .module
+            .type_of_global(x)
+            .expect("validated: global index");
         let kind = Kind::of(ty.content);
         match self.own_global(x) {
             Some(c) => {
                 let a = self.push(kind)?;
                 let wide = kind == Kind::V128;
-                let shape = if wide { Shape::GlobalGetV128 } else { Shape::GlobalGet };
-                let op = RegOp { a, c, ..self.new_op(shape) };
+                let shape = if wide {
+                    Shape::GlobalGetV128
+                } else {
+                    Shape::GlobalGet
+                };
+                let op = RegOp {
+                    a,
+                    c,
+                    ..self.new_op(shape)
+                };
                 self.emit(op);
                 Ok(())
             }
@@ -61,13 +81,25 @@ impl Translator<'_> {
 
     /// `global.set`
     pub(super) fn global_set(&mut self, x: GlobalIdx) -> Result<(), TranslateError> {
-        let ty = self.env.module.type_of_global(x).expect("validated: global index");
+        let ty = self
+            .env
+            .module
+            .type_of_global(x)
+            .expect("validated: global index");
         match self.own_global(x) {
             Some(c) => {
                 let b = self.pop_slot();
                 let wide = Kind::of(ty.content) == Kind::V128;
-                let shape = if wide { Shape::GlobalSetV128 } else { Shape::GlobalSet };
-                let op = RegOp { b, c, ..self.new_op(shape) };
+                let shape = if wide {
+                    Shape::GlobalSetV128
+                } else {
+                    Shape::GlobalSet
+                };
+                let op = RegOp {
+                    b,
+                    c,
+                    ..self.new_op(shape)
+                };
                 self.emit(op);
                 Ok(())
             }

@@ -67,11 +67,17 @@ impl Translator<'_> {
         [k, more]: [u64; 2],
         fields: &[Field],
     ) -> Result<(), TranslateError> {
-        let op = RegOp { k, ..self.new_op(shape) };
+        let op = RegOp {
+            k,
+            ..self.new_op(shape)
+        };
         let op = self.take(op, fields.len(), fields);
         self.give(op, Some(Kind::V128))?;
         // Nothing may come between the two.
-        let data = RegOp { k: more, ..self.new_op(Shape::Data) };
+        let data = RegOp {
+            k: more,
+            ..self.new_op(Shape::Data)
+        };
         self.ops.push(data);
         Ok(())
     }
@@ -82,12 +88,26 @@ impl Translator<'_> {
         let near = mem.memory == MemIdx(0) && !self.is_wide(mem.memory);
         let made = match u32::try_from(mem.offset) {
             Ok(offset) if near => {
-                let shape = if is_load { Shape::VecLoad(op) } else { Shape::VecStore(op) };
-                RegOp { c: offset, ..self.new_op(shape) }
+                let shape = if is_load {
+                    Shape::VecLoad(op)
+                } else {
+                    Shape::VecStore(op)
+                };
+                RegOp {
+                    c: offset,
+                    ..self.new_op(shape)
+                }
             }
             _ => {
-                let shape = if is_load { Shape::VecLoadAny(op) } else { Shape::VecStoreAny(op) };
-                let mut made = RegOp { k: mem.offset, ..self.new_op(shape) };
+                let shape = if is_load {
+                    Shape::VecLoadAny(op)
+                } else {
+                    Shape::VecStoreAny(op)
+                };
+                let mut made = RegOp {
+                    k: mem.offset,
+                    ..self.new_op(shape)
+                };
                 made.set_x(memory_number(mem));
                 made.set_y(u16::from(self.is_wide(mem.memory)));
                 made
@@ -100,9 +120,16 @@ impl Translator<'_> {
     /// A load or store of one lane.
     fn vector_lane(&mut self, op: VecOp, mem: &MemArg, lane: u8) -> Result<(), TranslateError> {
         let is_load = op.result().is_some();
-        let shape = if is_load { Shape::VecLoadLane(op) } else { Shape::VecStoreLane(op) };
+        let shape = if is_load {
+            Shape::VecLoadLane(op)
+        } else {
+            Shape::VecStoreLane(op)
+        };
         let place = LanePlace::new(lane, memory_number(mem), self.is_wide(mem.memory));
-        let mut made = RegOp { k: mem.offset, ..self.new_op(shape) };
+        let mut made = RegOp {
+            k: mem.offset,
+            ..self.new_op(shape)
+        };
         made.set_y(place.0);
         let made = self.take(made, 2, &[Field::B, Field::X]);
         self.give(made, op.result())

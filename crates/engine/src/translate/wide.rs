@@ -17,7 +17,10 @@ impl Translator<'_> {
             _ => return Ok(false),
         };
         let b = self.operands_of(params)?;
-        let op = RegOp { b, ..self.new_op(Shape::Wide(op)) };
+        let op = RegOp {
+            b,
+            ..self.new_op(Shape::Wide(op))
+        };
         self.emit(op);
         self.barrier = self.ops.len();
         self.push(Kind::I64)?;

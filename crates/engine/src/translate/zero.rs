@@ -31,14 +31,24 @@ pub(crate) fn run(
         u128::MAX
     };
     // The collector looks at every local that is a reference.
-    let refs = layout.refs().map(|slot| u32::from(slot.0)).filter(|slot| own.contains(slot));
-    let slots = own.clone().filter(|&slot| slot >= TRACKED || needed >> slot & 1 == 1).chain(refs);
+    let refs = layout
+        .refs()
+        .map(|slot| u32::from(slot.0))
+        .filter(|slot| own.contains(slot));
+    let slots = own
+        .clone()
+        .filter(|&slot| slot >= TRACKED || needed >> slot & 1 == 1)
+        .chain(refs);
     let (first, last) = slots.fold((u32::MAX, 0), |(a, b), slot| (a.min(slot), b.max(slot)));
     if first > last {
         return None;
     }
     let a = Slot(u16::try_from(first).expect("the layout has checked its slots"));
-    Some(RegOp { a, c: last - first + 1, ..RegOp::new(Shape::Zero, 0) })
+    Some(RegOp {
+        a,
+        c: last - first + 1,
+        ..RegOp::new(Shape::Zero, 0)
+    })
 }
 
 /// The set of slots that are read on some path before they are written. Slots below `params`

@@ -72,11 +72,16 @@ impl Eval<'_> {
     }
 
     fn statements(&mut self, locals: &mut [u64], statements: &[St]) -> Result<(), Stop> {
-        statements.iter().try_for_each(|statement| self.statement(locals, statement))
+        statements
+            .iter()
+            .try_for_each(|statement| self.statement(locals, statement))
     }
 
     fn values(&mut self, locals: &mut [u64], values: &[Ex]) -> Values {
-        values.iter().map(|value| self.value(locals, value)).collect()
+        values
+            .iter()
+            .map(|value| self.value(locals, value))
+            .collect()
     }
 
     fn step(&mut self) -> Result<(), Stop> {
@@ -227,9 +232,16 @@ impl Eval<'_> {
                 bytes[..load.bytes].copy_from_slice(&self.world.memory[range]);
                 let unused = 64 - 8 * load.bytes as u32;
                 let bits = u64::from_le_bytes(bytes);
-                let bits =
-                    if load.signed { ((bits << unused) as i64 >> unused) as u64 } else { bits };
-                if load.result == Ty::I32 { u64::from(bits as u32) } else { bits }
+                let bits = if load.signed {
+                    ((bits << unused) as i64 >> unused) as u64
+                } else {
+                    bits
+                };
+                if load.result == Ty::I32 {
+                    u64::from(bits as u32)
+                } else {
+                    bits
+                }
             }
             Ex::Block(_, body, give) => {
                 let result = self.body(locals, body, std::slice::from_ref(give));

@@ -15,7 +15,10 @@ impl Random {
     }
 
     fn bits(&mut self) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 32) as u32
     }
 
@@ -44,13 +47,46 @@ impl Random {
     /// A value: mostly one where something changes.
     pub fn value(&mut self, ty: Ty) -> u64 {
         const WIDE: [u64; 22] = [
-            0, 1, 2, 3, 7, 8, 0x7fff, 0x8000, 0xffff, 0x7ff_ffff, 0x800_0000, 0x7fff_ffff,
-            0x8000_0000, 0xffff_ffff, 0x1_0000_0000, 0x7fff_ffff_ffff_ffff, 1 << 63,
-            u64::MAX, u64::MAX - 1, -0x8000i64 as u64, -0x8001i64 as u64, -0x8000_0001i64 as u64,
+            0,
+            1,
+            2,
+            3,
+            7,
+            8,
+            0x7fff,
+            0x8000,
+            0xffff,
+            0x7ff_ffff,
+            0x800_0000,
+            0x7fff_ffff,
+            0x8000_0000,
+            0xffff_ffff,
+            0x1_0000_0000,
+            0x7fff_ffff_ffff_ffff,
+            1 << 63,
+            u64::MAX,
+            u64::MAX - 1,
+            -0x8000i64 as u64,
+            -0x8001i64 as u64,
+            -0x8000_0001i64 as u64,
         ];
         const FLOATS: [f64; 16] = [
-            0.0, -0.0, 1.0, -1.0, 0.5, -1.5, 2.5, 1e10, -1e10, 1e300, f64::INFINITY,
-            f64::NEG_INFINITY, f64::NAN, 4_294_967_295.0, 3.402_823_5e38, 5e-324,
+            0.0,
+            -0.0,
+            1.0,
+            -1.0,
+            0.5,
+            -1.5,
+            2.5,
+            1e10,
+            -1e10,
+            1e300,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::NAN,
+            4_294_967_295.0,
+            3.402_823_5e38,
+            5e-324,
         ];
         match ty {
             Ty::I32 => u64::from(self.value(Ty::I64) as u32),
@@ -67,7 +103,17 @@ impl Random {
 /// The locals behind the parameters: one small number for addresses and one for counting, two of
 /// each type.
 const OWN: [Ty; 11] = [
-    Ty::I32, Ty::I32, Ty::I32, Ty::I32, Ty::I32, Ty::I64, Ty::I64, Ty::F32, Ty::F32, Ty::F64, Ty::F64,
+    Ty::I32,
+    Ty::I32,
+    Ty::I32,
+    Ty::I32,
+    Ty::I32,
+    Ty::I64,
+    Ty::I64,
+    Ty::F32,
+    Ty::F32,
+    Ty::F64,
+    Ty::F64,
 ];
 
 /// Makes a function.
@@ -114,7 +160,13 @@ impl<'a> Generator<'a> {
         }
         this.size = 6;
         let give = results.iter().map(|&ty| this.value(ty, 3)).collect();
-        Func { params, results, locals: this.locals, body, give }
+        Func {
+            params,
+            results,
+            locals: this.locals,
+            body,
+            give,
+        }
     }
 
     fn constant(&mut self, ty: Ty) -> Ex {
@@ -188,7 +240,9 @@ impl<'a> Generator<'a> {
             }
             7 => {
                 self.labels.push(vec![ty]);
-                let body = (0..self.random.below(3)).map(|_| self.statement()).collect();
+                let body = (0..self.random.below(3))
+                    .map(|_| self.statement())
+                    .collect();
                 let give = self.value(ty, depth);
                 self.labels.pop();
                 Ex::Block(ty, body, Box::new(give))
@@ -226,9 +280,8 @@ impl<'a> Generator<'a> {
         let inner = self.value(ty, depth);
         let other = self.value(ty, depth);
         let name = ty.name();
-        let pick = |random: &mut Random, names: &[&str]| {
-            op(&format!("{name}.{}", random.pick(names)))
-        };
+        let pick =
+            |random: &mut Random, names: &[&str]| op(&format!("{name}.{}", random.pick(names)));
         match ty {
             Ty::I32 | Ty::I64 if self.random.one_in(3) => {
                 let mask = Ex::Const(ty, self.random.value(Ty::I32));
@@ -260,8 +313,9 @@ impl<'a> Generator<'a> {
 
     /// A condition, mostly a comparison.
     fn condition(&mut self, depth: u32) -> Ex {
-        const COMPARE: [&str; 10] =
-            ["eq", "ne", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u"];
+        const COMPARE: [&str; 10] = [
+            "eq", "ne", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u",
+        ];
         const COMPARE_FLOATS: [&str; 6] = ["eq", "ne", "lt", "gt", "le", "ge"];
         if depth == 0 {
             return self.simple(Ty::I32);
@@ -269,15 +323,20 @@ impl<'a> Generator<'a> {
         let depth = depth - 1;
         match self.random.below(10) {
             0..=4 => {
-                let ty = *self.random.pick(&[Ty::I32, Ty::I32, Ty::I64, Ty::F32, Ty::F64]);
+                let ty = *self
+                    .random
+                    .pick(&[Ty::I32, Ty::I32, Ty::I64, Ty::F32, Ty::F64]);
                 let name = match ty {
                     Ty::I32 | Ty::I64 => *self.random.pick(&COMPARE),
                     Ty::F32 | Ty::F64 => *self.random.pick(&COMPARE_FLOATS),
                 };
                 let compare = op(&format!("{}.{name}", ty.name()));
                 let first = self.value(ty, depth);
-                let second =
-                    if self.random.one_in(2) { self.simple(ty) } else { self.value(ty, depth) };
+                let second = if self.random.one_in(2) {
+                    self.simple(ty)
+                } else {
+                    self.value(ty, depth)
+                };
                 Self::num(compare, [first, second])
             }
             5 | 6 => {
@@ -315,14 +374,21 @@ impl<'a> Generator<'a> {
             }
             5 | 6 => {
                 let log2 = bytes.trailing_zeros();
-                let log2 = if self.random.one_in(4) { self.random.below(4) } else { log2 };
+                let log2 = if self.random.one_in(4) {
+                    self.random.below(4)
+                } else {
+                    log2
+                };
                 Self::num(op("i32.shl"), [small(self), Self::i32(log2)])
             }
             7 => {
                 let first = Self::num(op("i64.extend_i32_u"), [small(self)]);
                 let second = match self.random.one_in(2) {
                     true => Self::num(op("i64.extend_i32_s"), [small(self)]),
-                    false => Ex::Const(Ty::I64, 0xffff_ffff_0000_0000 | u64::from(self.random.below(64))),
+                    false => Ex::Const(
+                        Ty::I64,
+                        0xffff_ffff_0000_0000 | u64::from(self.random.below(64)),
+                    ),
                 };
                 let sum = Self::num(op("i64.add"), [first, second]);
                 Self::num(op("i32.wrap_i64"), [sum])
@@ -358,7 +424,9 @@ impl<'a> Generator<'a> {
             return Ex::Call(ty, Callee::Mix, args);
         }
         let funcs = self.funcs;
-        let fits: Vec<usize> = (0..funcs.len()).filter(|&i| funcs[i].results == [ty]).collect();
+        let fits: Vec<usize> = (0..funcs.len())
+            .filter(|&i| funcs[i].results == [ty])
+            .collect();
         if fits.is_empty() {
             return self.simple(ty);
         }
@@ -368,7 +436,9 @@ impl<'a> Generator<'a> {
     }
 
     fn statements(&mut self, most: u32) -> Vec<St> {
-        (0..self.random.below(most + 1)).map(|_| self.statement()).collect()
+        (0..self.random.below(most + 1))
+            .map(|_| self.statement())
+            .collect()
     }
 
     fn inside(&mut self, label: Vec<Ty>, most: u32) -> Vec<St> {
@@ -382,8 +452,15 @@ impl<'a> Generator<'a> {
     fn increment(&mut self) -> St {
         let ty = *self.random.pick(&[Ty::I32, Ty::I32, Ty::I64]);
         let local = self.local(ty);
-        let add = op(&format!("{}.{}", ty.name(), self.random.pick(&["add", "sub"])));
-        St::Set(local, Self::num(add, [Ex::Local(ty, local), self.constant(ty)]))
+        let add = op(&format!(
+            "{}.{}",
+            ty.name(),
+            self.random.pick(&["add", "sub"])
+        ));
+        St::Set(
+            local,
+            Self::num(add, [Ex::Local(ty, local), self.constant(ty)]),
+        )
     }
 
     fn statement(&mut self) -> St {
@@ -459,7 +536,10 @@ impl<'a> Generator<'a> {
     /// A label around and what it takes.
     fn label(&mut self) -> (u32, Vec<Ty>) {
         let label = self.random.below(self.labels.len() as u32);
-        (label, self.labels[self.labels.len() - 1 - label as usize].clone())
+        (
+            label,
+            self.labels[self.labels.len() - 1 - label as usize].clone(),
+        )
     }
 
     /// A statement that is never passed.
@@ -477,8 +557,10 @@ impl<'a> Generator<'a> {
             _ => {
                 let (label, types) = self.label();
                 let n = self.labels.len();
-                let alike: Vec<u32> =
-                    (0..n).filter(|&i| self.labels[n - 1 - i] == types).map(|i| i as u32).collect();
+                let alike: Vec<u32> = (0..n)
+                    .filter(|&i| self.labels[n - 1 - i] == types)
+                    .map(|i| i as u32)
+                    .collect();
                 let mut labels = vec![label];
                 labels.extend((0..self.random.below(5)).map(|_| *self.random.pick(&alike)));
                 let values = self.values(&types, 2);
@@ -500,7 +582,11 @@ impl<'a> Generator<'a> {
 
     /// A loop that counts, with or without parameters.
     fn counted_loop(&mut self) -> St {
-        let types = if self.random.one_in(2) { self.random.types(2) } else { Vec::new() };
+        let types = if self.random.one_in(2) {
+            self.random.types(2)
+        } else {
+            Vec::new()
+        };
         let to = self.locals_for(&types);
         let init = self.values(&types, 2);
         let counter = self.counter + self.loops;
@@ -514,8 +600,15 @@ impl<'a> Generator<'a> {
             (3, "i32.lt_u", 40),
             (1, "i32.le_u", 100_000),
         ]);
-        let limit = if limit > 90_000 && self.random.one_in(2) { 6 } else { limit };
-        let next = Self::num(op("i32.add"), [Ex::Local(Ty::I32, counter), Self::i32(step)]);
+        let limit = if limit > 90_000 && self.random.one_in(2) {
+            6
+        } else {
+            limit
+        };
+        let next = Self::num(
+            op("i32.add"),
+            [Ex::Local(Ty::I32, counter), Self::i32(step)],
+        );
         let limit = match self.random.one_in(3) {
             true => Ex::Local(Ty::I32, self.small[0]),
             false => Self::i32(limit),
@@ -527,7 +620,10 @@ impl<'a> Generator<'a> {
             let again = Self::num(op(compare), [Ex::Local(Ty::I32, counter), limit]);
             body.push(St::BrIf(0, values, again));
         } else {
-            let again = Self::num(op(compare), [Ex::Tee(Ty::I32, counter, Box::new(next)), limit]);
+            let again = Self::num(
+                op(compare),
+                [Ex::Tee(Ty::I32, counter, Box::new(next)), limit],
+            );
             body.push(St::BrIf(0, values, again));
         }
         self.labels.pop();

@@ -2,7 +2,10 @@
 //!
 //! What the translator leaves out, joins and keeps in accumulators depends on where operands come
 //! from; thousands of small functions put every operation next to every other.
-#![allow(clippy::cast_possible_truncation, reason = "slots hold narrower values")]
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "slots hold narrower values"
+)]
 
 mod ast;
 mod eval;
@@ -56,7 +59,11 @@ fn canonical(ty: Ty, bits: u64) -> u64 {
 
 impl Case {
     fn new(engine: &Engine, funcs: Vec<Func>) -> Self {
-        let text = Printer { text: String::new(), funcs: &funcs }.module();
+        let text = Printer {
+            text: String::new(),
+            funcs: &funcs,
+        }
+        .module();
         let bytes = wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         let module = Module::new(engine, bytes).unwrap_or_else(|error| panic!("{error}\n{text}"));
         let mut store = Store::new(engine, ());
@@ -68,9 +75,20 @@ impl Case {
         let instance = linker.instantiate(&mut store, &module).unwrap();
         let mut globals = vec![shared];
         for name in ["g1", "g2", "g3", "g4"] {
-            globals.push(instance.get_export(&store, name).and_then(Extern::into_global).unwrap());
+            globals.push(
+                instance
+                    .get_export(&store, name)
+                    .and_then(Extern::into_global)
+                    .unwrap(),
+            );
         }
-        Self { funcs, text, store, instance, globals }
+        Self {
+            funcs,
+            text,
+            store,
+            instance,
+            globals,
+        }
     }
 
     /// Calls a function both ways. None if the results are not determined or take too long;
@@ -84,7 +102,12 @@ impl Case {
     ) -> Option<Result<(), String>> {
         let steps = 20_000;
         let before = world.clone();
-        let mut eval = Eval { funcs: &self.funcs, world: before, steps, nan_seen: false };
+        let mut eval = Eval {
+            funcs: &self.funcs,
+            world: before,
+            steps,
+            nan_seen: false,
+        };
         let expected = match eval.call(index, args.to_vec()) {
             Err(Stop::TooLong) => return None,
             _ if eval.nan_seen => return None,
@@ -99,7 +122,11 @@ impl Case {
         let found = self.call(index, args);
         let expected = expected.map(|values| {
             let types = &self.funcs[index].results;
-            values.iter().zip(types).map(|(&bits, &ty)| canonical(ty, bits)).collect::<Vec<_>>()
+            values
+                .iter()
+                .zip(types)
+                .map(|(&bits, &ty)| canonical(ty, bits))
+                .collect::<Vec<_>>()
         });
         if found != expected {
             return Some(Err(format!("gives {found:x?}, not {expected:x?}")));
@@ -108,10 +135,21 @@ impl Case {
     }
 
     fn call(&mut self, index: usize, args: &[u64]) -> Result<Vec<u64>, TrapCode> {
-        let func = self.instance.get_func(&self.store, &format!("f{index}")).unwrap();
+        let func = self
+            .instance
+            .get_func(&self.store, &format!("f{index}"))
+            .unwrap();
         let types = &self.funcs[index].params;
-        let args: Vec<_> = types.iter().zip(args).map(|(&ty, &bits)| val(ty, bits)).collect();
-        let mut results: Vec<_> = self.funcs[index].results.iter().map(|&ty| val(ty, 0)).collect();
+        let args: Vec<_> = types
+            .iter()
+            .zip(args)
+            .map(|(&ty, &bits)| val(ty, bits))
+            .collect();
+        let mut results: Vec<_> = self.funcs[index]
+            .results
+            .iter()
+            .map(|&ty| val(ty, 0))
+            .collect();
         match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Ok(results.into_iter().map(bits).collect()),
             Err(error) => match error.as_trap() {
@@ -126,7 +164,9 @@ impl Case {
         for (i, global) in self.globals.iter().enumerate() {
             let (found, expected) = (bits(global.get(&self.store)), world.globals[i]);
             if found != canonical(GLOBALS[i], expected) {
-                return Err(format!("leaves {found:#x} in global {i}, not {expected:#x}"));
+                return Err(format!(
+                    "leaves {found:#x} in global {i}, not {expected:#x}"
+                ));
             }
         }
         let memory = self.instance.get_memory(&self.store, "memory").unwrap();
@@ -134,8 +174,15 @@ impl Case {
         if found == world.memory {
             return Ok(());
         }
-        let at = found.iter().zip(&world.memory).position(|(a, b)| a != b).unwrap_or(0);
-        Err(format!("leaves {:#x} at {at:#x}, not {:#x}", found[at], world.memory[at]))
+        let at = found
+            .iter()
+            .zip(&world.memory)
+            .position(|(a, b)| a != b)
+            .unwrap_or(0);
+        Err(format!(
+            "leaves {:#x} at {at:#x}, not {:#x}",
+            found[at], world.memory[at]
+        ))
     }
 }
 
@@ -165,7 +212,10 @@ fn run_seed(engine: &Engine, seed: u64, tally: &mut Tally) {
         case.store.set_fuel(u64::MAX).unwrap();
     }
     let globals = [9, 1, 2, u64::from(3f32.to_bits()), 4f64.to_bits()];
-    let mut world = World { memory: vec![0; 0x1_0000], globals };
+    let mut world = World {
+        memory: vec![0; 0x1_0000],
+        globals,
+    };
     for index in 0..case.funcs.len() {
         for _ in 0..4 {
             let params = case.funcs[index].params.clone();
@@ -190,18 +240,36 @@ fn run_seed(engine: &Engine, seed: u64, tally: &mut Tally) {
 /// Runs seeds and shows the shortest of the functions that differ.
 fn run(config: &Config, first: u64, count: u64) {
     let engine = Engine::new(config);
-    let count = if cfg!(debug_assertions) { count / 10 } else { count };
+    let count = if cfg!(debug_assertions) {
+        count / 10
+    } else {
+        count
+    };
     let mut tally = Tally::default();
     for seed in first..first + count {
         run_seed(&engine, seed, &mut tally);
     }
-    let Tally { compared, trapped, skipped, failures } = tally;
+    let Tally {
+        compared,
+        trapped,
+        skipped,
+        failures,
+    } = tally;
     println!("{compared} calls compared ({trapped} trap), {skipped} passed over");
     if let Some(shortest) = failures.iter().min_by_key(|text| text.len()) {
-        panic!("{} of {count} modules differ; the shortest:\n{shortest}", failures.len());
+        panic!(
+            "{} of {count} modules differ; the shortest:\n{shortest}",
+            failures.len()
+        );
     }
-    assert!(compared > 5 * skipped, "too few calls are compared: {compared} and not {skipped}");
-    assert!(compared > 2 * trapped, "too many calls trap: {trapped} of {compared}");
+    assert!(
+        compared > 5 * skipped,
+        "too few calls are compared: {compared} and not {skipped}"
+    );
+    assert!(
+        compared > 2 * trapped,
+        "too many calls trap: {trapped} of {compared}"
+    );
 }
 
 #[test]
@@ -237,7 +305,11 @@ fn the_generator_reaches_every_shape() {
     let mut seen = std::collections::BTreeSet::new();
     for seed in 0..400 {
         let funcs = functions(&mut Random::new(seed));
-        let text = Printer { text: String::new(), funcs: &funcs }.module();
+        let text = Printer {
+            text: String::new(),
+            funcs: &funcs,
+        }
+        .module();
         let module = Module::new(&engine, wat::parse_str(&text).unwrap()).unwrap();
         for index in 0..module.func_count() {
             let dump = module.dump_func(index).unwrap().unwrap_or_default();
@@ -249,7 +321,9 @@ fn the_generator_reaches_every_shape() {
             }
         }
     }
-    let missing: Vec<_> =
-        SHAPES.split_whitespace().filter(|&shape| !seen.contains(shape)).collect();
+    let missing: Vec<_> = SHAPES
+        .split_whitespace()
+        .filter(|&shape| !seen.contains(shape))
+        .collect();
     assert!(missing.is_empty(), "not reached: {missing:?}");
 }

@@ -325,7 +325,12 @@ pub struct Store {
 }
 
 const fn load(name: &'static str, result: Ty, bytes: usize, signed: bool) -> Load {
-    Load { name, result, bytes, signed }
+    Load {
+        name,
+        result,
+        bytes,
+        signed,
+    }
 }
 
 const fn store(name: &'static str, value: Ty, bytes: usize) -> Store {

@@ -7,8 +7,11 @@ use shanhai::{
 };
 
 /// The three ways to compile.
-pub const COMPILATIONS: [Compilation; 3] =
-    [Compilation::Eager, Compilation::LazyTranslation, Compilation::Lazy];
+pub const COMPILATIONS: [Compilation; 3] = [
+    Compilation::Eager,
+    Compilation::LazyTranslation,
+    Compilation::Lazy,
+];
 
 /// An engine with a changed configuration.
 pub fn engine(change: impl FnOnce(&mut Config)) -> Engine {
@@ -27,7 +30,9 @@ pub fn module(engine: &Engine, text: &str) -> Module {
 pub fn instance(engine: &Engine, text: &str) -> (Store<()>, Instance) {
     let mut store = Store::new(engine, ());
     let linker = Linker::new(engine);
-    let instance = linker.instantiate(&mut store, &module(engine, text)).unwrap();
+    let instance = linker
+        .instantiate(&mut store, &module(engine, text))
+        .unwrap();
     (store, instance)
 }
 
@@ -37,7 +42,9 @@ pub fn func<T, P: WasmParams, R: WasmResults>(
     instance: Instance,
     name: &str,
 ) -> TypedFunc<P, R> {
-    instance.get_typed_func(store, name).unwrap_or_else(|error| panic!("{error}"))
+    instance
+        .get_typed_func(store, name)
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The reason of a trap.
@@ -63,6 +70,9 @@ pub fn message<R>(result: Result<R, Error>) -> String {
 
 /// Runs on a thread with a native stack of this many bytes.
 pub fn on_stack(bytes: usize, work: impl FnOnce() + Send + 'static) {
-    let thread = std::thread::Builder::new().stack_size(bytes).spawn(work).unwrap();
+    let thread = std::thread::Builder::new()
+        .stack_size(bytes)
+        .spawn(work)
+        .unwrap();
     thread.join().unwrap();
 }

@@ -12,6 +12,13 @@ pub fn show(cx: &mut Cx<'_>, source: &str) -> String {
     });
     match result {
         Ok(text) => text,
+        Err(shanhai_gojs::Thrown::Value(thrown @ Value::Object(_))) => {
+            let name = cx.get_of(&thrown, &Key::from("name"));
+            match name.ok().as_ref().and_then(Value::as_text) {
+                Some(name) => format!("throws {name}"),
+                None => "throws something".into(),
+            }
+        }
         Err(shanhai_gojs::Thrown::Value(thrown)) => match cx.to_text(&thrown) {
             Ok(text) => format!(
                 "throws {}",

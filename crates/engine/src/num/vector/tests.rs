@@ -1,5 +1,7 @@
 //! Integer families against plain arithmetic on lanes as `i128`, floats against the scalars.
 
+use alloc::vec::Vec;
+
 use super::*;
 use crate::num;
 
@@ -10,7 +12,11 @@ fn lanes(v: &V128, bits: u32, signed: bool) -> Vec<i128> {
         .map(|i| {
             let lane = all << (128 - bits * (i + 1)) >> (128 - bits);
             let sign = signed && lane >> (bits - 1) == 1;
-            if sign { lane as i128 - (1i128 << bits) } else { lane as i128 }
+            if sign {
+                lane as i128 - (1i128 << bits)
+            } else {
+                lane as i128
+            }
         })
         .collect()
 }
@@ -37,7 +43,11 @@ fn vectors() -> Vec<V128> {
         .map(|i| {
             core::array::from_fn(|_| {
                 let z = next();
-                if i % 2 == 0 { z as u8 } else { edges[z as usize % edges.len()] }
+                if i % 2 == 0 {
+                    z as u8
+                } else {
+                    edges[z as usize % edges.len()]
+                }
             })
         })
         .collect()
@@ -92,9 +102,13 @@ fn saturation_stops_at_the_ends() {
     check2(i8x16_add_sat_u, 8, false, |a, b| (a + b).clamp(0, 0xFF));
     check2(i8x16_sub_sat_s, 8, true, |a, b| (a - b).clamp(-0x80, 0x7F));
     check2(i8x16_sub_sat_u, 8, false, |a, b| (a - b).clamp(0, 0xFF));
-    check2(i16x8_add_sat_s, 16, true, |a, b| (a + b).clamp(-0x8000, 0x7FFF));
+    check2(i16x8_add_sat_s, 16, true, |a, b| {
+        (a + b).clamp(-0x8000, 0x7FFF)
+    });
     check2(i16x8_sub_sat_u, 16, false, |a, b| (a - b).clamp(0, 0xFFFF));
-    check2(i16x8_q15mulr_sat_s, 16, true, |a, b| ((a * b + 0x4000) >> 15).clamp(-0x8000, 0x7FFF));
+    check2(i16x8_q15mulr_sat_s, 16, true, |a, b| {
+        ((a * b + 0x4000) >> 15).clamp(-0x8000, 0x7FFF)
+    });
 }
 
 #[test]
@@ -120,7 +134,12 @@ fn shifts_count_modulo_the_lane() {
     for n in [0, 1, 7, 8, 9, 31, 32, 63, 64, 65, u32::MAX] {
         for a in vectors() {
             let shifted = |bits: u32, signed: bool, f: &dyn Fn(i128, u32) -> i128| {
-                vector(lanes(&a, bits, signed).into_iter().map(|lane| f(lane, n % bits)), bits)
+                vector(
+                    lanes(&a, bits, signed)
+                        .into_iter()
+                        .map(|lane| f(lane, n % bits)),
+                    bits,
+                )
             };
             assert_eq!(i8x16_shl(&a, n), shifted(8, true, &|a, n| a << n));
             assert_eq!(i16x8_shl(&a, n), shifted(16, true, &|a, n| a << n));
@@ -150,10 +169,16 @@ fn lanes_change_their_width() {
             let narrow = |low, high| vector(both.clone().map(|lane| lane.clamp(low, high)), 8);
             assert_eq!(i8x16_narrow_i16x8_s(&a, &b), narrow(-0x80, 0x7F));
             assert_eq!(i8x16_narrow_i16x8_u(&a, &b), narrow(0, 0xFF));
-            let products: Vec<_> =
-                halves(&a).into_iter().zip(halves(&b)).map(|(a, b)| a * b).collect();
+            let products: Vec<_> = halves(&a)
+                .into_iter()
+                .zip(halves(&b))
+                .map(|(a, b)| a * b)
+                .collect();
             assert_eq!(i32x4_extmul_low_i16x8_s(&a, &b), vector(low(&products), 32));
-            assert_eq!(i32x4_extmul_high_i16x8_s(&a, &b), vector(high(&products), 32));
+            assert_eq!(
+                i32x4_extmul_high_i16x8_s(&a, &b),
+                vector(high(&products), 32)
+            );
             let dots = products.chunks(2).map(|pair| pair[0] + pair[1]);
             assert_eq!(i32x4_dot_i16x8_s(&a, &b), vector(dots, 32));
         }
@@ -175,15 +200,30 @@ fn lanes_move() {
     assert_eq!(i64x2_splat(5), vector([5, 5], 64));
     assert_eq!(i8x16_bitmask(&a), 0xFFFF);
     assert_eq!(i16x8_bitmask(&vector([-1, 1, -1, 0], 16)), 0b101);
-    assert_eq!((i8x16_all_true(&a), i8x16_all_true(&vector([1], 8))), (1, 0));
-    assert_eq!((v128_any_true(&[0; 16]), v128_any_true(&vector([0, 1], 64))), (0, 1));
+    assert_eq!(
+        (i8x16_all_true(&a), i8x16_all_true(&vector([1], 8))),
+        (1, 0)
+    );
+    assert_eq!(
+        (v128_any_true(&[0; 16]), v128_any_true(&vector([0, 1], 64))),
+        (0, 1)
+    );
     assert_eq!(v128_bitselect(&a, &b, &[0xFF; 16]), a);
     assert_eq!(v128_bitselect(&a, &b, &[0; 16]), b);
 }
 
 #[test]
 fn floats_are_the_scalars_in_each_lane() {
-    let numbers = [0.0f32, -0.0, 1.5, -2.5, f32::INFINITY, f32::NAN, 3e9, f32::from_bits(1)];
+    let numbers = [
+        0.0f32,
+        -0.0,
+        1.5,
+        -2.5,
+        f32::INFINITY,
+        f32::NAN,
+        3e9,
+        f32::from_bits(1),
+    ];
     for x in numbers {
         for y in numbers {
             let (a, b) = (f32x4_splat(x), f32x4_splat(y));
@@ -195,7 +235,10 @@ fn floats_are_the_scalars_in_each_lane() {
             same(f32x4_nearest(&a), num::f32_nearest(x));
             same(f32x4_pmin(&a, &b), if y < x { y } else { x });
             same(f32x4_pmax(&a, &b), if x < y { y } else { x });
-            assert_eq!(i32x4_trunc_sat_f32x4_s(&a), i32x4_splat(num::i32_trunc_sat_f32_s(x)));
+            assert_eq!(
+                i32x4_trunc_sat_f32x4_s(&a),
+                i32x4_splat(num::i32_trunc_sat_f32_s(x))
+            );
         }
     }
 }

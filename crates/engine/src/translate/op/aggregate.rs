@@ -53,7 +53,10 @@ const HEAPS: [HeapType; 12] = [
 
 /// A reference type as `k` of a cast; a type that a module defines is 12 and stands in `c`.
 pub(crate) fn heap_code(ty: RefType) -> u64 {
-    let heap = HEAPS.iter().position(|&heap| heap == ty.heap).unwrap_or(HEAPS.len());
+    let heap = HEAPS
+        .iter()
+        .position(|&heap| heap == ty.heap)
+        .unwrap_or(HEAPS.len());
     heap as u64 | u64::from(ty.nullable) << 8
 }
 
@@ -61,5 +64,8 @@ pub(crate) fn heap_code(ty: RefType) -> u64 {
 pub(crate) fn cast_type(k: u64, defined: u32) -> RefType {
     let heap = HEAPS.get((k & 0xff) as usize).copied();
     let heap = heap.unwrap_or(HeapType::Concrete(TypeIdx(defined)));
-    RefType { nullable: k >> 8 & 1 == 1, heap }
+    RefType {
+        nullable: k >> 8 & 1 == 1,
+        heap,
+    }
 }

@@ -17,15 +17,24 @@ pub(crate) struct Immediates {
 
 impl Immediates {
     fn mem(self, mem: MemArg) -> Self {
-        Self { mem: Some(mem), ..self }
+        Self {
+            mem: Some(mem),
+            ..self
+        }
     }
 
     fn lane<const LANES: u8>(self, LaneIdx(lane): LaneIdx<LANES>) -> Self {
-        Self { lane: Some(lane), ..self }
+        Self {
+            lane: Some(lane),
+            ..self
+        }
     }
 
     fn lanes(self, lanes: [u8; 16]) -> Self {
-        Self { lanes: Some(lanes), ..self }
+        Self {
+            lanes: Some(lanes),
+            ..self
+        }
     }
 }
 

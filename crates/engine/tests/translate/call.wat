@@ -1,0 +1,15 @@
+;; Calls: direct, of imports, through tables; what their results allow.
+(module
+  (import "host" "f" (func $import (param i64) (result i64)))
+  (type $t (func (param i32) (result i32)))
+  (table $first 1 funcref)
+  (table $second 1 funcref)
+  (func $own (type $t) (local.get 0))
+  (func $calls (param i32) (result i32)
+    (i32.mul (call $own (local.get 0)) (call $own (i32.const 2))))
+  (func $imported (param i64) (result i64)
+    (i64.add (call $import (local.get 0)) (i64.const 1)))
+  (func $indirect (param i32 i32) (result i32)
+    (call_indirect $first (type $t) (local.get 0) (local.get 1)))
+  (func $other_table (param i32 i32) (result i32)
+    (call_indirect $second (type $t) (local.get 0) (i32.const 0))))

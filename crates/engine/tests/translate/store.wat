@@ -1,0 +1,17 @@
+;; The forms of addresses of stores, and of small constants to store.
+(module
+  (memory 1)
+  (func $offset (param i32 i64) (i64.store offset=8 (local.get 0) (local.get 1)))
+  (func $index (param i32 i32 f32)
+    (f32.store offset=8 (i32.add (local.get 0) (local.get 1)) (local.get 2)))
+  (func $disp (param i32 i32) (i32.store (i32.add (local.get 0) (i32.const 3)) (local.get 1)))
+  (func $scaled (param i32 i32) (i32.store16 (i32.shl (local.get 0) (i32.const 1)) (local.get 1)))
+  (func $constant (param f64) (f64.store (i32.const 100) (local.get 0)))
+  (func $computed (param i32) (i32.store (local.get 0) (i32.mul (local.get 0) (local.get 0))))
+  (func $imm (param i32) (i32.store offset=8 (local.get 0) (i32.const -1)))
+  (func $imm_index (param i32 i32)
+    (i64.store (i32.add (local.get 0) (local.get 1)) (i64.const 300)))
+  (func $imm_constant (i32.store8 (i32.const 100) (i32.const 255)))
+  (func $imm_zero (param i32) (f64.store (local.get 0) (f64.const 0)))
+  (func $no_imm (param i32) (i32.store (local.get 0) (i32.const 100000)))
+  (func $imm_disp (param i32) (i32.store (i32.add (local.get 0) (i32.const 3)) (i32.const 1))))

@@ -1,0 +1,16 @@
+;; Locals are zeroed only if some path reads them before it writes them.
+(module
+  (func $written_first (result i32) (local i32)
+    (local.set 0 (i32.const 5)) (local.get 0))
+  (func $read_first (result i32) (local i32 i32 i32)
+    (local.set 0 (i32.const 5)) (i32.add (local.get 0) (local.get 1)))
+  (func $on_one_path (param i32) (result i64) (local i64 i64)
+    (if (local.get 0) (then (local.set 1 (i64.const 1))))
+    (local.set 2 (i64.const 2))
+    (i64.add (local.get 1) (local.get 2)))
+  (func $on_both_paths (param i32) (result i64) (local i64)
+    (if (local.get 0) (then (local.set 1 (i64.const 1))) (else (local.set 1 (i64.const 2))))
+    (local.get 1))
+  (func $in_a_loop (param i32) (result i32) (local i32)
+    (loop (local.set 1 (local.get 0)) (br_if 0 (local.get 1)))
+    (local.get 1)))
