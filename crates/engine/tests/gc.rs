@@ -484,3 +484,19 @@ fn a_host_function_may_collect() {
     store.gc();
     assert_eq!(store.gc_heap_bytes(), 0);
 }
+
+#[test]
+fn a_null_check_reads_what_was_just_made() {
+    // The value goes on in the accumulator, but the check reads its slot.
+    let body = r#"
+        (global $g (mut (ref null $node)) (ref.null $node))
+        (func (export "start") (result i32)
+            (global.set $g (struct.new $node (i32.const 11) (ref.null $node))) (i32.const 0))
+        (func (export "run") (result i32) (local $l (ref null $node))
+            (local.set $l (ref.as_non_null (global.get $g)))
+            (struct.get $node $value (local.get $l)))"#;
+    with_engines(body, |store, i| {
+        run(store, i, "start");
+        assert_eq!(run(store, i, "run"), 11);
+    });
+}

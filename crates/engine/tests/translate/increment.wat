@@ -1,4 +1,5 @@
 ;; Increments of locals go together with each other and with branches.
+;; (`c=-131071` holds two constants, 1 and -2.)
 (module
   (func $two (param i32 i32)
     (local.set 0 (i32.add (local.get 0) (i32.const 1)))
@@ -13,6 +14,8 @@
   (func $down_to_zero (param i32)
     (loop
       (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
+  (func $up_to_zero (param i32)
+    (if (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (then (local.set 0 (i32.const 7)))))
   (func $jump (param i32 i64)
     (loop
       (local.set 0 (i32.add (local.get 0) (i32.const 1)))

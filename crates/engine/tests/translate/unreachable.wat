@@ -1,4 +1,4 @@
-;; Code that cannot be reached is not translated; neither is what constants decide.
+;; Code that cannot be reached is not translated; constant conditions become jumps.
 (module
   (func $after_a_branch (param i32) (result i32)
     (block (br 0) (local.set 0 (i32.const 9)))
