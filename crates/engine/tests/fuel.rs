@@ -40,7 +40,9 @@ fn run(module: &Module, fuel: u64) -> (Result<i32, TrapCode>, Vec<i32>, u64) {
     let instance = linker.instantiate(&mut store, module).unwrap();
     store.set_fuel(fuel).unwrap();
     let work = func::<_, i32, i32>(&store, instance, "run");
-    let result = work.call(&mut store, 10).map_err(|error| code::<i32>(Err(error)));
+    let result = work
+        .call(&mut store, 10)
+        .map_err(|error| code::<i32>(Err(error)));
     let left = store.get_fuel().unwrap();
     (result, store.into_data(), left)
 }
@@ -71,7 +73,11 @@ fn it_runs_out_at_every_amount() {
         assert!(first.2 <= fuel);
         assert_eq!((&first, &first), (&second, &third), "with {fuel}");
         // More fuel never does less.
-        assert!(first.1.starts_with(&before), "with {fuel}: {:?} after {before:?}", first.1);
+        assert!(
+            first.1.starts_with(&before),
+            "with {fuel}: {:?} after {before:?}",
+            first.1
+        );
         before = first.1;
     }
     assert_eq!(run(&modules[0], needed), (Ok(165), vec![0, 2, 4, 6, 8], 0));
@@ -80,13 +86,22 @@ fn it_runs_out_at_every_amount() {
 #[test]
 fn an_instruction_costs_one() {
     let engine = with_fuel(shanhai::Compilation::LazyTranslation);
-    for (body, cost) in [("", 1), ("nop", 2), ("(drop (i32.const 1))", 3), ("nop nop nop", 4)] {
+    for (body, cost) in [
+        ("", 1),
+        ("nop", 2),
+        ("(drop (i32.const 1))", 3),
+        ("nop nop nop", 4),
+    ] {
         let text = format!(r#"(module (func (export "f") {body}))"#);
         let mut store = Store::new(&engine, ());
         let linker = Linker::new(&engine);
-        let instance = linker.instantiate(&mut store, &module(&engine, &text)).unwrap();
+        let instance = linker
+            .instantiate(&mut store, &module(&engine, &text))
+            .unwrap();
         store.set_fuel(100).unwrap();
-        func::<_, (), ()>(&store, instance, "f").call(&mut store, ()).unwrap();
+        func::<_, (), ()>(&store, instance, "f")
+            .call(&mut store, ())
+            .unwrap();
         assert_eq!(100 - store.get_fuel().unwrap(), cost, "{body}");
     }
 }
@@ -96,14 +111,23 @@ fn a_store_without_fuel_goes_on_when_it_gets_some() {
     let engine = with_fuel(shanhai::Compilation::LazyTranslation);
     let text = r#"(module (func (export "f") (loop (br 0))) (func (export "g") (result i32) (i32.const 1)))"#;
     let mut store = Store::new(&engine, ());
-    let instance = Linker::new(&engine).instantiate(&mut store, &module(&engine, text)).unwrap();
-    let (f, g) = (func::<_, (), ()>(&store, instance, "f"), func::<_, (), i32>(&store, instance, "g"));
+    let instance = Linker::new(&engine)
+        .instantiate(&mut store, &module(&engine, text))
+        .unwrap();
+    let (f, g) = (
+        func::<_, (), ()>(&store, instance, "f"),
+        func::<_, (), i32>(&store, instance, "g"),
+    );
     assert_eq!(store.get_fuel().unwrap(), 0);
     assert_eq!(code(g.call(&mut store, ())), TrapCode::OutOfFuel);
     store.set_fuel(1_000_000).unwrap();
     let error = f.call(&mut store, ()).unwrap_err();
     assert_eq!(error.as_trap().unwrap().code(), TrapCode::OutOfFuel);
-    assert!(error.to_string().starts_with("all fuel consumed by WebAssembly\n"));
+    assert!(
+        error
+            .to_string()
+            .starts_with("all fuel consumed by WebAssembly\n")
+    );
     assert!(store.get_fuel().unwrap() < 3);
     store.set_fuel(50).unwrap();
     assert_eq!(g.call(&mut store, ()).unwrap(), 1);
@@ -115,7 +139,10 @@ fn a_store_without_fuel_goes_on_when_it_gets_some() {
 #[test]
 fn fuel_that_is_not_metered_is_misuse() {
     let mut store = Store::new(&Engine::default(), ());
-    for error in [store.set_fuel(1).unwrap_err(), store.get_fuel().unwrap_err()] {
+    for error in [
+        store.set_fuel(1).unwrap_err(),
+        store.get_fuel().unwrap_err(),
+    ] {
         assert!(matches!(error.kind(), ErrorKind::Misuse(_)));
         assert!(error.to_string().contains("Config::fuel(true)"));
     }

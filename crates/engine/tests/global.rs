@@ -78,7 +78,11 @@ fn guest_and_host_see_one_global() {
     let shared = Global::new(&mut store, Val::F64(1f64.to_bits()), mutable).unwrap();
     let start = GlobalType::new(ValType::I64, false);
     let start = Global::new(&mut store, Val::I64(100), start).unwrap();
-    linker.define("", "shared", shared).unwrap().define("", "start", start).unwrap();
+    linker
+        .define("", "shared", shared)
+        .unwrap()
+        .define("", "start", start)
+        .unwrap();
     // Two instances have one of the shared and each their own of the others.
     let first = linker.instantiate(&mut store, &module).unwrap();
     let second = linker.instantiate(&mut store, &module).unwrap();
@@ -87,8 +91,14 @@ fn guest_and_host_see_one_global() {
     let again = func::<_, f64, f64>(&store, second, "run");
     assert_eq!(again.call(&mut store, 4.0).unwrap(), 4.0);
     assert_eq!(shared.get(&store), Val::F64(8f64.to_bits()));
-    assert_eq!(first.get_global(&store, "own").unwrap().get(&store), Val::I64(103));
-    assert_eq!(second.get_global(&store, "own").unwrap().get(&store), Val::I64(104));
+    assert_eq!(
+        first.get_global(&store, "own").unwrap().get(&store),
+        Val::I64(103)
+    );
+    assert_eq!(
+        second.get_global(&store, "own").unwrap().get(&store),
+        Val::I64(104)
+    );
     let other = first.get_global(&store, "other").unwrap();
     other.set(&mut store, Val::F64(10f64.to_bits())).unwrap();
     assert_eq!(run.call(&mut store, 0.0).unwrap(), 80.0);

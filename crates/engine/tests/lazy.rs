@@ -16,7 +16,8 @@ fn compiled(compilation: Compilation) -> Engine {
 
 /// Functions that call each other forwards, backwards and through a table.
 fn web(functions: u64) -> String {
-    let mut text = String::from("(module (type $t (func (param i64) (result i64))) (table funcref (elem");
+    let mut text =
+        String::from("(module (type $t (func (param i64) (result i64))) (table funcref (elem");
     for i in 0..functions {
         let _ = write!(text, " $f{i}");
     }
@@ -57,7 +58,11 @@ fn the_same_results_every_way() {
         for i in 0..N {
             let f = func::<_, u64, u64>(&store, instance, &format!("f{i}"));
             for n in [0, 1, 5, 20] {
-                assert_eq!(f.call(&mut store, n).unwrap(), expected(N, i, n), "f{i}({n})");
+                assert_eq!(
+                    f.call(&mut store, n).unwrap(),
+                    expected(N, i, n),
+                    "f{i}({n})"
+                );
             }
         }
     }
@@ -104,12 +109,18 @@ fn code_arrives_while_outer_calls_run() {
         let engine = compiled(compilation);
         let mut linker = Linker::new(&engine);
         let call = |mut caller: Caller<'_, ()>, n: i32| {
-            let f = caller.get_export(&format!("f{n}")).unwrap().into_func().unwrap();
+            let f = caller
+                .get_export(&format!("f{n}"))
+                .unwrap()
+                .into_func()
+                .unwrap();
             f.typed::<(), i32>(&caller)?.call(&mut caller, ())
         };
         linker.func_wrap("host", "call", call).unwrap();
         let mut store = Store::new(&engine, ());
-        let instance = linker.instantiate(&mut store, &module(&engine, text)).unwrap();
+        let instance = linker
+            .instantiate(&mut store, &module(&engine, text))
+            .unwrap();
         let f = func::<_, (), i32>(&store, instance, "f0");
         assert_eq!(f.call(&mut store, ()).unwrap(), 4);
     }
@@ -130,13 +141,17 @@ fn an_invalid_body_is_an_error_of_the_call_only_if_that_was_asked_for() {
     let bytes = with_an_invalid_body();
     for compilation in [Compilation::Eager, Compilation::LazyTranslation] {
         let error = Module::new(&compiled(compilation), &bytes).unwrap_err();
-        let ErrorKind::Validate(error) = error.kind() else { panic!("{error}") };
+        let ErrorKind::Validate(error) = error.kind() else {
+            panic!("{error}")
+        };
         assert_eq!(error.func.map(|func| func.get()), Some(1));
     }
     let engine = compiled(Compilation::Lazy);
     let module = Module::new(&engine, &bytes).unwrap();
     let mut store = Store::new(&engine, ());
-    let instance = Linker::new(&engine).instantiate(&mut store, &module).unwrap();
+    let instance = Linker::new(&engine)
+        .instantiate(&mut store, &module)
+        .unwrap();
     let good = func::<_, (), i32>(&store, instance, "good");
     let bad = func::<_, (), i32>(&store, instance, "bad");
     let calls = func::<_, i32, i32>(&store, instance, "calls");
@@ -146,7 +161,12 @@ fn an_invalid_body_is_an_error_of_the_call_only_if_that_was_asked_for() {
         for error in [bad.call(&mut store, ()), calls.call(&mut store, 1)] {
             let error = error.unwrap_err();
             assert!(matches!(error.kind(), ErrorKind::Validate(_)), "{error:?}");
-            assert!(error.to_string().contains("expected i32, found i64 in function 1"), "{error}");
+            assert!(
+                error
+                    .to_string()
+                    .contains("expected i32, found i64 in function 1"),
+                "{error}"
+            );
         }
     }
 }
@@ -178,7 +198,9 @@ fn what_cannot_be_translated_is_an_error_at_the_time_of_translation() {
     let engine = compiled(Compilation::LazyTranslation);
     let module = Module::new(&engine, &bytes).unwrap();
     let mut store = Store::new(&engine, ());
-    let instance = Linker::new(&engine).instantiate(&mut store, &module).unwrap();
+    let instance = Linker::new(&engine)
+        .instantiate(&mut store, &module)
+        .unwrap();
     let bad = func::<_, (), i64>(&store, instance, "bad");
     assert_eq!(bad.call(&mut store, ()).unwrap_err().to_string(), words);
     let good = func::<_, (), i64>(&store, instance, "good");

@@ -40,11 +40,17 @@ fn huge_counts_inside_are_refused() {
         (0, huge.to_vec(), "bytes of a custom section's name"),
     ] {
         let error = Module::new(&engine, section(id, &payload)).unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{what}: {error:?}");
+        assert!(
+            matches!(error.kind(), ErrorKind::Decode(_)),
+            "{what}: {error:?}"
+        );
     }
     // Locals are counted as declared: four thousand million of them, twice.
     let mut bytes = wat::parse_str("(module (func (local i32) (local i64)))").unwrap();
-    let at = bytes.windows(5).position(|w| w == [2, 1, 0x7f, 1, 0x7e]).unwrap();
+    let at = bytes
+        .windows(5)
+        .position(|w| w == [2, 1, 0x7f, 1, 0x7e])
+        .unwrap();
     let locals = [&[2][..], &huge, &[0x7f], &huge, &[0x7e]].concat();
     bytes.splice(at..at + 5, locals);
     // The sizes of the body and of the section grow by as much.
@@ -60,7 +66,9 @@ fn a_store_takes_what_its_limits_allow() {
     let mut store = Store::new(&engine, ());
     let linker = Linker::new(&engine);
     let mut tried = |text: &str| {
-        linker.instantiate(&mut store, &module(&engine, text)).map(drop)
+        linker
+            .instantiate(&mut store, &module(&engine, text))
+            .map(drop)
     };
     // Four gigabytes less a page are within the default, and cost nothing until they are used.
     tried("(module (memory 65535))").unwrap();
@@ -87,7 +95,10 @@ fn instances_and_functions_are_counted() {
     );
     Func::wrap(&mut store, || ()).unwrap();
     Func::wrap(&mut store, || ()).unwrap();
-    assert_eq!(message(Func::wrap(&mut store, || ())), "the store's limit of functions is reached");
+    assert_eq!(
+        message(Func::wrap(&mut store, || ())),
+        "the store's limit of functions is reached"
+    );
     linker.instantiate(&mut store, &none).unwrap();
     assert_eq!(
         message(linker.instantiate(&mut store, &none)),
@@ -107,21 +118,75 @@ fn module_limits_are_the_embedder_s() {
         Module::new(&Engine::new(&config), &bytes).unwrap_err()
     };
     for (error, words) in [
-        (refused(|l| l.functions = 1, "(module (func) (func))"), "too many functions: the limit is 1"),
-        (refused(|l| l.types = 1, "(module (type (func)) (type (func (param i32))))"), "too many types"),
-        (refused(|l| l.imports = 0, r#"(module (import "" "" (func)))"#), "too many imports"),
-        (refused(|l| l.memories = 0, "(module (memory 1))"), "too many memories"),
-        (refused(|l| l.tables = 0, "(module (table 1 funcref))"), "too many tables"),
-        (refused(|l| l.globals = 0, "(module (global i32 (i32.const 1)))"), "too many globals"),
-        (refused(|l| l.exports = 0, r#"(module (func (export "f")))"#), "too many exports"),
-        (refused(|l| l.params = 1, "(module (func (param i32 i32)))"), "too many parameters"),
-        (refused(|l| l.results = 0, "(module (type (func (result i32))))"), "too many results"),
-        (refused(|l| l.locals = 3, "(module (func (param i32) (local i32 i32 i32)))"), "too many locals"),
-        (refused(|l| l.function_bytes = 3, "(module (func nop nop nop))"), "too many bytes of a function"),
-        (refused(|l| l.nesting = 2, "(module (func (block (block (block)))))"), "too many nested blocks"),
-        (refused(|l| l.data_segments = 0, r#"(module (memory 1) (data ""))"#), "too many data segments"),
-        (refused(|l| l.element_segments = 0, "(module (func $f) (elem func $f))"), "too many element segments"),
-        (refused(|l| l.name_bytes = 2, r#"(module (func (export "abc")))"#), "too many bytes of a name"),
+        (
+            refused(|l| l.functions = 1, "(module (func) (func))"),
+            "too many functions: the limit is 1",
+        ),
+        (
+            refused(
+                |l| l.types = 1,
+                "(module (type (func)) (type (func (param i32))))",
+            ),
+            "too many types",
+        ),
+        (
+            refused(|l| l.imports = 0, r#"(module (import "" "" (func)))"#),
+            "too many imports",
+        ),
+        (
+            refused(|l| l.memories = 0, "(module (memory 1))"),
+            "too many memories",
+        ),
+        (
+            refused(|l| l.tables = 0, "(module (table 1 funcref))"),
+            "too many tables",
+        ),
+        (
+            refused(|l| l.globals = 0, "(module (global i32 (i32.const 1)))"),
+            "too many globals",
+        ),
+        (
+            refused(|l| l.exports = 0, r#"(module (func (export "f")))"#),
+            "too many exports",
+        ),
+        (
+            refused(|l| l.params = 1, "(module (func (param i32 i32)))"),
+            "too many parameters",
+        ),
+        (
+            refused(|l| l.results = 0, "(module (type (func (result i32))))"),
+            "too many results",
+        ),
+        (
+            refused(
+                |l| l.locals = 3,
+                "(module (func (param i32) (local i32 i32 i32)))",
+            ),
+            "too many locals",
+        ),
+        (
+            refused(|l| l.function_bytes = 3, "(module (func nop nop nop))"),
+            "too many bytes of a function",
+        ),
+        (
+            refused(|l| l.nesting = 2, "(module (func (block (block (block)))))"),
+            "too many nested blocks",
+        ),
+        (
+            refused(|l| l.data_segments = 0, r#"(module (memory 1) (data ""))"#),
+            "too many data segments",
+        ),
+        (
+            refused(
+                |l| l.element_segments = 0,
+                "(module (func $f) (elem func $f))",
+            ),
+            "too many element segments",
+        ),
+        (
+            refused(|l| l.name_bytes = 2, r#"(module (func (export "abc")))"#),
+            "too many bytes of a name",
+        ),
     ] {
         assert!(error.to_string().starts_with(words), "{words}: {error}");
     }
@@ -141,7 +206,11 @@ fn a_memory_of_no_pages_and_a_function_of_many_locals() {
         config.max_stack_slots(100_000);
     });
     let (mut store, instance) = instance(&engine, &text);
-    assert!(func::<_, (), i32>(&store, instance, "load").call(&mut store, ()).is_err());
+    assert!(
+        func::<_, (), i32>(&store, instance, "load")
+            .call(&mut store, ())
+            .is_err()
+    );
     let last = func::<_, i64, i64>(&store, instance, "last");
     // Twice: locals are zero each time.
     assert_eq!(last.call(&mut store, 5).unwrap(), 5);

@@ -23,7 +23,9 @@ fn operations(path: &Path, text: &str) -> String {
     let module = module(&engine, text);
     let mut all = String::new();
     for index in 0..module.func_count() {
-        let Some(dump) = module.dump_func(index).unwrap() else { continue };
+        let Some(dump) = module.dump_func(index).unwrap() else {
+            continue;
+        };
         let name = module.func_name(index).unwrap_or_default();
         let _ = writeln!(all, "${name}");
         for line in dump.lines() {
@@ -58,10 +60,19 @@ fn functions_become_what_is_written_down() {
             continue;
         }
         let pairs = found.lines().zip(expected.lines()).enumerate();
-        let first = pairs.into_iter().find(|(_, (found, expected))| found != expected);
+        let first = pairs
+            .into_iter()
+            .find(|(_, (found, expected))| found != expected);
         let (line, (found, expected)) = first.unwrap_or((0, ("more or fewer lines", "")));
-        differences.push(format!("{}:{}: {found}\n    not: {expected}", ops.display(), line + 1));
+        differences.push(format!(
+            "{}:{}: {found}\n    not: {expected}",
+            ops.display(),
+            line + 1
+        ));
     }
     let differences = differences.join("\n");
-    assert!(differences.is_empty(), "{differences}\nBLESS=1 writes the files");
+    assert!(
+        differences.is_empty(),
+        "{differences}\nBLESS=1 writes the files"
+    );
 }

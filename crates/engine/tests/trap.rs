@@ -8,12 +8,36 @@ use support::{COMPILATIONS, code, engine, func, instance};
 /// An instruction that traps, the reason, and the start of the message.
 const REASONS: &[(&str, TrapCode, &str)] = &[
     ("unreachable", TrapCode::Unreachable, "unreachable"),
-    ("(drop (i32.load (i32.const -1)))", TrapCode::MemoryOutOfBounds, "out of bounds memory access"),
-    ("(i64.store (i32.const 65529) (i64.const 0))", TrapCode::MemoryOutOfBounds, ""),
-    ("(memory.fill (i32.const 1) (i32.const 0) (i32.const 65536))", TrapCode::MemoryOutOfBounds, ""),
-    ("(drop (table.get (i32.const 9)))", TrapCode::TableOutOfBounds, "out of bounds table access"),
-    ("(call_indirect (i32.const 9))", TrapCode::UndefinedElement, "undefined element"),
-    ("(call_indirect (i32.const 1))", TrapCode::UninitializedElement, "uninitialized element"),
+    (
+        "(drop (i32.load (i32.const -1)))",
+        TrapCode::MemoryOutOfBounds,
+        "out of bounds memory access",
+    ),
+    (
+        "(i64.store (i32.const 65529) (i64.const 0))",
+        TrapCode::MemoryOutOfBounds,
+        "",
+    ),
+    (
+        "(memory.fill (i32.const 1) (i32.const 0) (i32.const 65536))",
+        TrapCode::MemoryOutOfBounds,
+        "",
+    ),
+    (
+        "(drop (table.get (i32.const 9)))",
+        TrapCode::TableOutOfBounds,
+        "out of bounds table access",
+    ),
+    (
+        "(call_indirect (i32.const 9))",
+        TrapCode::UndefinedElement,
+        "undefined element",
+    ),
+    (
+        "(call_indirect (i32.const 1))",
+        TrapCode::UninitializedElement,
+        "uninitialized element",
+    ),
     (
         "(call_indirect (param i32) (i32.const 1) (i32.const 0))",
         TrapCode::IndirectCallTypeMismatch,
@@ -24,19 +48,31 @@ const REASONS: &[(&str, TrapCode, &str)] = &[
         TrapCode::IntegerDivideByZero,
         "integer divide by zero",
     ),
-    ("(drop (i64.rem_s (i64.const 1) (i64.const 0)))", TrapCode::IntegerDivideByZero, ""),
+    (
+        "(drop (i64.rem_s (i64.const 1) (i64.const 0)))",
+        TrapCode::IntegerDivideByZero,
+        "",
+    ),
     (
         "(drop (i32.div_s (i32.const 0x80000000) (i32.const -1)))",
         TrapCode::IntegerOverflow,
         "integer overflow",
     ),
-    ("(drop (i64.trunc_f32_u (f32.const -1)))", TrapCode::IntegerOverflow, ""),
+    (
+        "(drop (i64.trunc_f32_u (f32.const -1)))",
+        TrapCode::IntegerOverflow,
+        "",
+    ),
     (
         "(drop (i32.trunc_f64_s (f64.const nan)))",
         TrapCode::InvalidConversionToInteger,
         "invalid conversion to integer",
     ),
-    ("(call $endless)", TrapCode::CallStackExhausted, "call stack exhausted"),
+    (
+        "(call $endless)",
+        TrapCode::CallStackExhausted,
+        "call stack exhausted",
+    ),
 ];
 
 #[test]
@@ -54,7 +90,9 @@ fn every_reason_has_the_suite_s_text() {
             let (mut store, instance) = instance(&engine, &text_of);
             let run = func::<_, (), ()>(&store, instance, "run");
             let error = run.call(&mut store, ()).unwrap_err();
-            let found = error.as_trap().unwrap_or_else(|| panic!("{instruction}: {error}"));
+            let found = error
+                .as_trap()
+                .unwrap_or_else(|| panic!("{instruction}: {error}"));
             assert_eq!(found.code(), expected, "{instruction}");
             let message = error.to_string();
             assert!(message.starts_with(text), "{instruction}: {message}");
@@ -67,14 +105,21 @@ fn every_reason_has_the_suite_s_text() {
 fn offset_of(module: &Module, index: u32, instruction: &[u8]) -> u32 {
     let range = module.func_range(index).unwrap();
     let body = &module.bytes()[range.clone()];
-    let found: Vec<usize> =
-        (0..body.len()).filter(|&i| body[i..].starts_with(instruction)).collect();
-    let [at] = found[..] else { panic!("{instruction:x?} is at {found:?}") };
+    let found: Vec<usize> = (0..body.len())
+        .filter(|&i| body[i..].starts_with(instruction))
+        .collect();
+    let [at] = found[..] else {
+        panic!("{instruction:x?} is at {found:?}")
+    };
     (range.start + at) as u32
 }
 
 fn frame(func_index: u32, func_name: Option<&str>, offset: u32) -> TrapFrame {
-    TrapFrame { func_index, func_name: func_name.map(str::to_owned), offset }
+    TrapFrame {
+        func_index,
+        func_name: func_name.map(str::to_owned),
+        offset,
+    }
 }
 
 const CALLS: &str = r#"(module
@@ -136,15 +181,46 @@ fn frames_name_functions_and_instructions() {
 fn operations_that_were_joined_say_which_instruction_trapped() {
     // Function, opcode that occurs once in it, and its name.
     let cases: &[(&str, u8, &str)] = &[
-        ("(drop (i32.load8_u (i32.add (local.get 0) (local.get 1))))", 0x2d, "load of a sum"),
-        ("(drop (i32.load16_u (i32.add (local.get 0) (i32.const 7))))", 0x2f, "load of a sum"),
-        ("(drop (i64.load (i32.shl (local.get 0) (i32.const 3))))", 0x29, "scaled load"),
-        ("(f64.store (i32.add (local.get 0) (local.get 1)) (local.get 2))", 0x39, "store"),
-        ("(i32.store8 (local.get 0) (i32.const 7))", 0x3a, "store of a constant"),
-        ("(i32.store16 (i32.add (local.get 0) (local.get 1)) (i32.const 7))", 0x3b, "store"),
-        ("(local.set 0 (i32.rem_u (local.get 0) (i32.const 0)))", 0x70, "remainder to a local"),
-        ("(drop (i64.trunc_f64_s (f64.add (f64.const nan) (f64.mul (local.get 2) (local.get 2)))))",
-            0xb0, "conversion of a product and a sum"),
+        (
+            "(drop (i32.load8_u (i32.add (local.get 0) (local.get 1))))",
+            0x2d,
+            "load of a sum",
+        ),
+        (
+            "(drop (i32.load16_u (i32.add (local.get 0) (i32.const 7))))",
+            0x2f,
+            "load of a sum",
+        ),
+        (
+            "(drop (i64.load (i32.shl (local.get 0) (i32.const 3))))",
+            0x29,
+            "scaled load",
+        ),
+        (
+            "(f64.store (i32.add (local.get 0) (local.get 1)) (local.get 2))",
+            0x39,
+            "store",
+        ),
+        (
+            "(i32.store8 (local.get 0) (i32.const 7))",
+            0x3a,
+            "store of a constant",
+        ),
+        (
+            "(i32.store16 (i32.add (local.get 0) (local.get 1)) (i32.const 7))",
+            0x3b,
+            "store",
+        ),
+        (
+            "(local.set 0 (i32.rem_u (local.get 0) (i32.const 0)))",
+            0x70,
+            "remainder to a local",
+        ),
+        (
+            "(drop (i64.trunc_f64_s (f64.add (f64.const nan) (f64.mul (local.get 2) (local.get 2)))))",
+            0xb0,
+            "conversion of a product and a sum",
+        ),
     ];
     for (body, opcode, what) in cases {
         let text = format!(
@@ -154,11 +230,17 @@ fn operations_that_were_joined_say_which_instruction_trapped() {
         let engine = Engine::default();
         let module = support::module(&engine, &text);
         let mut store = Store::new(&engine, ());
-        let instance = Linker::new(&engine).instantiate(&mut store, &module).unwrap();
+        let instance = Linker::new(&engine)
+            .instantiate(&mut store, &module)
+            .unwrap();
         let run = func::<_, (i32, i32, f64), ()>(&store, instance, "run");
         let error = run.call(&mut store, (0x0fff_fff9, 5, 1.0)).unwrap_err();
         let expected = frame(0, Some("f"), offset_of(&module, 0, &[*opcode]));
-        assert_eq!(error.as_trap().unwrap().frames(), [expected], "{what}: {body}");
+        assert_eq!(
+            error.as_trap().unwrap().frames(),
+            [expected],
+            "{what}: {body}"
+        );
     }
 }
 
@@ -210,11 +292,18 @@ fn a_trap_below_a_host_function_has_the_inner_frames() {
         (func $inner (export "inner") unreachable)
         (func $outer (export "outer") (call $again)))"#;
     let mut store = Store::new(&engine, ());
-    let instance = linker.instantiate(&mut store, &support::module(&engine, text)).unwrap();
+    let instance = linker
+        .instantiate(&mut store, &support::module(&engine, text))
+        .unwrap();
     let outer = func::<_, (), ()>(&store, instance, "outer");
     let error = outer.call(&mut store, ()).unwrap_err();
-    let names: Vec<_> =
-        error.as_trap().unwrap().frames().iter().map(|frame| frame.func_name.as_deref()).collect();
+    let names: Vec<_> = error
+        .as_trap()
+        .unwrap()
+        .frames()
+        .iter()
+        .map(|frame| frame.func_name.as_deref())
+        .collect();
     assert_eq!(names, [Some("inner")]);
 }
 
@@ -245,6 +334,12 @@ fn what_was_written_before_a_trap_stays() {
     let (mut store, instance) = instance(&Engine::default(), text);
     let run = func::<_, i32, ()>(&store, instance, "run");
     assert_eq!(code(run.call(&mut store, -1)), TrapCode::MemoryOutOfBounds);
-    assert_eq!(instance.get_memory(&store, "memory").unwrap().data(&store)[0], 7);
-    assert_eq!(instance.get_global(&store, "g").unwrap().get(&store), shanhai::Val::I32(8));
+    assert_eq!(
+        instance.get_memory(&store, "memory").unwrap().data(&store)[0],
+        7
+    );
+    assert_eq!(
+        instance.get_global(&store, "g").unwrap().get(&store),
+        shanhai::Val::I32(8)
+    );
 }

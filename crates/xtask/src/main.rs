@@ -6,6 +6,7 @@ mod bench;
 mod conformance;
 mod demo;
 mod go;
+mod guard;
 mod npm;
 mod shell;
 mod spec_suite;
@@ -25,7 +26,7 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 9] = [
+const TASKS: [Task; 10] = [
     Task {
         name: "demo",
         args: "",
@@ -73,6 +74,12 @@ const TASKS: [Task; 9] = [
         args: "",
         help: "runs the whole suite and writes docs/conformance.md",
         run: conformance::run,
+    },
+    Task {
+        name: "guard",
+        args: "[PROGRAM]",
+        help: "looks for calls and pushes in the machine code of the interpreter's hot handlers",
+        run: guard::run,
     },
     Task {
         name: "bench",

@@ -76,8 +76,7 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
                     Ok(()) => computation.host_returned(&store.state.rt, base),
                     Err(error) => {
                         let exception = error.into_exception(store.id)?;
-                        computation.step_back();
-                        if let Err(event) = store.state.throw(&mut computation, exception) {
+                        if let Err(event) = store.state.throw(&mut computation, exception, true) {
                             return Err(failure(store, &computation, event));
                         }
                     }

@@ -26,7 +26,12 @@ pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
     let fits = bytes
         .and_then(|n| used.checked_add(n))
         .is_some_and(|n| n <= rt.limits.memory_bytes);
-    let memory = if fits { MemoryInst::new(ty) } else { None };
+    let most = rt.limits.memory_bytes.saturating_sub(used);
+    let memory = if fits {
+        MemoryInst::new(ty, most)
+    } else {
+        None
+    };
     let Some(memory) = memory else {
         return Err(Error::limit(format!(
             "a memory of {} pages exceeds the store's limit of {} bytes",

@@ -154,7 +154,10 @@ pub(crate) struct Loaded {
     /// Whether the code meters fuel.
     pub fuel: bool,
     /// What validation of bodies needs.
-    #[cfg_attr(not(feature = "std"), allow(dead_code, reason = "bodies were validated"))]
+    #[cfg_attr(
+        not(feature = "std"),
+        allow(dead_code, reason = "bodies were validated")
+    )]
     pub types: ModuleTypes,
     /// The features it was decoded with.
     pub features: Features,

@@ -174,7 +174,7 @@ impl State {
                     } else {
                         self.rt.exceptions[arg as usize].clone()
                     };
-                    if let Err(event) = self.throw(c, exception) {
+                    if let Err(event) = self.throw(c, exception, false) {
                         return event;
                     }
                     running = self.running(c.instance);
@@ -204,22 +204,39 @@ impl State {
 
     /// Unwinds a computation to the innermost clause that catches an exception.
     ///
+    /// The current word threw; with `called`, it is the one after a call that threw.
+    ///
     /// # Errors
     /// The event if nobody catches it; the computation is over then.
-    pub fn throw(&mut self, c: &mut Computation, exception: ExceptionInst) -> Result<(), Event> {
-        // The word that threw is the current one; in callers it is the last one of the call.
-        let mut word = c.word;
+    pub fn throw(
+        &mut self,
+        c: &mut Computation,
+        exception: ExceptionInst,
+        mut called: bool,
+    ) -> Result<(), Event> {
         loop {
             let module = self.modules[c.instance as usize].clone();
             let code = module.code();
+            if called && c.word == code.done() {
+                let Some(back) = c.returns.pop() else {
+                    return Err(Event::Thrown(exception));
+                };
+                (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
+                continue;
+            }
+            let word = if called {
+                c.word.saturating_sub(1)
+            } else {
+                c.word
+            };
             let Some((func, _)) = code.locate(word) else {
                 return Err(stray());
             };
-            let instance = &self.rt.instances[c.instance as usize];
+            let tags = &self.rt.instances[c.instance as usize].tags;
             let catches = |clause: &&Clause| {
                 clause
                     .tag
-                    .is_none_or(|tag| instance.tags[tag.index()] == exception.tag)
+                    .is_none_or(|tag| tags[tag.index()] == exception.tag)
             };
             let regions = code
                 .tries(func)
@@ -232,14 +249,7 @@ impl State {
             let params = self.own_param_slots(&module, func);
             let link = self.rt.slot((c.base + params) as usize).unwrap_or(0);
             c.base = c.base.wrapping_sub(u32::from(link as u16));
-            word = (link >> 32) as u32;
-            if word == code.done() {
-                let Some(back) = c.returns.pop() else {
-                    return Err(Event::Thrown(exception));
-                };
-                (c.instance, word, c.base) = (back.instance, back.word, back.base);
-            }
-            word = word.saturating_sub(1);
+            (c.word, called) = ((link >> 32) as u32, true);
         }
     }
 
@@ -468,11 +478,6 @@ impl Computation {
         if let Some(slot) = rt.stack.get_mut(info) {
             *slot = u64::from(done) << 32;
         }
-    }
-
-    /// After a host call that threw: back to the word of the call.
-    pub fn step_back(&mut self) {
-        self.word = self.word.saturating_sub(1);
     }
 
     /// Lets go of the code, so that it can grow in place.

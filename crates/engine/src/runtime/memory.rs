@@ -20,6 +20,13 @@ pub(crate) struct MemoryInst {
     len: usize,
 }
 
+/// Bytes to grow into that a new memory takes along.
+const ROOM: usize = if cfg!(target_pointer_width = "64") {
+    16 << 20
+} else {
+    1 << 20
+};
+
 /// The bytes that a memory of `pages` pages has, if this machine can address them.
 pub(crate) fn byte_len(ty: &MemoryType, pages: u64) -> Option<usize> {
     let bytes = pages.checked_shl(u32::from(ty.page_size_log2))?;
@@ -40,13 +47,19 @@ pub(crate) fn max_pages(ty: &MemoryType) -> u64 {
 
 impl MemoryInst {
     /// A memory of `ty.limits.min` pages; none if they cannot be had.
-    pub fn new(ty: MemoryType) -> Option<Self> {
+    ///
+    /// Room to grow into is taken along, as long as the whole stays below `most` bytes: programs
+    /// grow their memory early, and address space that is not touched costs nothing.
+    pub fn new(ty: MemoryType, most: usize) -> Option<Self> {
         let len = byte_len(&ty, ty.limits.min)?;
-        Some(Self {
-            ty,
-            backing: zeroed(len)?,
-            len,
-        })
+        let max = ty
+            .limits
+            .max
+            .map_or(max_pages(&ty), |max| max.min(max_pages(&ty)));
+        let most = byte_len(&ty, max).map_or(most, |max| max.min(most));
+        let wished = len.saturating_add(len.max(ROOM)).min(most).max(len);
+        let backing = zeroed(wished).or_else(|| zeroed(len))?;
+        Some(Self { ty, backing, len })
     }
 
     /// The bytes.
@@ -121,9 +134,9 @@ fn zeroed(len: usize) -> Option<Vec<u8>> {
 
 /// Copies what is not zero, so that untouched pages stay untouched.
 fn copy_touched(to: &mut [u8], from: &[u8]) {
-    const CHUNK: usize = 4096;
-    for (to, from) in to.chunks_mut(CHUNK).zip(from.chunks(CHUNK)) {
-        if from.iter().any(|&byte| byte != 0)
+    const ZEROS: [u8; 4096] = [0; 4096];
+    for (to, from) in to.chunks_mut(ZEROS.len()).zip(from.chunks(ZEROS.len())) {
+        if ZEROS.get(..from.len()) != Some(from)
             && let Some(to) = to.get_mut(..from.len())
         {
             to.copy_from_slice(from);

@@ -62,6 +62,9 @@ impl fmt::Display for RegOp {
         if !named(Field::B) && self.b.0 != 0 {
             write!(f, " b={}", self.b.0)?;
         }
+        if named(Field::X) && !named(Field::Y) && self.y().0 != 0 {
+            write!(f, " y={}", self.y().0)?;
+        }
         if !named(Field::X) && !named(Field::Y) && self.c != 0 {
             write!(f, " c={}", self.c as i32)?;
         }

@@ -2,6 +2,7 @@
 //! operation after them, constants with the operation that takes them.
 
 use crate::translate::Translator;
+use crate::translate::layout::Kind;
 use crate::translate::op::{NumOp, RegOp, Shape, Shift};
 use crate::translate::stack::Operand;
 
@@ -124,6 +125,22 @@ pub(super) fn inverted(shape: Shape) -> Option<Shape> {
     }
 }
 
+/// Whether an operation writes an i32 result, with the upper half of the slot zero.
+pub(super) fn makes_i32(shape: Shape) -> bool {
+    match shape {
+        Shape::Unary(op) | Shape::Binary(op) | Shape::BinaryImm(op) | Shape::ShiftBinary(_, op) => {
+            op.kind() == Kind::I32
+        }
+        Shape::Load(op)
+        | Shape::LoadIndex(op)
+        | Shape::LoadDisp(op)
+        | Shape::LoadScaled(op)
+        | Shape::LoadConst(op) => op.kind() == Kind::I32,
+        Shape::ShiftRightAnd | Shape::Const32 => true,
+        _ => false,
+    }
+}
+
 /// The width of an integer comparison's operands; none for other operations.
 fn compares_ints(op: NumOp) -> bool {
     negated(op).is_some()
@@ -158,9 +175,16 @@ impl Translator<'_> {
                 } else {
                     Shape::BrZero
                 };
-                RegOp {
+                let op = RegOp {
                     a,
                     ..self.new_op(shape)
+                };
+                // The increment of a temporary is better left to the accumulator.
+                let is_local = u32::from(a.0) < self.layout.operands;
+                if is_local {
+                    self.with_increment(op)
+                } else {
+                    op
                 }
             }
         };
@@ -296,16 +320,9 @@ impl Translator<'_> {
         let shape = match op.shape {
             Shape::BrCompare(n) if width(n) == Some(32) && op.b != op.a => Shape::AddBrCompare(n),
             Shape::BrCompareImm(n) if width(n) == Some(32) => Shape::AddBrCompareImm(n),
-            Shape::BrNonZero => {
-                let zero = crate::translate::layout::Slot(0);
-                self.ops.pop();
-                return RegOp {
-                    shape: Shape::AddBrCompareImm(NumOp::I32Ne),
-                    b: zero,
-                    c: last.c,
-                    ..op
-                };
-            }
+            // Their field `b` is 0, which is what to compare with.
+            Shape::BrNonZero => Shape::AddBrCompareImm(NumOp::I32Ne),
+            Shape::BrZero => Shape::AddBrCompareImm(NumOp::I32Eq),
             _ => return op,
         };
         self.ops.pop();

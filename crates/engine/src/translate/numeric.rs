@@ -43,6 +43,14 @@ impl Translator<'_> {
             self.emit(RegOp { shape, a, ..last });
             return Ok(());
         }
+        // Operations with an i32 result leave the upper half of its slot zero.
+        if op == NumOp::I64ExtendI32U
+            && self
+                .producer(&value)
+                .is_some_and(|last| fuse::makes_i32(last.shape))
+        {
+            return self.push_place(Place::Temp, Kind::I64);
+        }
         let b = self.read(value);
         let a = self.push(op.kind())?;
         let op = RegOp {

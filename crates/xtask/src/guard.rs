@@ -1,0 +1,289 @@
+//! The disassembly guard: hot handlers end in jumps and keep everything in registers.
+//!
+//! A handler calls the next one at its end. In release builds that call must be a jump, or the
+//! native stack grows with every operation; and a handler that saves registers (`push`) pays for
+//! it at every operation. Neither is promised by the compiler, so the machine code is read.
+//!
+//! Handlers that call nothing but a rounding function of the C library are let through: without
+//! SSE4.1 there is no instruction for `f64.floor` and its family.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::Result;
+use crate::shell::{build_folder, cargo, command, exists, output, run as run_command};
+
+/// The modules of the engine that hold handlers, and how the names of hot ones start.
+const HOT: [(&str, &[&str]); 4] = [
+    ("numeric", &["unary", "binary", "multiply"]),
+    ("memory", &["load", "store"]),
+    (
+        "control",
+        &["br", "add_br", "call", "ret", "fuel", "checkpoint"],
+    ),
+    (
+        "variable",
+        &[
+            "copy",
+            "const",
+            "select",
+            "global_get",
+            "global_set",
+            "add2",
+        ],
+    ),
+];
+
+/// Handlers of these names may call or push: those of memories other than the first call a helper,
+/// indirect calls need more values than there are free registers, and copying results is a loop.
+///
+/// Shifts fused with the operation after them are not on the list above: the count must lie in
+/// `%cl`, where an argument is, and nine forms of 108 save a register for that (November 2026).
+const COLD: [&str; 7] = [
+    "load_any",
+    "store_any",
+    "call_indirect",
+    "call_indirect_any",
+    "call_ref",
+    "return_call",
+    "ret_many",
+];
+
+/// Functions of the C library that round floats.
+const ROUNDING: [&str; 5] = ["ceil", "floor", "trunc", "rint", "roundeven"];
+
+/// Fewer handlers than this means that the names were not recognised.
+const LEAST: usize = 300;
+
+/// What is wrong with one handler.
+#[derive(Debug, PartialEq)]
+struct Offender {
+    handler: String,
+    instruction: String,
+}
+
+/// What a disassembly shows.
+#[derive(Debug, Default, PartialEq)]
+struct Found {
+    handlers: BTreeMap<String, usize>,
+    offenders: Vec<Offender>,
+}
+
+pub(crate) fn run(args: &[String]) -> Result {
+    let program = match args {
+        [] => build()?,
+        [path] => PathBuf::from(path),
+        _ => return Err("usage: cargo xtask guard [PROGRAM]".to_owned()),
+    };
+    if !exists("objdump") {
+        let note = "objdump is not installed (package binutils)";
+        if std::env::var_os("CI").is_some() {
+            return Err(note.to_owned());
+        }
+        println!("skipped: {note}");
+        return Ok(());
+    }
+    if !cfg!(target_arch = "x86_64") {
+        println!("skipped: the guard reads x86-64 only");
+        return Ok(());
+    }
+    let objdump = |flags: &[&str]| output(command("objdump").args(flags).arg(&program));
+    let code = objdump(&["--disassemble", "--demangle", "--no-show-raw-insn"])?;
+    let Found {
+        handlers,
+        offenders,
+    } = read(&code, &objdump(&["--dynamic-reloc"])?);
+    for (name, count) in &handlers {
+        println!("{name:24} {count:5}");
+    }
+    let total: usize = handlers.values().sum();
+    if total < LEAST {
+        return Err(format!(
+            "only {total} handlers in {}: is it stripped, or not a release build?",
+            program.display()
+        ));
+    }
+    for Offender {
+        handler,
+        instruction,
+    } in &offenders
+    {
+        println!("{handler}: {instruction}");
+    }
+    match offenders.len() {
+        0 => {
+            println!("{total} hot handlers: no call but to round, no push");
+            Ok(())
+        }
+        n => Err(format!("{n} of {total} hot handlers call or push")),
+    }
+}
+
+/// Builds the command line as it is released; gives its path.
+fn build() -> Result<PathBuf> {
+    run_command(&mut cargo(["build", "--release", "-p", "shanhai-cli"]))?;
+    Ok(build_folder().join("release").join("shanhai"))
+}
+
+/// The name of a hot handler, from the line that starts its code:
+/// `0000000000012340 <shanhai::exec::numeric::binary>:`.
+fn handler(line: &str) -> Option<&str> {
+    let symbol = line.strip_suffix(">:")?.split_once(" <")?.1;
+    let (module, name) = symbol
+        .strip_prefix("shanhai::exec::")?
+        .split_once("::")
+        .map(|(module, rest)| (module, rest.split(['<', ':']).next().unwrap_or_default()))?;
+    let (_, starts) = HOT.iter().find(|(hot, _)| *hot == module)?;
+    // The functions that choose a handler are no handlers.
+    let hot = starts.iter().any(|start| name.starts_with(start))
+        && !name.ends_with("_handler")
+        && !COLD.contains(&name);
+    hot.then_some(name)
+}
+
+/// The functions that calls through memory go to: place of the pointer to name.
+///
+/// A relocation is `PLACE TYPE NAME@VERSION`, or `PLACE TYPE *ABS*+0xADDRESS` for a function of
+/// the program itself.
+fn pointers<'t>(disassembly: &'t str, relocations: &'t str) -> BTreeMap<u64, &'t str> {
+    let number = |text: &str| u64::from_str_radix(text, 16).ok();
+    let functions: BTreeMap<u64, &str> = disassembly
+        .lines()
+        .filter_map(|line| line.strip_suffix(">:")?.split_once(" <"))
+        .filter_map(|(address, name)| Some((number(address)?, name)))
+        .collect();
+    let mut pointers = BTreeMap::new();
+    for line in relocations.lines() {
+        let words: Vec<_> = line.split_whitespace().collect();
+        let [place, _, target] = words[..] else {
+            continue;
+        };
+        let name = match target.strip_prefix("*ABS*+0x") {
+            Some(address) => number(address).and_then(|address| functions.get(&address).copied()),
+            None => target.split('@').next(),
+        };
+        if let (Some(place), Some(name)) = (number(place), name) {
+            pointers.insert(place, name);
+        }
+    }
+    pointers
+}
+
+/// Looks through a disassembly.
+fn read(disassembly: &str, relocations: &str) -> Found {
+    let pointers = pointers(disassembly, relocations);
+    let mut found = Found::default();
+    let mut current: Option<&str> = None;
+    let mut bad: Vec<String> = Vec::new();
+    for line in disassembly.lines().chain([" <end>:"]) {
+        if line.ends_with(">:") {
+            if let Some(name) = current {
+                *found.handlers.entry(name.to_owned()).or_default() += 1;
+                found.offenders.extend(judge(name, &bad));
+            }
+            current = handler(line);
+            bad.clear();
+            continue;
+        }
+        if current.is_none() {
+            continue;
+        }
+        let instruction = line.split_once(":\t").map_or("", |(_, text)| text.trim());
+        let name = instruction.split_whitespace().next().unwrap_or_default();
+        if matches!(name, "call" | "callq" | "push" | "pushq") {
+            bad.push(resolved(instruction, &pointers));
+        }
+    }
+    found
+}
+
+/// `call *0x214f32(%rip)  # 3eacb0 <_DYNAMIC+0x350>` with the name of what it calls, if known.
+fn resolved(instruction: &str, pointers: &BTreeMap<u64, &str>) -> String {
+    let place = instruction.split_once("# ");
+    let place = place.and_then(|(_, text)| u64::from_str_radix(text.split(' ').next()?, 16).ok());
+    match place.and_then(|place| pointers.get(&place)) {
+        Some(name) => format!("call <{name}>"),
+        None => instruction.to_owned(),
+    }
+}
+
+/// Whether a call goes to a function that rounds floats.
+fn rounds(call: &str) -> bool {
+    let name = call.split_once('<').map_or("", |(_, name)| name);
+    let name = name.strip_suffix('>').unwrap_or(name);
+    ROUNDING.contains(&name.strip_suffix('f').unwrap_or(name))
+}
+
+/// What is wrong with a handler that holds these calls and pushes.
+fn judge(handler: &str, bad: &[String]) -> Option<Offender> {
+    let calls = || bad.iter().filter(|text| text.starts_with("call"));
+    if calls().next().is_some() && calls().all(|call| rounds(call)) {
+        return None;
+    }
+    // One line a handler: the calls say more than the pushes before them.
+    let worst = calls().next().or(bad.first())?;
+    Some(Offender {
+        handler: handler.to_owned(),
+        instruction: worst.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "
+0000000000001000 <shanhai::exec::numeric::binary>:
+    1000:\tmov    (%rcx),%rax
+    1003:\tjmp    *%rax
+
+0000000000001010 <shanhai::exec::numeric::binary>:
+    1010:\tpush   %rbx
+    1011:\tjmp    *%rax
+
+0000000000001020 <shanhai::exec::memory::load>:
+    1020:\tpush   %rbx
+    1021:\tcall   2000 <core::panicking::panic>
+
+0000000000001030 <shanhai::exec::numeric::unary>:
+    1030:\tpush   %rbx
+    1031:\tcall   *0x1234(%rip)        # 5000 <_DYNAMIC+0x350>
+    1037:\tcall   *0x1234(%rip)        # 5008 <_DYNAMIC+0x358>
+
+0000000000001040 <shanhai::exec::numeric::binary_handler>:
+    1040:\tcall   2000 <anything>
+
+0000000000001050 <shanhai::exec::memory::memory_fill>:
+    1050:\tcall   2000 <anything>
+
+0000000000002040 <ceilf>:
+    2040:\tret
+";
+    const RELOCATIONS: &str = "
+OFFSET           TYPE              VALUE
+0000000000005000 R_X86_64_RELATIVE  *ABS*+0x0000000000002040
+0000000000005008 R_X86_64_GLOB_DAT  floor@GLIBC_2.2.5
+";
+
+    #[test]
+    fn calls_and_pushes_are_found() {
+        let found = read(TEXT, RELOCATIONS);
+        let count = |name: &str| found.handlers.get(name).copied();
+        assert_eq!(count("binary"), Some(2));
+        assert_eq!(count("load"), Some(1));
+        assert_eq!(count("unary"), Some(1));
+        assert_eq!(found.handlers.len(), 3);
+        let offenders: Vec<_> = found
+            .offenders
+            .iter()
+            .map(|o| format!("{}: {}", o.handler, o.instruction))
+            .collect();
+        assert_eq!(
+            offenders,
+            [
+                "binary: push   %rbx",
+                "load: call   2000 <core::panicking::panic>"
+            ]
+        );
+    }
+}
