@@ -129,6 +129,9 @@ fn a_store_without_fuel_goes_on_when_it_gets_some() {
             .starts_with("all fuel consumed by WebAssembly\n")
     );
     assert!(store.get_fuel().unwrap() < 3);
+    let frames = error.as_trap().unwrap().frames();
+    assert_eq!((frames.len(), frames[0].func_index), (1, 0));
+    assert!(frames[0].offset > 0);
     store.set_fuel(50).unwrap();
     assert_eq!(g.call(&mut store, ()).unwrap(), 1);
     store.set_fuel(u64::MAX).unwrap();

@@ -104,3 +104,40 @@ fn an_interrupt_before_a_call_stops_it_and_can_be_taken_back() {
     handle.clear();
     assert_eq!(f.call(&mut store, ()).unwrap(), 5);
 }
+
+#[test]
+fn the_frames_are_known_wherever_the_interrupt_is_noticed() {
+    // The budget of branches and calls ends at the start of a function in some of these.
+    let text = r#"(module
+        (import "host" "interrupt" (func $interrupt))
+        (func $leaf (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
+        (func $outer (export "run") (param i32) (local i32)
+            (call $interrupt)
+            (loop $pad
+                (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
+                (br_if $pad (i32.gt_s (local.get 0) (i32.const 0))))
+            (loop (local.set 1 (call $leaf (local.get 1))) (br 0))))"#;
+    let engine = Engine::default();
+    let module = module(&engine, text);
+    for pad in 0..8 {
+        let mut store = Store::new(&engine, ());
+        let handle = store.interrupt_handle();
+        let count = std::sync::atomic::AtomicU32::new(0);
+        let mut linker = Linker::new(&engine);
+        // After the first look, so that it is noticed when the budget ends.
+        linker
+            .func_wrap("host", "interrupt", move || {
+                if count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0 {
+                    handle.interrupt();
+                }
+            })
+            .unwrap();
+        let instance = linker.instantiate(&mut store, &module).unwrap();
+        let run = func::<_, i32, ()>(&store, instance, "run");
+        let error = run.call(&mut store, pad).unwrap_err();
+        let frames = error.as_trap().unwrap().frames();
+        let last = frames.last().unwrap();
+        assert_eq!(last.func_name.as_deref(), Some("outer"), "{error}");
+        assert!(frames.iter().all(|frame| frame.offset > 0), "{error}");
+    }
+}

@@ -31,19 +31,14 @@ pub(crate) fn trap(state: &State, at: &Computation, code: TrapCode, engine: &Eng
 
 /// The function and offset of a word.
 fn frame(loaded: &Loaded, word: u32) -> Option<TrapFrame> {
-    let (own, relative) = loaded.code().locate(word)?;
+    let code = loaded.code();
+    let own = code.func_at(word)?;
     let func_index = own + loaded.syntax.imported_funcs() as u32;
-    let mut offset = 0;
-    if let Ok(code) = module::operations(loaded, own) {
-        let mut end = 0;
-        for op in &code.ops {
-            end += op.shape.words();
-            offset = op.at;
-            if relative < end {
-                break;
-            }
-        }
-    }
+    // What stands before the first instruction, and a stub, have the start of the body.
+    let offset = code
+        .locate(word)
+        .and_then(|(_, relative)| offset(loaded, own, relative))
+        .or_else(|| Some(loaded.syntax.bodies.get(own as usize)?.range.start))?;
     let names = loaded
         .syntax
         .custom(&loaded.bytes, "name")
@@ -55,4 +50,16 @@ fn frame(loaded: &Loaded, word: u32) -> Option<TrapFrame> {
         func_name,
         offset,
     })
+}
+
+/// The offset of the instruction that a word of a function's code was made from.
+fn offset(loaded: &Loaded, own: u32, word: u32) -> Option<u32> {
+    let code = module::operations(loaded, own).ok()?;
+    let mut end = 0;
+    let mut ops = code.ops.iter();
+    let op = ops.find(|op| {
+        end += op.shape.words();
+        word < end
+    });
+    Some(op?.at).filter(|&at| at != 0)
 }

@@ -101,6 +101,14 @@ impl Code {
         self.tries.get(&func).map_or(&[], |tries| tries)
     }
 
+    /// The own function that a word belongs to; it may be its stub.
+    pub fn func_at(&self, word: u32) -> Option<u32> {
+        if word < self.funcs {
+            return Some(word);
+        }
+        self.locate(word).map(|(func, _)| func)
+    }
+
     /// The own function that a word belongs to, and the word's number in its code.
     pub fn locate(&self, word: u32) -> Option<(u32, u32)> {
         let i = self

@@ -507,7 +507,7 @@ impl Computation {
             }
             limit -= 1;
             frames.push((instance, word));
-            let (func, _) = state.modules[instance as usize].code().locate(word)?;
+            let func = state.modules[instance as usize].code().func_at(word)?;
             info_slot(instance, func)
         });
         frames
