@@ -93,6 +93,9 @@ pub struct RunOptions {
     /// Print times, memory and fuel to standard error at the end
     #[arg(long, help_heading = HOW)]
     pub stats: bool,
+    /// Run on the slow reference machine; print each instruction and its operands to standard error
+    #[arg(long, help_heading = HOW)]
+    pub trace: bool,
 
     /// The program, and what it gets as arguments
     // One list, so that options after FILE are the program's.

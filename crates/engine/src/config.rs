@@ -32,6 +32,7 @@ pub struct Config {
     limits: ModuleLimits,
     compilation: Compilation,
     fuel: bool,
+    reference: bool,
     stack_slots: usize,
     backtrace_frames: usize,
     host_depth: usize,
@@ -44,6 +45,7 @@ impl Default for Config {
             limits: ModuleLimits::default(),
             compilation: Compilation::default(),
             fuel: false,
+            reference: false,
             stack_slots: 8 << 20,
             backtrace_frames: 64,
             host_depth: 200,
@@ -75,6 +77,18 @@ impl Config {
     /// Makes code pay fuel for every instruction (default: off).
     pub fn fuel(&mut self, on: bool) -> &mut Self {
         self.fuel = on;
+        self
+    }
+
+    /// Executes modules on the reference machine (default: off): the specification's stack machine,
+    /// as written. It gives the same results and is slow, for checking and for tracing
+    /// ([`Store::trace`](crate::Store::trace)).
+    ///
+    /// Function bodies are validated when the module is made, whatever
+    /// [`Config::compilation`] says. Every instruction costs a unit of fuel, `end` and `else`
+    /// included, so that fuel differs from the fast form's.
+    pub fn reference(&mut self, on: bool) -> &mut Self {
+        self.reference = on;
         self
     }
 
@@ -112,6 +126,11 @@ impl Config {
     /// Whether code pays fuel.
     pub fn meters_fuel(&self) -> bool {
         self.fuel
+    }
+
+    /// Whether modules are executed on the reference machine.
+    pub fn is_reference(&self) -> bool {
+        self.reference
     }
 
     /// The limits of modules.

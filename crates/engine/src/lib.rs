@@ -37,6 +37,7 @@ mod error;
 mod exec;
 mod features;
 mod num;
+mod reference;
 mod runtime;
 mod syntax;
 mod translate;
@@ -65,6 +66,7 @@ pub use binary::ModuleLimits;
 pub use config::{Compilation, Config};
 pub use error::{DecodeError, DecodeErrorKind, ValidateError, ValidateErrorKind};
 pub use features::Features;
+pub use reference::{TraceStep, TraceValue};
 pub use runtime::StoreLimits;
 pub use syntax::{
     ExternType, FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,

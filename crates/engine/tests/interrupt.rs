@@ -1,11 +1,15 @@
 //! Interrupts from another thread.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the engine starts no thread, its users do"
+)]
 
 mod support;
 
 use std::sync::mpsc;
 
 use shanhai::{Engine, Linker, Store, TrapCode};
-use support::{code, func, module};
+use support::{func, module};
 
 /// Endless work that first says that it runs.
 const ENDLESS: &str = r#"(module
@@ -79,7 +83,10 @@ fn a_loop_with_a_table() {
 
 #[test]
 fn a_recursion() {
-    interrupted("recursion");
+    // Sometimes it is noticed where a call begins, which must not hide the frames.
+    for _ in 0..20 {
+        interrupted("recursion");
+    }
 }
 
 #[test]
@@ -98,46 +105,14 @@ fn an_interrupt_before_a_call_stops_it_and_can_be_taken_back() {
     let f = func::<_, (), i32>(&store, instance, "f");
     let handle = store.interrupt_handle();
     handle.interrupt();
-    assert_eq!(code(f.call(&mut store, ())), TrapCode::Interrupted);
+    let error = f.call(&mut store, ()).unwrap_err();
+    let trap = error.as_trap().unwrap();
+    assert_eq!(trap.code(), TrapCode::Interrupted);
+    // The function had not begun: the offset is that of its body.
+    assert_eq!((trap.frames().len(), trap.frames()[0].func_index), (1, 0));
+    assert!(trap.frames()[0].offset > 0);
     assert_eq!(f.call(&mut store, ()).unwrap(), 5);
     handle.interrupt();
     handle.clear();
     assert_eq!(f.call(&mut store, ()).unwrap(), 5);
-}
-
-#[test]
-fn the_frames_are_known_wherever_the_interrupt_is_noticed() {
-    // The budget of branches and calls ends at the start of a function in some of these.
-    let text = r#"(module
-        (import "host" "interrupt" (func $interrupt))
-        (func $leaf (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
-        (func $outer (export "run") (param i32) (local i32)
-            (call $interrupt)
-            (loop $pad
-                (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
-                (br_if $pad (i32.gt_s (local.get 0) (i32.const 0))))
-            (loop (local.set 1 (call $leaf (local.get 1))) (br 0))))"#;
-    let engine = Engine::default();
-    let module = module(&engine, text);
-    for pad in 0..8 {
-        let mut store = Store::new(&engine, ());
-        let handle = store.interrupt_handle();
-        let count = std::sync::atomic::AtomicU32::new(0);
-        let mut linker = Linker::new(&engine);
-        // After the first look, so that it is noticed when the budget ends.
-        linker
-            .func_wrap("host", "interrupt", move || {
-                if count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0 {
-                    handle.interrupt();
-                }
-            })
-            .unwrap();
-        let instance = linker.instantiate(&mut store, &module).unwrap();
-        let run = func::<_, i32, ()>(&store, instance, "run");
-        let error = run.call(&mut store, pad).unwrap_err();
-        let frames = error.as_trap().unwrap().frames();
-        let last = frames.last().unwrap();
-        assert_eq!(last.func_name.as_deref(), Some("outer"), "{error}");
-        assert!(frames.iter().all(|frame| frame.offset > 0), "{error}");
-    }
 }

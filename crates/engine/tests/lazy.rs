@@ -1,4 +1,8 @@
 //! When code is compiled must not be seen, except for when errors come.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the engine starts no thread, its users do"
+)]
 
 mod support;
 

@@ -44,6 +44,7 @@ fn steps() -> Vec<(&'static str, Action)> {
         ),
         ("suite, lazy", Action::Test(suite("lazy"))),
         ("suite, fuel", Action::Test(suite("fuel"))),
+        ("suite, reference", Action::Test(suite("reference"))),
         (
             "tests, loop dispatch",
             test(

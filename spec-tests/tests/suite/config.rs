@@ -14,6 +14,8 @@ pub(crate) enum Configuration {
     Lazy,
     /// As `Eager`, with fuel metering.
     Fuel,
+    /// On the reference machine.
+    Reference,
 }
 
 impl Configuration {
@@ -26,8 +28,9 @@ impl Configuration {
             "" | "eager" => Ok(Self::Eager),
             "lazy" => Ok(Self::Lazy),
             "fuel" => Ok(Self::Fuel),
+            "reference" => Ok(Self::Reference),
             _ => Err(format!(
-                "SHANHAI_SPEC_CONFIG={name}: use eager, lazy or fuel"
+                "SHANHAI_SPEC_CONFIG={name}: use eager, lazy, fuel or reference"
             )),
         }
     }
@@ -37,10 +40,11 @@ impl Configuration {
         let mut config = Config::default();
         let features = (Features::default() | proposal(key)) & Features::SUPPORTED;
         config.features(features).compilation(match self {
-            Self::Eager | Self::Fuel => Compilation::Eager,
+            Self::Eager | Self::Fuel | Self::Reference => Compilation::Eager,
             // Invalid bodies must be found when the module is loaded, so only translation waits.
             Self::Lazy => Compilation::LazyTranslation,
         });
+        config.reference(self == Self::Reference);
         let fuel = (self == Self::Fuel).then_some(u64::MAX);
         config.fuel(fuel.is_some());
         Options { config, fuel }
@@ -53,6 +57,7 @@ impl fmt::Display for Configuration {
             Self::Eager => "eager",
             Self::Lazy => "lazy",
             Self::Fuel => "fuel",
+            Self::Reference => "reference",
         })
     }
 }

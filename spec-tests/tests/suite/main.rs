@@ -5,7 +5,7 @@
 //! | variable | meaning |
 //! |---|---|
 //! | `SHANHAI_SPEC_SUITE` | folder with the whole suite (see `scripts.rs`) |
-//! | `SHANHAI_SPEC_CONFIG` | `eager` (default), `lazy` or `fuel`: the configuration under test |
+//! | `SHANHAI_SPEC_CONFIG` | `eager` (default), `lazy`, `fuel` or `reference`: the configuration under test |
 //! | `BLESS=1` | shrinks `expected.toml` to what still fails; never adds to it |
 //! | `SHANHAI_CONFORMANCE` | file to write the result table to, as Markdown |
 

@@ -75,6 +75,9 @@ impl Run<'_> {
         let mut linker = Linker::new(engine);
         link(&mut linker).map_err(|error| self.failure(&error))?;
         let mut store = Store::new(engine, data);
+        if self.options.trace {
+            store.trace(|step| eprintln!("{step}"));
+        }
         limit(&mut store, limits).map_err(|error| self.failure(&error))?;
         let watch = limits
             .timeout
@@ -151,6 +154,7 @@ fn program_name(file: &Path) -> String {
 fn config(options: &RunOptions) -> Config {
     let mut config = Config::default();
     config.fuel(options.limits.fuel.is_some());
+    config.reference(options.trace);
     config.compilation(match options.compile {
         Compile::Eager => Compilation::Eager,
         Compile::LazyTranslation => Compilation::LazyTranslation,

@@ -7,6 +7,7 @@ use crate::api::collect::collect;
 use crate::api::error::Error;
 use crate::api::module;
 use crate::api::reference::Owner;
+use crate::api::stepwise;
 use crate::api::store::Store;
 use crate::api::trace;
 use crate::exec::dispatch::FRAME_SLOTS;
@@ -55,6 +56,9 @@ fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), 
     let f = store.state.rt.funcs[func as usize];
     if f.instance == HOST {
         return host(store, None, func, base, slots);
+    }
+    if store.engine().config().is_reference() {
+        return stepwise::run(store, func, base);
     }
     let mut computation = store.state.enter(f, base);
     loop {
@@ -110,7 +114,7 @@ fn translate<T>(store: &Store<T>, computation: &mut Computation, func: u32) -> R
 }
 
 /// Calls a host function with its arguments at slot `base`.
-fn host<T>(
+pub(super) fn host<T>(
     store: &mut Store<T>,
     instance: Option<u32>,
     func: u32,

@@ -47,6 +47,10 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
         );
     }
     let rt = &mut store.state.rt;
+    store
+        .machine
+        .roots(rt)
+        .for_each(|bits| add(&mut roots, bits));
     outside_frames(rt, &mut roots);
     for bits in roots {
         rt.heap.mark(bits);

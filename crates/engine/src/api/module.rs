@@ -96,7 +96,7 @@ impl Module {
         }
         let syntax = decode(&bytes, features, config.limits())?;
         let types = valid::validate_module(&syntax, &bytes, features, config.limits())?;
-        if config.when() != Compilation::Lazy {
+        if config.when() != Compilation::Lazy || config.is_reference() {
             let mut scratch = Scratch::default();
             let first = syntax.imported_funcs() as u32;
             for func in (first..).map(FuncIdx).take(syntax.funcs.len()) {
@@ -110,7 +110,7 @@ impl Module {
             next += slots(&[global.ty.content]);
         }
         let mut code = Code::new(syntax.funcs.len() as u32);
-        if config.when() == Compilation::Eager {
+        if config.when() == Compilation::Eager && !config.is_reference() {
             let fuel = config.meters_fuel();
             let env = Env {
                 module: &syntax,

@@ -1,5 +1,6 @@
 //! Stores: everything that instances own, and the embedder's data.
 
+use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -10,12 +11,16 @@ use crate::api::engine::Engine;
 use crate::api::error::Error;
 use crate::api::reference::Owner;
 use crate::exec::run::State;
+use crate::reference::{Machine, TraceStep};
 use crate::runtime::{Runtime, StoreLimits};
 
 /// A host function: takes its arguments from the value stack at a slot and leaves its results
 /// there.
 pub(crate) type HostFn<T> =
     Arc<dyn Fn(Caller<'_, T>, u32) -> Result<(), Error> + Send + Sync + 'static>;
+
+/// Who is shown every instruction of the reference machine.
+pub(crate) type Tracer = Box<dyn FnMut(&TraceStep) + Send + 'static>;
 
 /// Everything that instances own, with the embedder's data of type `T`.
 ///
@@ -26,6 +31,9 @@ pub struct Store<T> {
     pub(crate) id: u32,
     /// Where frames keep references, for collections.
     pub(crate) maps: FrameMaps,
+    /// What executes instead of `exec/` where that was chosen.
+    pub(crate) machine: Machine,
+    pub(crate) tracer: Option<Tracer>,
     /// Calls of host functions that are open.
     pub(crate) host_depth: usize,
     engine: Engine,
@@ -67,6 +75,8 @@ impl<T> Store<T> {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
             maps: FrameMaps::default(),
+            machine: Machine::default(),
+            tracer: None,
             engine: engine.clone(),
             data,
         }
@@ -131,6 +141,12 @@ impl<T> Store<T> {
         InterruptHandle {
             flag: self.state.rt.interrupt.clone(),
         }
+    }
+
+    /// Calls `tracer` before every instruction that the reference machine performs; nothing comes of
+    /// it unless [`Config::reference`](crate::Config::reference) is set.
+    pub fn trace(&mut self, tracer: impl FnMut(&TraceStep) + Send + 'static) {
+        self.tracer = Some(Box::new(tracer));
     }
 
     /// What the store may use.

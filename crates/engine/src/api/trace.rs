@@ -33,23 +33,41 @@ pub(crate) fn trap(state: &State, at: &Computation, code: TrapCode, engine: &Eng
 fn frame(loaded: &Loaded, word: u32) -> Option<TrapFrame> {
     let code = loaded.code();
     let own = code.func_at(word)?;
-    let func_index = own + loaded.syntax.imported_funcs() as u32;
     // What stands before the first instruction, and a stub, have the start of the body.
     let offset = code
         .locate(word)
         .and_then(|(_, relative)| offset(loaded, own, relative))
         .or_else(|| Some(loaded.syntax.bodies.get(own as usize)?.range.start))?;
+    Some(named(loaded, own, offset))
+}
+
+/// An own function with its name.
+fn named(loaded: &Loaded, own: u32, offset: u32) -> TrapFrame {
+    let func_index = own + loaded.syntax.imported_funcs() as u32;
     let names = loaded
         .syntax
         .custom(&loaded.bytes, "name")
         .map(NameSection::parse);
     let func_name =
         names.and_then(|names| names.func(FuncIdx(func_index)).map(ToString::to_string));
-    Some(TrapFrame {
+    TrapFrame {
         func_index,
         func_name,
         offset,
-    })
+    }
+}
+
+/// The error of a trap below the frames (instance, own function, offset), innermost first.
+pub(crate) fn at_offsets(
+    state: &State,
+    frames: impl Iterator<Item = (u32, u32, u32)>,
+    code: TrapCode,
+    engine: &Engine,
+) -> Error {
+    let frames = frames
+        .take(engine.config().frames())
+        .map(|(instance, own, offset)| named(&state.modules[instance as usize], own, offset));
+    Error::trap(code, frames.collect())
 }
 
 /// The offset of the instruction that a word of a function's code was made from.

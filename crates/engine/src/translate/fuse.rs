@@ -281,8 +281,12 @@ impl Translator<'_> {
     /// The comparison of floats that `last`, an `i32.eqz`, negates.
     fn negated_float(&self, last: &RegOp) -> Option<(RegOp, NumOp)> {
         let before = *self.ops.get(self.ops.len().checked_sub(2)?)?;
+        // A local that the comparison was put into may be read again.
+        let is_temporary = u32::from(before.a.0) >= self.layout.operands;
         match before.shape {
-            Shape::Binary(op) if compares_floats(op) && before.a == last.b => Some((before, op)),
+            Shape::Binary(op) if compares_floats(op) && before.a == last.b && is_temporary => {
+                Some((before, op))
+            }
             _ => None,
         }
     }

@@ -8,18 +8,18 @@ use crate::num::{Load, Op, Store, Ty};
 #[derive(Clone, Debug)]
 pub enum Ex {
     Const(Ty, u64),
-    Local(Ty, u32),
-    Tee(Ty, u32, Box<Ex>),
-    Global(Ty, u32),
+    Local(u32),
+    Tee(u32, Box<Ex>),
+    Global(u32),
     Num(&'static Op, Vec<Ex>),
     /// First value, second value, condition.
-    Select(Ty, Box<[Ex; 3]>),
+    Select(Box<[Ex; 3]>),
     Load(&'static Load, u32, Box<Ex>),
     /// A block with a result, which branches may give too.
     Block(Ty, Vec<St>, Box<Ex>),
     /// Condition, then, else.
     If(Ty, Box<[Ex; 3]>),
-    Call(Ty, Callee, Vec<Ex>),
+    Call(Callee, Vec<Ex>),
     MemorySize,
 }
 
@@ -214,17 +214,17 @@ impl Printer<'_> {
     fn value(&mut self, value: &Ex) {
         match value {
             Ex::Const(ty, bits) => self.constant(*ty, *bits),
-            Ex::Local(_, local) => {
+            Ex::Local(local) => {
                 let _ = write!(self.text, "(local.get {local})");
             }
-            Ex::Tee(_, local, value) => {
+            Ex::Tee(local, value) => {
                 self.folded(&format!("local.tee {local}"), std::slice::from_ref(value));
             }
-            Ex::Global(_, global) => {
+            Ex::Global(global) => {
                 let _ = write!(self.text, "(global.get {global})");
             }
             Ex::Num(op, operands) => self.folded(op.name, operands),
-            Ex::Select(_, operands) => self.folded("select", &operands[..]),
+            Ex::Select(operands) => self.folded("select", &operands[..]),
             Ex::Load(load, offset, address) => {
                 let head = format!("{} offset={offset}", load.name);
                 self.folded(&head, std::slice::from_ref(address));
@@ -245,7 +245,7 @@ impl Printer<'_> {
                 self.value(other);
                 self.text.push_str("))");
             }
-            Ex::Call(_, callee, args) => self.call(callee, args),
+            Ex::Call(callee, args) => self.call(callee, args),
             Ex::MemorySize => self.text.push_str("(memory.size)"),
         }
     }

@@ -206,13 +206,13 @@ impl Eval<'_> {
         self.step()?;
         Ok(match value {
             Ex::Const(_, bits) => *bits,
-            Ex::Local(_, local) => locals[*local as usize],
-            Ex::Tee(_, local, value) => {
+            Ex::Local(local) => locals[*local as usize],
+            Ex::Tee(local, value) => {
                 let value = self.value(locals, value)?;
                 locals[*local as usize] = value;
                 value
             }
-            Ex::Global(_, global) => self.world.globals[*global as usize],
+            Ex::Global(global) => self.world.globals[*global as usize],
             Ex::Num(op, operands) => {
                 let values = self.values(locals, operands)?;
                 for (i, &bits) in values.iter().enumerate() {
@@ -221,7 +221,7 @@ impl Eval<'_> {
                 let second = values.get(1).copied().unwrap_or(0);
                 (op.eval)(values[0], second).map_err(Stop::Trap)?
             }
-            Ex::Select(_, operands) => {
+            Ex::Select(operands) => {
                 let [first, second, condition] = self.three(locals, operands)?;
                 if condition as u32 != 0 { first } else { second }
             }
@@ -254,7 +254,7 @@ impl Eval<'_> {
                 let result = self.values(locals, std::slice::from_ref(part));
                 labelled(result)?[0]
             }
-            Ex::Call(_, callee, args) => self.callee(locals, callee, args)?[0],
+            Ex::Call(callee, args) => self.callee(locals, callee, args)?[0],
             Ex::MemorySize => 1,
         })
     }

@@ -3,102 +3,7 @@
 use crate::ast::{Callee, Ex, Func, St};
 use crate::eval::GLOBALS;
 use crate::num::{LOADS, OPS, Op, STORES, TRAPPING, Ty, op};
-
-/// A generator of numbers: Knuth's multiplicative congruence, its upper half.
-pub struct Random(u64);
-
-impl Random {
-    pub fn new(seed: u64) -> Self {
-        let mut random = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d);
-        random.bits();
-        random
-    }
-
-    fn bits(&mut self) -> u32 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 32) as u32
-    }
-
-    /// A number below `n`.
-    pub fn below(&mut self, n: u32) -> u32 {
-        (u64::from(self.bits()) * u64::from(n) >> 32) as u32
-    }
-
-    /// True once in `n` times.
-    pub fn one_in(&mut self, n: u32) -> bool {
-        self.below(n) == 0
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len() as u32) as usize]
-    }
-
-    fn ty(&mut self) -> Ty {
-        *self.pick(&Ty::ALL)
-    }
-
-    fn types(&mut self, most: u32) -> Vec<Ty> {
-        (0..self.below(most + 1)).map(|_| self.ty()).collect()
-    }
-
-    /// A value: mostly one where something changes.
-    pub fn value(&mut self, ty: Ty) -> u64 {
-        const WIDE: [u64; 22] = [
-            0,
-            1,
-            2,
-            3,
-            7,
-            8,
-            0x7fff,
-            0x8000,
-            0xffff,
-            0x7ff_ffff,
-            0x800_0000,
-            0x7fff_ffff,
-            0x8000_0000,
-            0xffff_ffff,
-            0x1_0000_0000,
-            0x7fff_ffff_ffff_ffff,
-            1 << 63,
-            u64::MAX,
-            u64::MAX - 1,
-            -0x8000i64 as u64,
-            -0x8001i64 as u64,
-            -0x8000_0001i64 as u64,
-        ];
-        const FLOATS: [f64; 16] = [
-            0.0,
-            -0.0,
-            1.0,
-            -1.0,
-            0.5,
-            -1.5,
-            2.5,
-            1e10,
-            -1e10,
-            1e300,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::NAN,
-            4_294_967_295.0,
-            3.402_823_5e38,
-            5e-324,
-        ];
-        match ty {
-            Ty::I32 => u64::from(self.value(Ty::I64) as u32),
-            Ty::I64 if self.one_in(4) => u64::from(self.bits()) << 32 | u64::from(self.bits()),
-            Ty::I64 if self.one_in(2) => i64::from(self.below(40) as i32 - 8) as u64,
-            Ty::I64 => *self.pick(&WIDE),
-            Ty::F32 => u64::from((f64::from_bits(self.value(Ty::F64)) as f32).to_bits()),
-            Ty::F64 if self.one_in(3) => f64::from(self.bits() as i32 >> 12).to_bits(),
-            Ty::F64 => self.pick(&FLOATS).to_bits(),
-        }
-    }
-}
+use crate::random::Random;
 
 /// The locals behind the parameters: one small number for addresses and one for counting, two of
 /// each type.
@@ -203,7 +108,7 @@ impl<'a> Generator<'a> {
         if self.random.one_in(3) {
             self.constant(ty)
         } else {
-            Ex::Local(ty, self.readable(ty))
+            Ex::Local(self.readable(ty))
         }
     }
 
@@ -223,14 +128,14 @@ impl<'a> Generator<'a> {
         }
         let depth = depth - 1;
         match self.random.below(24) {
-            0 => Ex::Tee(ty, self.local(ty), Box::new(self.value(ty, depth))),
+            0 => Ex::Tee(self.local(ty), Box::new(self.value(ty, depth))),
             1 => {
                 let of_type: Vec<_> = (0..5).filter(|&i| GLOBALS[i as usize] == ty).collect();
-                Ex::Global(ty, *self.random.pick(&of_type))
+                Ex::Global(*self.random.pick(&of_type))
             }
             2 | 3 => {
                 let (first, second) = (self.value(ty, depth), self.value(ty, depth));
-                Ex::Select(ty, Box::new([first, second, self.condition(depth)]))
+                Ex::Select(Box::new([first, second, self.condition(depth)]))
             }
             4..=6 => {
                 let fits: Vec<_> = LOADS.iter().filter(|load| load.result == ty).collect();
@@ -341,6 +246,10 @@ impl<'a> Generator<'a> {
             }
             5 | 6 => {
                 let inner = self.condition(depth);
+                let inner = match self.random.one_in(3) {
+                    true => Ex::Tee(self.local(Ty::I32), Box::new(inner)),
+                    false => inner,
+                };
                 Self::num(op("i32.eqz"), [inner])
             }
             7 => {
@@ -361,7 +270,7 @@ impl<'a> Generator<'a> {
 
     /// An address that is mostly within the memory, and an offset.
     fn address(&mut self, bytes: usize, depth: u32) -> (u32, Ex) {
-        let small = |this: &mut Self| Ex::Local(Ty::I32, *this.random.pick(&this.small.clone()));
+        let small = |this: &mut Self| Ex::Local(*this.random.pick(&this.small.clone()));
         let offset = *self.random.pick(&[0, 0, 0, 4, 1000, 0xfff8, 0xffff]);
         let near = if offset > 1000 { 0 } else { offset };
         let address = match self.random.below(12) {
@@ -394,7 +303,7 @@ impl<'a> Generator<'a> {
                 Self::num(op("i32.wrap_i64"), [sum])
             }
             8 => return (offset, self.value(Ty::I32, depth)),
-            9 => Ex::Tee(Ty::I32, self.small[0], Box::new(self.small_value(depth))),
+            9 => Ex::Tee(self.small[0], Box::new(self.small_value(depth))),
             _ => self.small_value(depth),
         };
         (near, address)
@@ -412,7 +321,7 @@ impl<'a> Generator<'a> {
         }
         let at = Self::i32(index as u32);
         let at = match self.random.one_in(3) {
-            true => Ex::Tee(Ty::I32, self.local(Ty::I32), Box::new(at)),
+            true => Ex::Tee(self.local(Ty::I32), Box::new(at)),
             false => at,
         };
         Callee::Table(index, Box::new(at))
@@ -421,7 +330,7 @@ impl<'a> Generator<'a> {
     fn call_value(&mut self, ty: Ty, depth: u32) -> Ex {
         if ty == Ty::I64 && self.random.one_in(2) {
             let args = self.values(&[Ty::I32, Ty::I64, Ty::F64], depth);
-            return Ex::Call(ty, Callee::Mix, args);
+            return Ex::Call(Callee::Mix, args);
         }
         let funcs = self.funcs;
         let fits: Vec<usize> = (0..funcs.len())
@@ -432,7 +341,7 @@ impl<'a> Generator<'a> {
         }
         let index = *self.random.pick(&fits);
         let args = self.values(&funcs[index].params, depth);
-        Ex::Call(ty, self.callee(index), args)
+        Ex::Call(self.callee(index), args)
     }
 
     fn statements(&mut self, most: u32) -> Vec<St> {
@@ -457,10 +366,7 @@ impl<'a> Generator<'a> {
             ty.name(),
             self.random.pick(&["add", "sub"])
         ));
-        St::Set(
-            local,
-            Self::num(add, [Ex::Local(ty, local), self.constant(ty)]),
-        )
+        St::Set(local, Self::num(add, [Ex::Local(local), self.constant(ty)]))
     }
 
     fn statement(&mut self) -> St {
@@ -605,25 +511,19 @@ impl<'a> Generator<'a> {
         } else {
             limit
         };
-        let next = Self::num(
-            op("i32.add"),
-            [Ex::Local(Ty::I32, counter), Self::i32(step)],
-        );
+        let next = Self::num(op("i32.add"), [Ex::Local(counter), Self::i32(step)]);
         let limit = match self.random.one_in(3) {
-            true => Ex::Local(Ty::I32, self.small[0]),
+            true => Ex::Local(self.small[0]),
             false => Self::i32(limit),
         };
         self.labels.push(types.clone());
         let values = self.values(&types, 2);
         if self.random.one_in(2) {
             body.push(St::Set(counter, next));
-            let again = Self::num(op(compare), [Ex::Local(Ty::I32, counter), limit]);
+            let again = Self::num(op(compare), [Ex::Local(counter), limit]);
             body.push(St::BrIf(0, values, again));
         } else {
-            let again = Self::num(
-                op(compare),
-                [Ex::Tee(Ty::I32, counter, Box::new(next)), limit],
-            );
+            let again = Self::num(op(compare), [Ex::Tee(counter, Box::new(next)), limit]);
             body.push(St::BrIf(0, values, again));
         }
         self.labels.pop();

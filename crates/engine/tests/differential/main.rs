@@ -11,13 +11,15 @@ mod ast;
 mod eval;
 mod generate;
 mod num;
+mod random;
 
 use std::fmt::Write;
 
 use ast::{Func, Printer};
 use eval::{Eval, GLOBALS, Stop, World, mix};
-use generate::{Generator, Random};
+use generate::Generator;
 use num::{Ty, is_nan};
+use random::Random;
 use shanhai::{
     Compilation, Config, Engine, Extern, Global, GlobalType, Instance, Linker, Module, Store,
     TrapCode, Val, ValType,

@@ -92,7 +92,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
             "valid::ModuleTypes",
         ],
     ),
-    ("reference", &["syntax", "num", "runtime"]),
+    ("reference", &["syntax", "num", "runtime", "binary", "exec"]),
     (
         "api",
         &[
