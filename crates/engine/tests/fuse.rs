@@ -25,3 +25,16 @@ fn a_comparison_of_floats_in_a_local_outlives_the_branch_on_its_negation() {
     assert_eq!(not_less.call(&mut store, (2.0, 1.0)).unwrap(), 1);
     assert_eq!(not_less.call(&mut store, (1.0, 2.0)).unwrap(), 0);
 }
+
+/// Found by the differential test: the constant to be stored took the slot of the address's second
+/// summand.
+#[test]
+fn a_constant_is_stored_at_the_sum_of_a_constant_and_a_temporary() {
+    let text = r#"(module (memory 1)
+        (func (export "run") (param i32) (result i32)
+            (i32.store (i32.add (i32.const 16) (i32.mul (local.get 0) (i32.const 4))) (i32.const 7))
+            (i32.load (i32.const 24))))"#;
+    let (mut store, instance) = instance(&Engine::default(), text);
+    let run = func::<_, i32, i32>(&store, instance, "run");
+    assert_eq!(run.call(&mut store, 2).unwrap(), 7);
+}

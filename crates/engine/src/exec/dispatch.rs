@@ -162,7 +162,8 @@ pub(crate) struct Ctx<'x> {
     pub funcs: &'x [FuncInst],
     /// All tables of the store.
     pub tables: &'x [TableInst],
-    /// Loop form: the accumulators between two words.
+    /// The accumulators between two words, in the loop form.
+    #[allow(dead_code, reason = "the sibling-call form passes them on")]
     pub accs: (u64, f64),
 }
 

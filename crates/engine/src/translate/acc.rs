@@ -6,8 +6,10 @@
 
 use alloc::vec::Vec;
 
+use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
 use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
+use crate::translate::zero::ZeroPass;
 
 /// What one accumulator holds.
 #[derive(Clone, Copy, Default)]
@@ -18,13 +20,25 @@ struct Held {
     writer: Option<usize>,
 }
 
-/// Runs the pass. `operands` is the first slot of the operand stack.
-pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
+/// Runs the pass, and that of `zero` along with it. `operands` is the first slot of the operand
+/// stack.
+pub(crate) fn run(
+    ops: &mut [RegOp],
+    tries: &[TryRegion],
+    is_target: &[bool],
+    operands: u32,
+    zero: &mut ZeroPass,
+) {
     let mut held = [Held::default(); 2];
     let mut slotless = Vec::new();
-    for (i, op) in ops.iter_mut().enumerate() {
+    let mut rest = ops.iter_mut().enumerate().peekable();
+    while let Some((i, op)) = rest.next() {
         if is_target[i] {
             held = [Held::default(); 2];
+            zero.target(i);
+        }
+        for region in tries.iter().filter(|region| region.start as usize == i) {
+            zero.enter(region);
         }
         let parts = op.shape.operands();
         if let Some((source, slot, class)) = hit(op, &parts, &held) {
@@ -34,6 +48,11 @@ pub(crate) fn run(ops: &mut [RegOp], is_target: &[bool], operands: u32) {
                 slotless.push(writer);
             }
         }
+        let last_entry = op.shape == Shape::Entry
+            && rest
+                .peek()
+                .is_none_or(|(_, next)| next.shape != Shape::Entry);
+        zero.step(op, &parts, last_entry);
         for slot in parts
             .others
             .into_iter()

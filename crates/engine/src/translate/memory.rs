@@ -128,8 +128,14 @@ impl Translator<'_> {
             (Some(_), Address::Index) => Shape::StoreImmIndex(store),
             (Some(_), Address::Const) => Shape::StoreImmConst(store),
             (Some(_), Address::Disp | Address::Scaled | Address::Any) => {
-                // No such form: put the constant into its slot.
-                let a = self.read(value);
+                // No such form: put the constant into its slot, or into that of the base if a
+                // fused addition reads its second operand from there.
+                let a = if op.b == value.slot {
+                    base.slot
+                } else {
+                    value.slot
+                };
+                self.emit_const(a, value.constant().unwrap_or(0), value.kind);
                 let shape = match address {
                     Address::Disp => Shape::StoreDisp(store),
                     Address::Any => Shape::StoreAny(store),

@@ -37,6 +37,7 @@ use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{RegOp, Shape};
 use crate::translate::stack::Operand;
+use crate::translate::zero::ZeroPass;
 
 /// Why a legal function cannot be translated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -244,8 +245,10 @@ impl<'m> Translator<'m> {
                 is_target[op.target as usize] = true;
             }
         }
-        acc::run(&mut self.ops, &is_target, self.layout.operands);
-        if let Some(zero) = zero::run(&self.ops, &self.tries, &is_target, &self.layout) {
+        let mut zero = ZeroPass::new(&self.layout, self.ops.len());
+        let operands = self.layout.operands;
+        acc::run(&mut self.ops, &self.tries, &is_target, operands, &mut zero);
+        if let Some(zero) = zero.finish(&self.layout) {
             for op in &mut self.ops {
                 op.target += 1;
             }

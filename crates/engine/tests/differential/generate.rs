@@ -279,7 +279,14 @@ impl<'a> Generator<'a> {
             3 => Self::num(op("i32.add"), [small(self), small(self)]),
             4 => {
                 let constant = self.random.below(0x4000).wrapping_sub(16);
-                Self::num(op("i32.add"), [small(self), Self::i32(constant)])
+                let base = match self.random.one_in(2) {
+                    true => small(self),
+                    false => self.small_value(depth),
+                };
+                match self.random.one_in(3) {
+                    true => Self::num(op("i32.add"), [Self::i32(constant), base]),
+                    false => Self::num(op("i32.add"), [base, Self::i32(constant)]),
+                }
             }
             5 | 6 => {
                 let log2 = bytes.trailing_zeros();

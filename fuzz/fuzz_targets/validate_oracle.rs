@@ -1,0 +1,8 @@
+//! The target `validate_oracle` for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    if let Err(difference) = shanhai_fuzz::validate_oracle(data) {
+        panic!("{difference}");
+    }
+});
