@@ -14,13 +14,11 @@ use crate::Result;
 use crate::shell::{build_folder, cargo, command, exists, output, run as run_command};
 
 /// The modules of the engine that hold handlers, and how the names of hot ones start.
-const HOT: [(&str, &[&str]); 4] = [
+const HOT: [(&str, &[&str]); 5] = [
     ("numeric", &["unary", "binary", "multiply"]),
     ("memory", &["load", "store"]),
-    (
-        "control",
-        &["br", "add_br", "call", "ret", "fuel", "checkpoint"],
-    ),
+    ("control", &["br", "add_br", "fuel", "checkpoint"]),
+    ("call", &["call", "ret"]),
     (
         "variable",
         &[
@@ -35,11 +33,12 @@ const HOT: [(&str, &[&str]); 4] = [
 ];
 
 /// Handlers of these names may call or push: those of memories other than the first call a helper,
-/// indirect calls need more values than there are free registers, and copying results is a loop.
+/// indirect calls and globals of two slots need more values than there are free registers, and
+/// copying results is a loop.
 ///
 /// Shifts fused with the operation after them are not on the list above: the count must lie in
 /// `%cl`, where an argument is, and nine forms of 108 save a register for that (November 2026).
-const COLD: [&str; 7] = [
+const COLD: [&str; 9] = [
     "load_any",
     "store_any",
     "call_indirect",
@@ -47,6 +46,8 @@ const COLD: [&str; 7] = [
     "call_ref",
     "return_call",
     "ret_many",
+    "global_get_v128",
+    "global_set_v128",
 ];
 
 /// Functions of the C library that round floats.

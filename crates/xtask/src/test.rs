@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
-use crate::{Result, go, npm, tidy, tree_check};
+use crate::{Result, go, guard, npm, tidy, tree_check};
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
 const GO_VERSIONS: [&str; 3] = ["1.27.3", "1.24.11", "1.21.13"];
@@ -52,6 +52,7 @@ fn steps() -> Vec<(&'static str, Action)> {
                  --features shanhai/loop-dispatch",
             ),
         ),
+        ("guard", Action::Call(|| guard::run(&[]))),
     ]
 }
 

@@ -77,6 +77,7 @@ fn value(value: &Val) -> Value {
         Val::FuncRef(func) => reference(func.is_none()),
         Val::ExternRef(host) => reference(host.is_none()),
         Val::AnyRef(any) => reference(any.is_none()),
+        _ => Value::Reference,
     }
 }
 

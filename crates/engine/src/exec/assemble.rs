@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::exec::dispatch::{Handler, Op, stray};
 use crate::exec::memory::Form;
-use crate::exec::{aggregate, control, memory, numeric, variable, vector, wide};
+use crate::exec::{aggregate, call, control, memory, numeric, variable, vector, wide};
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, Shape, WIDE_INDEX};
 
@@ -145,26 +145,26 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::Add2 => Some(variable::add2),
         Shape::BrTable => control::br_table_handler(source),
         Shape::Entry => Some(control::br),
-        Shape::Call => Some(control::call),
-        Shape::CallImport => Some(control::call_import),
+        Shape::Call => Some(call::call),
+        Shape::CallImport => Some(call::call_import),
         Shape::CallIndirect if op.k as u32 == 0 && op.k & WIDE_INDEX == 0 => {
-            Some(control::call_indirect)
+            Some(call::call_indirect)
         }
-        Shape::CallIndirect => Some(control::call_indirect_any),
-        Shape::CallRef => Some(control::call_ref),
-        Shape::ReturnCall => Some(control::return_call),
-        Shape::ReturnCallImport => Some(control::return_call_import),
-        Shape::ReturnCallIndirect => Some(control::return_call_indirect),
-        Shape::ReturnCallRef => Some(control::return_call_ref),
+        Shape::CallIndirect => Some(call::call_indirect_any),
+        Shape::CallRef => Some(call::call_ref),
+        Shape::ReturnCall => Some(call::return_call),
+        Shape::ReturnCallImport => Some(call::return_call_import),
+        Shape::ReturnCallIndirect => Some(call::return_call_indirect),
+        Shape::ReturnCallRef => Some(call::return_call_ref),
         Shape::Wide(n) => Some(wide::wide_handler(n)),
         Shape::Throw => Some(control::throw),
         Shape::ThrowRef => Some(control::throw_ref),
         Shape::NonNull => Some(control::non_null),
         Shape::LoadAny(n) => Some(memory::load_any_handler(n)),
         Shape::StoreAny(n) => Some(memory::store_any_handler(n)),
-        Shape::Return => Some(control::ret),
-        Shape::ReturnOne => control::ret_one_handler(source),
-        Shape::ReturnMany => Some(control::ret_many),
+        Shape::Return => Some(call::ret),
+        Shape::ReturnOne => call::ret_one_handler(source),
+        Shape::ReturnMany => Some(call::ret_many),
         Shape::Zero => Some(control::zero),
         Shape::Fuel => Some(control::fuel),
         Shape::Checkpoint => Some(control::checkpoint),

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::exec::assemble::assemble;
-use crate::exec::control;
+use crate::exec::call;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
@@ -42,8 +42,8 @@ impl Code {
     /// Stubs for `funcs` functions and nothing else.
     pub fn new(funcs: u32) -> Self {
         let word = |h, c| Op { h, c, a: 0, b: 0 };
-        let mut words: Vec<Op> = (0..funcs).map(|i| word(control::untranslated, i)).collect();
-        words.push(word(control::done, 0));
+        let mut words: Vec<Op> = (0..funcs).map(|i| word(call::untranslated, i)).collect();
+        words.push(word(call::done, 0));
         Self {
             words,
             funcs,
@@ -74,7 +74,7 @@ impl Code {
         assemble(ops, &mut self.words);
         self.starts.push((start, func));
         self.words[func as usize] = Op {
-            h: control::translated,
+            h: call::translated,
             c: start,
             a: 0,
             b: 0,

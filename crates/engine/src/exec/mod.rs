@@ -6,6 +6,7 @@
 
 mod aggregate;
 pub(crate) mod assemble;
+mod call;
 pub(crate) mod code;
 mod control;
 pub(crate) mod dispatch;

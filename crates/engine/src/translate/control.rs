@@ -1,8 +1,8 @@
-//! Translation of blocks, branches and calls.
+//! Translation of blocks and branches, and the way to every instruction but numeric ones.
 
-use crate::syntax::{BlockType, BrTable, FuncIdx, FuncType, Instr, LabelIdx, TableIdx, TypeIdx};
+use crate::syntax::{BlockType, BrTable, FuncType, Instr, LabelIdx};
 use crate::translate::layout::{Kind, Slot, slot, slots_of};
-use crate::translate::op::{LeaveOp, NumOp, RegOp, SINGLE_RESULT, Shape, WIDE_INDEX};
+use crate::translate::op::{NumOp, RegOp, Shape};
 use crate::translate::stack::{Operand, Place};
 use crate::translate::{TranslateError, Translator, UNBOUND};
 
@@ -217,7 +217,7 @@ impl Translator<'_> {
     }
 
     /// The slot of the first value above height `height`.
-    fn slot_at(&self, height: usize) -> u32 {
+    pub(super) fn slot_at(&self, height: usize) -> u32 {
         match height.checked_sub(1).and_then(|i| self.stack.get(i)) {
             Some(below) => u32::from(below.slot.0) + below.kind.width(),
             None => self.layout.operands,
@@ -415,187 +415,6 @@ impl Translator<'_> {
         }
     }
 
-    /// Prepares a call: arguments in their slots. Gives the frame's first slot.
-    fn call_frame(&mut self, ty: &FuncType) -> Result<Slot, TranslateError> {
-        let n = ty.params().len();
-        self.flush_top(n);
-        let height = self.stack.len() - n;
-        let a = slot(self.slot_at(height))?;
-        self.stack.truncate(height);
-        slot(u32::from(a.0) + slots_of(ty.params()) + 1)?;
-        slot(u32::from(a.0) + slots_of(ty.results()) + 1)?;
-        Ok(a)
-    }
-
-    /// Pushes the results of a call and says in `k` whether there is just one.
-    fn call_results(&mut self, ty: &FuncType, mut op: RegOp) -> Result<(), TranslateError> {
-        if slots_of(ty.results()) == 1 {
-            op.k |= SINGLE_RESULT;
-        }
-        self.emit(op);
-        self.barrier = self.ops.len();
-        let live = self.live_refs();
-        self.note(live);
-        for &result in ty.results() {
-            self.push(Kind::of(result))?;
-        }
-        Ok(())
-    }
-
-    /// `call`
-    pub(super) fn call(&mut self, x: FuncIdx) -> Result<(), TranslateError> {
-        let module = self.env.module;
-        let ty = module.type_of_func(x).and_then(|ty| module.func_type(ty));
-        let ty = ty.expect("validated: function index").clone();
-        let a = self.call_frame(&ty)?;
-        let op = match self.own_func(x) {
-            Some(c) => {
-                let b = Slot((u32::from(a.0) + slots_of(ty.params())) as u16);
-                RegOp {
-                    a,
-                    b,
-                    c,
-                    ..self.new_op(Shape::Call)
-                }
-            }
-            None => RegOp {
-                a,
-                c: x.get(),
-                ..self.new_op(Shape::CallImport)
-            },
-        };
-        self.call_results(&ty, op)
-    }
-
-    /// `call_indirect`
-    pub(super) fn call_indirect(
-        &mut self,
-        x: TypeIdx,
-        table: TableIdx,
-    ) -> Result<(), TranslateError> {
-        let ty = self
-            .env
-            .module
-            .func_type(x)
-            .expect("validated: function type")
-            .clone();
-        let index = self.pop();
-        // The arguments are flushed after the index was read: it keeps its own slot above them.
-        let b = self.read(index);
-        let a = self.call_frame(&ty)?;
-        let k = self.table_word(table) | u64::from(slots_of(ty.params())) << 32;
-        let op = RegOp {
-            a,
-            b,
-            c: x.get(),
-            k,
-            ..self.new_op(Shape::CallIndirect)
-        };
-        self.call_results(&ty, op)
-    }
-
-    /// A table in the second word of a call.
-    fn table_word(&self, x: TableIdx) -> u64 {
-        let wide = self
-            .env
-            .module
-            .type_of_table(x)
-            .is_some_and(|ty| ty.table64);
-        u64::from(x.get()) | if wide { WIDE_INDEX } else { 0 }
-    }
-
-    /// `call_ref`
-    fn call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
-        let ty = self
-            .env
-            .module
-            .func_type(x)
-            .expect("validated: function type")
-            .clone();
-        let func = self.pop();
-        let b = self.read(func);
-        let a = self.call_frame(&ty)?;
-        let k = u64::from(slots_of(ty.params())) << 32;
-        let op = RegOp {
-            a,
-            b,
-            k,
-            ..self.new_op(Shape::CallRef)
-        };
-        self.call_results(&ty, op)
-    }
-
-    /// Arguments of a tail call in their slots, with `extra` operands behind them.
-    fn tail_frame(&mut self, ty: &FuncType, extra: usize) -> Result<RegOp, TranslateError> {
-        self.flush_top(ty.params().len() + extra);
-        let height = self.stack.len() - ty.params().len() - extra;
-        let b = slot(self.slot_at(height))?;
-        slot(u32::from(b.0) + slots_of(ty.params()) + 2)?;
-        self.reachable = false;
-        Ok(RegOp {
-            a: self.info(),
-            b,
-            ..self.new_op(Shape::ReturnCall)
-        })
-    }
-
-    /// `return_call`
-    fn return_call(&mut self, x: FuncIdx) -> Result<(), TranslateError> {
-        let module = self.env.module;
-        let ty = module.type_of_func(x).and_then(|ty| module.func_type(ty));
-        let ty = ty.expect("validated: function index").clone();
-        let frame = self.tail_frame(&ty, 0)?;
-        let k = u64::from(slots_of(ty.params()));
-        let op = match self.own_func(x) {
-            Some(c) => RegOp { c, k, ..frame },
-            None => RegOp {
-                shape: Shape::ReturnCallImport,
-                c: x.get(),
-                ..frame
-            },
-        };
-        self.emit(op);
-        Ok(())
-    }
-
-    /// `return_call_indirect`
-    fn return_call_indirect(&mut self, x: TypeIdx, table: TableIdx) -> Result<(), TranslateError> {
-        let ty = self
-            .env
-            .module
-            .func_type(x)
-            .expect("validated: function type")
-            .clone();
-        let frame = self.tail_frame(&ty, 1)?;
-        let k = u64::from(table.get()) | u64::from(slots_of(ty.params())) << 32;
-        self.emit(RegOp {
-            shape: Shape::ReturnCallIndirect,
-            c: x.get(),
-            k,
-            ..frame
-        });
-        Ok(())
-    }
-
-    /// `return_call_ref`
-    fn return_call_ref(&mut self, x: TypeIdx) -> Result<(), TranslateError> {
-        let ty = self
-            .env
-            .module
-            .func_type(x)
-            .expect("validated: function type")
-            .clone();
-        let frame = self.tail_frame(&ty, 1)?;
-        let k = u64::from(slots_of(ty.params())) << 32;
-        self.emit(RegOp {
-            shape: Shape::ReturnCallRef,
-            c: x.get(),
-            k,
-            ..frame
-        });
-        Ok(())
-    }
-
     /// A branch to `label` if the reference in `a` is null (or not); `a` stays what it is.
     fn branch_null(&mut self, a: Slot, label: u32, null: bool) {
         let op = if null { NumOp::I64Eq } else { NumOp::I64Ne };
@@ -651,33 +470,6 @@ impl Translator<'_> {
         let a = self.read(value);
         self.br_on(depth, a, false);
         self.pop();
-    }
-
-    /// An operation of the trampoline with `params` operands and perhaps a result.
-    pub(super) fn leave(
-        &mut self,
-        leave: LeaveOp,
-        params: usize,
-        c: u32,
-        k: u64,
-        result: Option<Kind>,
-    ) -> Result<(), TranslateError> {
-        self.flush_top(params);
-        let height = self.stack.len() - params;
-        let b = slot(self.slot_at(height))?;
-        self.stack.truncate(height);
-        let op = RegOp {
-            b,
-            c,
-            k,
-            ..self.new_op(Shape::Leave(leave))
-        };
-        self.emit(op);
-        self.barrier = self.ops.len();
-        if let Some(kind) = result {
-            self.push(kind)?;
-        }
-        Ok(())
     }
 
     /// `unreachable`

@@ -10,6 +10,7 @@
 
 pub(crate) mod acc;
 mod aggregate;
+mod call;
 mod control;
 mod dump;
 pub(crate) mod exception;

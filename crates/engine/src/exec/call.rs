@@ -1,0 +1,323 @@
+//! Handlers of calls and returns, and of the words around a function's code: stubs and `done`.
+
+use crate::exec::dispatch::{
+    Ctx, Frame, Handler, Op, code_at, exit, go, jump, leave, trap, window,
+};
+use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
+use crate::exec::select::by_first_source;
+use crate::runtime::reference;
+use crate::translate::op::Source;
+use crate::trap::TrapCode;
+
+/// Enters a callee's frame, whose code starts at `target`.
+///
+/// `link` is what the frame keeps to return: the word after the call (32 bits), the slot in the
+/// caller's frame where it is kept (16), the slot where the callee's frame starts (16).
+#[inline(always)]
+fn enter<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    link: u64,
+    target: usize,
+    fr: &'x Frame,
+    (acc, facc): (u64, f64),
+) -> u32 {
+    fr[usize::from((link >> 16) as u16)].set(link);
+    let base = cx.base.wrapping_add(u32::from(link as u16));
+    let Some(fr) = window(cx.stack, base) else {
+        return trap(cx, ip, TrapCode::CallStackExhausted);
+    };
+    cx.base = base;
+    jump(cx, target, fr, acc, facc)
+}
+
+/// Calls the code at c.
+pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
+}
+
+/// Calls import c through the trampoline.
+pub(crate) fn call_import<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
+        return exit::STRAY;
+    };
+    cx.arg = func;
+    leave(cx, ip, exit::CALL)
+}
+
+/// Calls the function in slot b of table 0.
+pub(crate) fn call_indirect<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    let i: u32 = slot(fr, op.b);
+    let Some(element) = cx.table.get(i as usize) else {
+        return trap(cx, ip, TrapCode::UndefinedElement);
+    };
+    let Some(func) = reference::func_addr(element.get()) else {
+        return trap(cx, ip, TrapCode::UninitializedElement);
+    };
+    let Some(f) = cx.funcs.get(func as usize) else {
+        return exit::STRAY;
+    };
+    let Some(&ty) = cx.instance.types.get(op.c as usize) else {
+        return exit::STRAY;
+    };
+    if f.ty != ty || f.instance != cx.instance_addr {
+        cx.arg = func;
+        return leave(cx, ip, exit::CALL_INDIRECT);
+    }
+    let Some(stub) = cx.code.get(f.code as usize) else {
+        return exit::STRAY;
+    };
+    enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
+}
+
+/// Calls the function in slot b of table a, through the trampoline.
+pub(crate) fn call_indirect_any<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    match element_func(cx, op.a, slot(fr, op.b)) {
+        Ok(func) => {
+            cx.arg = func;
+            leave(cx, ip, exit::CALL_INDIRECT)
+        }
+        Err(code) => trap(cx, ip, code),
+    }
+}
+
+/// The function that element `i` of any of the instance's tables refers to.
+fn element_func(cx: &Ctx<'_>, table: u16, i: u64) -> Result<u32, TrapCode> {
+    let table = cx
+        .instance
+        .tables
+        .get(usize::from(table))
+        .and_then(|&t| cx.tables.get(t as usize));
+    let table = table.ok_or(TrapCode::UndefinedElement)?;
+    let i = if table.ty.table64 {
+        i
+    } else {
+        u64::from(i as u32)
+    };
+    let element = table.get(i).map_err(|_| TrapCode::UndefinedElement)?;
+    reference::func_addr(element).ok_or(TrapCode::UninitializedElement)
+}
+
+/// Calls the function that slot b refers to.
+pub(crate) fn call_ref<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    let Some(func) = reference::func_addr(slot(fr, op.b)) else {
+        return trap(cx, ip, TrapCode::NullFunctionReference);
+    };
+    let Some(f) = cx.funcs.get(func as usize) else {
+        return exit::STRAY;
+    };
+    if f.instance != cx.instance_addr {
+        cx.arg = func;
+        return leave(cx, ip, exit::CALL_REF);
+    }
+    let Some(stub) = cx.code.get(f.code as usize) else {
+        return exit::STRAY;
+    };
+    enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
+}
+
+/// Lets the code at c take the place of the current frame, with the k argument slots from b.
+pub(crate) fn return_call<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    let link = slot(fr, op.a);
+    let params = ext.c as usize;
+    for i in 0..params {
+        fr[i & 0xffff].set(fr[(usize::from(op.b) + i) & 0xffff].get());
+    }
+    fr[params & 0xffff].set(link);
+    jump(cx, op.c as usize, fr, acc, facc)
+}
+
+/// Lets import c take the place of the current frame.
+pub(crate) fn return_call_import<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    _: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
+        return exit::STRAY;
+    };
+    cx.arg = func;
+    leave(cx, ip, exit::TAIL_CALL)
+}
+
+/// Lets a table's element take the place of the current frame.
+pub(crate) fn return_call_indirect<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    // The second word: table (32 bits), parameter slots (16).
+    let (table, params) = (ext.c as u16, ext.a);
+    match element_func(cx, table, slot(fr, op.b.wrapping_add(params))) {
+        Ok(func) => {
+            cx.arg = func;
+            leave(cx, ip, exit::TAIL_CALL_INDIRECT)
+        }
+        Err(code) => trap(cx, ip, code),
+    }
+}
+
+/// Lets the function that the slot behind the arguments refers to take the place of the frame.
+pub(crate) fn return_call_ref<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    let Some(func) = reference::func_addr(slot(fr, op.b.wrapping_add(ext.a))) else {
+        return trap(cx, ip, TrapCode::NullFunctionReference);
+    };
+    cx.arg = func;
+    leave(cx, ip, exit::TAIL_CALL)
+}
+
+/// Goes back to where `link` says.
+#[inline(always)]
+fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
+    let Some(ip) = code_at(cx, (link >> 32) as usize) else {
+        return exit::STRAY;
+    };
+    let base = cx.base.wrapping_sub(u32::from(link as u16));
+    let Some(fr) = window(cx.stack, base) else {
+        return exit::STRAY;
+    };
+    cx.base = base;
+    go(cx, ip, fr, acc, facc)
+}
+
+/// Returns nothing; return information in a.
+pub(crate) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    back(cx, slot(fr, op.a), acc, facc)
+}
+
+/// Returns b; return information in a.
+fn ret_one<'x, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let value = first::<u64, S>(fr, op.b, acc, facc);
+    let info = slot(fr, op.a);
+    fr[0].set(value);
+    back(cx, info, value, f64::from_bits(value))
+}
+
+/// Returns the c slots from b; return information in a.
+pub(crate) fn ret_many<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let info = slot(fr, op.a);
+    for i in 0..op.c as usize {
+        fr[i & 0xffff].set(fr[(usize::from(op.b) + i) & 0xffff].get());
+    }
+    back(cx, info, acc, facc)
+}
+
+/// The handler of `ReturnOne`.
+pub(crate) fn ret_one_handler(source: Source) -> Option<Handler> {
+    by_first_source!(source, ret_one)
+}
+
+/// The stub of a function without code.
+pub(crate) fn untranslated<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    _: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    leave(cx, ip, exit::TRANSLATE)
+}
+
+/// The stub of a function with code at c.
+pub(crate) fn translated<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let Some(ip) = cx.code.get(op.c as usize..) else {
+        return exit::STRAY;
+    };
+    go(cx, ip, fr, acc, facc)
+}
+
+/// Where entry frames return to.
+pub(crate) fn done<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
+    leave(cx, ip, exit::DONE)
+}
