@@ -19,7 +19,12 @@ fn adversarial_modules_are_judged_in_the_time_of_their_bytes() {
             adversary.name,
             nanos as f64 / bytes as f64
         );
-        assert_eq!(verdict.is_ok(), adversary.legal, "{}: {verdict:?}", adversary.name);
+        assert_eq!(
+            verdict.is_ok(),
+            adversary.legal,
+            "{}: {verdict:?}",
+            adversary.name
+        );
     }
 }
 

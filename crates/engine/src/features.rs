@@ -37,7 +37,8 @@ bitflags::bitflags! {
         const GC = 1 << 13;
         /// Exceptions with `exnref` and `try_table`.
         const EXCEPTIONS = 1 << 14;
-        /// Shared memories and atomic instructions.
+        /// Shared memories and atomic instructions. A guest that waits for a notification does so
+        /// without using fuel; interrupt handles end that.
         const THREADS = 1 << 15;
         /// 128-bit addition, subtraction and multiplication of integers.
         const WIDE_ARITHMETIC = 1 << 16;
@@ -89,6 +90,7 @@ impl Features {
         .union(Self::WIDE_ARITHMETIC)
         .union(Self::CUSTOM_PAGE_SIZES)
         .union(Self::COMPACT_IMPORTS)
+        .union(Self::THREADS)
         .union(Self::GC);
 }
 

@@ -58,6 +58,7 @@ pub use api::linker::Linker;
 pub use api::memory::Memory;
 pub use api::module::{ExportType, ImportType, Module};
 pub use api::reference::{AnyRef, ExternRef};
+pub use api::shared::SharedMemory;
 pub use api::store::{InterruptHandle, Store};
 pub use api::table::Table;
 pub use api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};

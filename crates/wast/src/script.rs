@@ -3,8 +3,10 @@
 use std::any::Any;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread;
 
-use shanhai::{Engine, Error, Instance, Linker, Module, Store, Val};
+use shanhai::{Engine, Error, Extern, Instance, Linker, Memory, Module, SharedMemory, Store, Val};
 use wast::lexer::Lexer;
 use wast::parser::{self, ParseBuffer};
 use wast::token::{Id, Span};
@@ -29,12 +31,20 @@ pub(crate) fn run(text: &str, options: &Options, report: &mut Report) {
     };
 
     let engine = Engine::new(&options.config);
-    let mut runner = match catch_unwind(AssertUnwindSafe(|| Runner::new(text, engine, options))) {
-        Ok(Ok(runner)) => runner,
-        Ok(Err(message)) => return unstarted(&message, false, report),
-        Err(panic) => return unstarted(&panic_message(panic.as_ref()), true, report),
-    };
-    runner.directives(directives, report);
+    let lines = Arc::new(Lines::new(text));
+    thread::scope(|threads| {
+        let new = || Runner::new(threads, lines, engine, options.fuel);
+        let mut runner = match catch_unwind(AssertUnwindSafe(new)) {
+            Ok(Ok(runner)) => runner,
+            Ok(Err(message)) => return unstarted(&message, false, report),
+            Err(panic) => return unstarted(&panic_message(panic.as_ref()), true, report),
+        };
+        runner.run(directives, report);
+    });
+    // Threads are waited for in any order.
+    report
+        .failures
+        .sort_by_key(|failure| (failure.line, failure.column));
 }
 
 fn unparsed(text: &str, error: &wast::Error, report: &mut Report) {
@@ -87,11 +97,16 @@ impl Lines {
     }
 }
 
+/// The shared memories that a module exports; nothing else can be had in another store.
+type SharedModule = Vec<(String, SharedMemory)>;
+
 /// What one thread of the script knows by name.
 struct Scope<'a> {
     linker: Linker<()>,
     definitions: HashMap<Option<Id<'a>>, Module>,
     instances: HashMap<Id<'a>, Instance>,
+    /// What modules of the thread that started this one share with it.
+    shared: HashMap<Id<'a>, SharedModule>,
     current: Option<Instance>,
 }
 
@@ -101,34 +116,58 @@ impl Scope<'_> {
             linker: spectest::linker(engine, store).map_err(|error| error.to_string())?,
             definitions: HashMap::new(),
             instances: HashMap::new(),
+            shared: HashMap::new(),
             current: None,
         })
     }
 }
 
-struct Runner<'a> {
-    lines: Lines,
+/// Runs the directives of one thread of the script, on a thread and in a store of its own.
+struct Runner<'s, 'a> {
+    threads: &'s thread::Scope<'s, 'a>,
+    /// Threads that were started here and not waited for, with their names.
+    running: Vec<(Id<'a>, thread::ScopedJoinHandle<'s, Report>)>,
+    lines: Arc<Lines>,
     engine: Engine,
+    fuel: Option<u64>,
     store: Store<()>,
     scope: Scope<'a>,
     /// A directive panicked: the store cannot be trusted, the rest of the script is not run.
     broken: bool,
 }
 
-impl<'a> Runner<'a> {
-    fn new(text: &str, engine: Engine, options: &Options) -> Result<Self, String> {
+impl<'s, 'a> Runner<'s, 'a> {
+    fn new(
+        threads: &'s thread::Scope<'s, 'a>,
+        lines: Arc<Lines>,
+        engine: Engine,
+        fuel: Option<u64>,
+    ) -> Result<Self, String> {
         let mut store = Store::new(&engine, ());
-        if let Some(fuel) = options.fuel {
+        if let Some(fuel) = fuel {
             store.set_fuel(fuel).map_err(|error| error.to_string())?;
         }
         let scope = Scope::new(&engine, &mut store)?;
         Ok(Self {
-            lines: Lines::new(text),
+            threads,
+            running: Vec::new(),
+            lines,
             engine,
+            fuel,
             store,
             scope,
             broken: false,
         })
+    }
+
+    /// Runs directives and waits for the threads that they started.
+    fn run(&mut self, list: Vec<WastDirective<'a>>, report: &mut Report) {
+        self.directives(list, report);
+        for (_, handle) in std::mem::take(&mut self.running) {
+            if let Err(message) = join(handle, report) {
+                fail_script((0, 0), message, true, report);
+            }
+        }
     }
 
     fn directives(&mut self, list: Vec<WastDirective<'a>>, report: &mut Report) {
@@ -186,6 +225,9 @@ impl<'a> Runner<'a> {
                 self.instantiate_as(instance, &definition)
             }
             WastDirective::Register { name, module, .. } => {
+                if let Some(shared) = module.and_then(|name| self.scope.shared.get(&name)) {
+                    return register_shared(&mut self.scope.linker, &mut self.store, name, shared);
+                }
                 let instance = self.instance(module)?;
                 let registered = self.scope.linker.instance(&self.store, name, instance);
                 registered.map(drop).map_err(|error| error.to_string())
@@ -217,25 +259,51 @@ impl<'a> Runner<'a> {
                 let result = self.load(&mut module)?;
                 verdict::unlinkable(result.map(drop))
             }
-            WastDirective::Thread(thread) => self.thread(thread, report),
-            WastDirective::Wait { .. } | WastDirective::AssertSuspension { .. } => Ok(()),
+            WastDirective::Thread(thread) => self.thread(thread),
+            WastDirective::Wait { thread, .. } => {
+                let found = self.running.iter().position(|(name, _)| *name == thread);
+                let found = found.ok_or_else(|| format!("no thread ${}", thread.name()))?;
+                join(self.running.remove(found).1, report)
+            }
+            WastDirective::AssertSuspension { .. } => Ok(()),
         }
     }
 
-    /// Runs the directives of a thread at once, in a scope of their own.
-    ///
-    /// That is one of the orders in which the threads may run. Scripts whose threads wait for each
-    /// other need memories shared between stores, which the engine does not have yet: their
-    /// modules are refused today.
-    fn thread(&mut self, thread: WastThread<'a>, report: &mut Report) -> Outcome {
-        let mut scope = Scope::new(&self.engine, &mut self.store)?;
+    /// Starts a thread; it knows of this one what its shared module shares.
+    fn thread(&mut self, thread: WastThread<'a>) -> Outcome {
+        let mut shared = HashMap::new();
         if let Some(name) = thread.shared_module {
-            scope.instances.insert(name, self.instance(Some(name))?);
+            shared.insert(name, self.shared_module(name)?);
         }
-        let outer = std::mem::replace(&mut self.scope, scope);
-        self.directives(thread.directives, report);
-        self.scope = outer;
+        let (threads, lines) = (self.threads, Arc::clone(&self.lines));
+        let (engine, fuel) = (self.engine.clone(), self.fuel);
+        let (name, place) = (thread.name, self.lines.place(thread.span));
+        let handle = threads.spawn(move || {
+            let mut report = Report::default();
+            match Runner::new(threads, lines, engine, fuel) {
+                Ok(mut runner) => {
+                    runner.scope.shared = shared;
+                    runner.run(thread.directives, &mut report);
+                }
+                Err(message) => fail_script(place, message, false, &mut report),
+            }
+            report
+        });
+        self.running.push((name, handle));
         Ok(())
+    }
+
+    /// The shared memories that a module exports.
+    fn shared_module(&self, name: Id<'a>) -> Result<SharedModule, String> {
+        if let Some(shared) = self.scope.shared.get(&name) {
+            return Ok(shared.clone());
+        }
+        let exports = self.instance(Some(name))?.exports(&self.store);
+        let shared = exports.into_iter().filter_map(|(field, item)| {
+            let memory = item.into_memory()?.to_shared(&self.store)?;
+            Some((field, memory))
+        });
+        Ok(shared.collect())
     }
 
     fn define(&mut self, wat: &mut QuoteWat<'a>) -> Result<Module, String> {
@@ -321,6 +389,35 @@ impl<'a> Runner<'a> {
         let called = func.call(&mut self.store, &args, &mut results);
         Ok(called.map(|()| results))
     }
+}
+
+/// Waits for a thread and takes what it reports over.
+fn join(handle: thread::ScopedJoinHandle<'_, Report>, report: &mut Report) -> Outcome {
+    let of_thread = handle
+        .join()
+        .map_err(|panic| format!("the thread panicked: {}", panic_message(panic.as_ref())))?;
+    report.directives += of_thread.directives;
+    report.assertions += of_thread.assertions;
+    report.passed += of_thread.passed;
+    report.skipped += of_thread.skipped;
+    report.failures.extend(of_thread.failures);
+    Ok(())
+}
+
+/// Brings shared memories into a store, under a module's name.
+fn register_shared(
+    linker: &mut Linker<()>,
+    store: &mut Store<()>,
+    module: &str,
+    shared: &SharedModule,
+) -> Outcome {
+    for (field, memory) in shared {
+        let memory = Memory::from_shared(&mut *store, memory).map_err(|error| error.to_string())?;
+        linker
+            .define(module, field, Extern::Memory(memory))
+            .map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 fn panic_message(panic: &(dyn Any + Send)) -> String {

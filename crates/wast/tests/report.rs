@@ -1,5 +1,6 @@
 //! The runner must notice what is wrong: scripts whose assertions are false, and what is reported.
 
+use shanhai::Features;
 use shanhai_wast::{Options, Report, run_text};
 
 const MODULE: &str = r#"
@@ -149,9 +150,39 @@ fn threads_have_names_of_their_own() {
     let report = run(r#"(thread $T (shared (module $M))
              (assert_return (invoke $M "id" (i32.const 1)) (i32.const 1))
              (invoke "id" (i32.const 1)))
+           (wait $T)
            (wait $T)"#);
-    assert_eq!((report.directives, report.passed), (5, 4), "{report}");
-    assert_eq!(report.failures[0].message, "no instance");
+    // Of another thread's module only shared memories can be had.
+    assert_eq!((report.directives, report.passed), (6, 3), "{report}");
+    let messages = report.failures.iter().map(|failure| &*failure.message);
+    assert_eq!(
+        messages.collect::<Vec<_>>(),
+        ["no instance $M", "no instance", "no thread $T"]
+    );
+}
+
+#[test]
+fn threads_share_memories() {
+    let mut options = Options::default();
+    options
+        .config
+        .features(Features::default() | Features::THREADS);
+    let script = r#"
+        (module $M (memory (export "shared") 1 1 shared) (func (export "other")))
+        (thread $T (shared (module $M))
+          (register "mem" $M)
+          (assert_unlinkable (module (import "mem" "other" (func))) "unknown import")
+          (module (import "mem" "shared" (memory 1 1 shared))
+            (func (export "run") (i32.store (i32.const 4) (i32.const 7))))
+          (invoke "run"))
+        (wait $T)
+        (register "mem" $M)
+        (module (import "mem" "shared" (memory 1 1 shared))
+          (func (export "run") (result i32) (i32.load (i32.const 4))))
+        (assert_return (invoke "run") (i32.const 7))"#;
+    let report = run_text("script", script, &options);
+    assert!(report.is_ok(), "{report}");
+    assert_eq!((report.directives, report.assertions), (10, 2), "{report}");
 }
 
 #[test]

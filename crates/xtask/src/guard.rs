@@ -38,9 +38,11 @@ const HOT: [(&str, &[&str]); 5] = [
 ///
 /// Shifts fused with the operation after them are not on the list above: the count must lie in
 /// `%cl`, where an argument is, and nine forms of 108 save a register for that (November 2026).
-const COLD: [&str; 9] = [
+const COLD: [&str; 11] = [
     "load_any",
+    "load_shared",
     "store_any",
+    "store_shared",
     "call_indirect",
     "call_indirect_any",
     "call_ref",

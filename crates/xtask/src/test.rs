@@ -35,6 +35,10 @@ fn steps() -> Vec<(&'static str, Action)> {
             run("check --manifest-path benches/Cargo.toml --all-targets"),
         ),
         (
+            "fuzz bodies",
+            test("test --no-fail-fast --manifest-path fuzz/Cargo.toml"),
+        ),
+        (
             "tests, checked arithmetic",
             test("test --no-fail-fast -p shanhai -p shanhai-wast -p spec-tests"),
         ),

@@ -1,7 +1,7 @@
 //! Runs a module on Shanhai.
 
 use shanhai::{
-    Engine, Error, ErrorKind, Extern, ExternType, FuncType, Linker, Module, Store, TrapCode, Val,
+    Engine, Error, ErrorKind, Extern, FuncType, HeapType, Linker, Module, Store, TrapCode, Val,
     ValType,
 };
 
@@ -22,24 +22,23 @@ pub(super) fn run(engine: &Engine, wasm: &[u8], mut random: Random) -> Result<Ve
         Ok(instance) => instance,
         Err(error) => return Ok(vec![stopped(&error)?]),
     };
-    let exports = instance.exports(&store);
+    let mut exports = instance.exports(&store);
+    exports.sort_by(|a, b| a.0.cmp(&b.0));
     let mut events = vec![Event::Instantiated];
     events.push(Event::State(state(&store, &exports)));
-    for export in module.exports() {
-        let ExternType::Func(ty) = export.ty() else {
+    for (name, export) in &exports {
+        let Extern::Func(func) = *export else {
             continue;
         };
-        let Some(arguments) = arguments(ty, &mut random) else {
+        let ty = func.ty(&store);
+        let Some(arguments) = arguments(&ty, &mut random) else {
             continue;
         };
-        let func = instance
-            .get_func(&store, export.name())
-            .ok_or("an exported function is not there")?;
         let mut results = vec![Val::I32(0); ty.results().len()];
         match func.call(&mut store, &arguments, &mut results) {
             Ok(()) => {
                 let results = results.iter().map(value).collect();
-                events.push(Event::Called(export.name().to_owned(), results));
+                events.push(Event::Called(name.clone(), results));
             }
             Err(error) => events.push(stopped(&error)?),
         }
@@ -60,6 +59,8 @@ fn arguments(ty: &FuncType, random: &mut Random) -> Option<Vec<Val>> {
             ValType::F32 => Val::F32(f32(random)),
             ValType::F64 => Val::F64(f64(random)),
             ValType::V128 => Val::V128(v128(random)),
+            // No value of the interface is a reference to an exception, not even null.
+            ValType::Ref(ty) if matches!(ty.heap, HeapType::Exn | HeapType::NoExn) => return None,
             ValType::Ref(_) => Val::default_for(*ty)?,
         })
     };

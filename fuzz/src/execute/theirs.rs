@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use wasmi::errors::ErrorKind;
 use wasmi::{
-    Config, Engine, Error, Extern, ExternType, F32, F64, Linker, Module, Ref, Store, TrapCode,
-    V128, Val, ValType,
+    Config, Engine, Error, Extern, F32, F64, Linker, Module, Ref, Store, TrapCode, V128, Val,
+    ValType,
 };
 
 use super::{Event, SOMEHOW, State, Value, f32, f64, i64, v128};
@@ -30,30 +30,29 @@ pub(super) fn run(wasm: &[u8], mut random: Random) -> Result<Vec<Event>, String>
         Ok(instance) => instance,
         Err(error) => return Ok(vec![stopped(&error)]),
     };
-    // The order of the module, not that of the instance.
-    let exports: Vec<Extern> = module
-        .exports()
-        .filter_map(|export| instance.get_export(&store, export.name()))
+    let mut names: Vec<&str> = module.exports().map(|export| export.name()).collect();
+    names.sort_unstable();
+    let exports: Vec<Extern> = names
+        .iter()
+        .filter_map(|name| instance.get_export(&store, name))
         .collect();
     let mut events = vec![Event::Instantiated];
     events.push(Event::State(state(&store, &exports)));
-    for export in module.exports() {
-        let ExternType::Func(ty) = export.ty() else {
+    for (name, export) in std::iter::zip(names, &exports) {
+        let Extern::Func(func) = export else {
             continue;
         };
-        let arguments: Vec<Val> = ty
+        let arguments: Vec<Val> = func
+            .ty(&store)
             .params()
             .iter()
             .map(|ty| argument(*ty, &mut random))
             .collect();
-        let func = instance
-            .get_func(&store, export.name())
-            .ok_or("wasmi: an exported function is not there")?;
-        let mut results = vec![Val::I32(0); ty.results().len()];
+        let mut results = vec![Val::I32(0); func.ty(&store).results().len()];
         match func.call(&mut store, &arguments, &mut results) {
             Ok(()) => {
                 let results = results.iter().map(value).collect();
-                events.push(Event::Called(export.name().to_owned(), results));
+                events.push(Event::Called(name.to_owned(), results));
             }
             Err(error) => events.push(stopped(&error)),
         }

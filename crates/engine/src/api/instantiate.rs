@@ -17,7 +17,6 @@ use crate::api::store::{Handle, Store};
 use crate::api::{global, memory, table};
 use crate::exec::Loaded;
 use crate::runtime::exception::TagInst;
-use crate::runtime::memory::init;
 use crate::runtime::types::{renumber_ref, renumber_val};
 use crate::runtime::{FuncInst, InstanceInst, Runtime};
 use crate::syntax::{
@@ -207,6 +206,10 @@ fn allocate(
             value,
         ));
     }
+    let shared = memories
+        .iter()
+        .map(|&memory| rt.memories[memory as usize].shared().cloned());
+    let shared: Vec<_> = shared.collect();
     let own_globals = first_global..rt.global_values.len();
     for def in &syntax.tables {
         let mut scope = Scope {
@@ -254,6 +257,7 @@ fn allocate(
         funcs: funcs.into(),
         tables: tables.into(),
         memories: memories.into(),
+        shared: shared.into(),
         globals: globals.into(),
         tags: tags.into(),
         own_globals,
@@ -299,13 +303,7 @@ fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Resu
         let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
         let bytes = segment.bytes.of(&loaded.bytes);
         let memory = inst.memories[memory.index()] as usize;
-        init(
-            rt.memories[memory].bytes_mut(),
-            d,
-            bytes,
-            0,
-            bytes.len() as u64,
-        )?;
+        rt.memories[memory].init(d, bytes, 0, bytes.len() as u64)?;
     }
     Ok(())
 }

@@ -4,11 +4,11 @@ use alloc::format;
 
 use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
+use crate::api::shared::SharedMemory;
 use crate::api::store::{Handle, Store};
 use crate::runtime::memory::byte_len;
 use crate::runtime::{MemoryInst, Runtime};
 use crate::syntax::{Limits, MemoryType};
-use crate::trap::TrapCode;
 
 /// A linear memory in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -16,11 +16,17 @@ pub struct Memory {
     pub(crate) handle: Handle,
 }
 
-/// Allocates a memory within the store's limits.
-pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
+/// One memory more is allowed.
+fn check_count(rt: &Runtime) -> Result<(), Error> {
     if rt.memories.len() >= rt.limits.memories {
         return Err(Error::limit("the store's limit of memories is reached"));
     }
+    Ok(())
+}
+
+/// Allocates a memory within the store's limits.
+pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
+    check_count(rt)?;
     let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
     let bytes = byte_len(&ty, ty.limits.min);
     let fits = bytes
@@ -58,6 +64,46 @@ impl Memory {
         })
     }
 
+    /// Brings a shared memory into a store.
+    ///
+    /// # Errors
+    /// If the store's limits do not allow it.
+    pub fn from_shared(mut store: impl AsContextMut, memory: &SharedMemory) -> Result<Self, Error> {
+        let store = store.as_context_mut();
+        let rt = &mut store.state.rt;
+        check_count(rt)?;
+        let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
+        let inst = MemoryInst::of_shared(memory.shared.clone());
+        if used
+            .checked_add(inst.len())
+            .is_none_or(|n| n > rt.limits.memory_bytes)
+        {
+            return Err(Error::limit(format!(
+                "the shared memory exceeds the store's limit of {} bytes",
+                rt.limits.memory_bytes
+            )));
+        }
+        rt.memories.push(inst);
+        let addr = rt.memories.len() as u32 - 1;
+        Ok(Self {
+            handle: Handle {
+                store: store.id,
+                addr,
+            },
+        })
+    }
+
+    /// Whether other stores and threads can have this memory too.
+    pub fn is_shared(self, store: impl AsContext) -> bool {
+        self.inst(store.as_context()).shared().is_some()
+    }
+
+    /// The memory to bring into other stores, if it is shared.
+    pub fn to_shared(self, store: impl AsContext) -> Option<SharedMemory> {
+        let shared = self.inst(store.as_context()).shared()?.clone();
+        Some(SharedMemory { shared })
+    }
+
     fn inst<T>(self, store: &Store<T>) -> &MemoryInst {
         store.check(self.handle);
         &store.state.rt.memories[self.handle.index()]
@@ -73,17 +119,18 @@ impl Memory {
         MemoryType { limits, ..inst.ty }
     }
 
-    /// The bytes.
+    /// The bytes; none of them if the memory is shared, since others can change those at any
+    /// time: [`Memory::read`] and [`Memory::write`] serve both kinds.
     pub fn data<'a, T: 'a>(self, store: &'a impl AsContext<Data = T>) -> &'a [u8] {
         self.inst(store.as_context()).bytes()
     }
 
-    /// The bytes, to change.
+    /// The bytes, to change; none of them if the memory is shared.
     pub fn data_mut<'a, T: 'a>(self, store: &'a mut impl AsContextMut<Data = T>) -> &'a mut [u8] {
         self.data_and_store_mut(store).0
     }
 
-    /// The bytes and the embedder's data, both to change.
+    /// The bytes and the embedder's data, both to change; no bytes if the memory is shared.
     pub fn data_and_store_mut<'a, T: 'a>(
         self,
         store: &'a mut impl AsContextMut<Data = T>,
@@ -113,21 +160,16 @@ impl Memory {
     /// Copies bytes out, from `offset`.
     ///
     /// # Errors
-    /// [`TrapCode::MemoryOutOfBounds`] if the range ends past the memory.
+    /// [`TrapCode::MemoryOutOfBounds`](crate::TrapCode::MemoryOutOfBounds) if the range ends past the memory.
     pub fn read(self, store: impl AsContext, offset: usize, to: &mut [u8]) -> Result<(), Error> {
-        let bytes = self.inst(store.as_context()).bytes();
-        let end = offset
-            .checked_add(to.len())
-            .ok_or(TrapCode::MemoryOutOfBounds)?;
-        let from = bytes.get(offset..end).ok_or(TrapCode::MemoryOutOfBounds)?;
-        to.copy_from_slice(from);
-        Ok(())
+        let inst = self.inst(store.as_context());
+        Ok(inst.read(offset as u64, to)?)
     }
 
     /// Copies bytes in, to `offset`.
     ///
     /// # Errors
-    /// [`TrapCode::MemoryOutOfBounds`] if the range ends past the memory.
+    /// [`TrapCode::MemoryOutOfBounds`](crate::TrapCode::MemoryOutOfBounds) if the range ends past the memory.
     pub fn write(
         self,
         mut store: impl AsContextMut,
@@ -136,14 +178,7 @@ impl Memory {
     ) -> Result<(), Error> {
         let store = store.as_context_mut();
         store.check(self.handle);
-        let bytes = store.state.rt.memories[self.handle.index()].bytes_mut();
-        let end = offset
-            .checked_add(from.len())
-            .ok_or(TrapCode::MemoryOutOfBounds)?;
-        let to = bytes
-            .get_mut(offset..end)
-            .ok_or(TrapCode::MemoryOutOfBounds)?;
-        to.copy_from_slice(from);
-        Ok(())
+        let inst = &mut store.state.rt.memories[self.handle.index()];
+        Ok(inst.write(offset as u64, from)?)
     }
 }

@@ -20,6 +20,7 @@ pub mod linker;
 pub mod memory;
 pub mod module;
 pub mod reference;
+pub mod shared;
 mod stepwise;
 pub mod store;
 pub mod table;

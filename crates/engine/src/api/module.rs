@@ -234,12 +234,13 @@ impl Module {
     /// the end.
     ///
     /// # Errors
-    /// If the function cannot be translated.
+    /// If the function is illegal or cannot be translated.
     pub fn dump_func(&self, index: u32) -> Result<Option<String>, Error> {
-        match self.loaded.syntax.own_func(FuncIdx(index)) {
-            Some(own) => Ok(Some(operations(&self.loaded, own as u32)?.dump())),
-            None => Ok(None),
-        }
+        let Some(own) = self.loaded.syntax.own_func(FuncIdx(index)) else {
+            return Ok(None);
+        };
+        validate_if_lazy(&self.loaded, FuncIdx(index), &self.engine)?;
+        Ok(Some(operations(&self.loaded, own as u32)?.dump()))
     }
 
     /// The range of a function's body in the bytes; none for imports.
@@ -375,20 +376,25 @@ impl From<crate::error::DecodeError> for TranslateOrDecode {
     }
 }
 
+/// Validates a function if that was not done when the module was made.
+fn validate_if_lazy(loaded: &Loaded, func: FuncIdx, engine: &Engine) -> Result<(), Error> {
+    if engine.config().when() == Compilation::Lazy {
+        let Loaded {
+            types,
+            syntax,
+            bytes,
+            ..
+        } = loaded;
+        valid::validate_func(types, syntax, bytes, func, &mut Scratch::default())?;
+    }
+    Ok(())
+}
+
 /// Translates an own function, and validates it first if that has not been done.
 #[cfg(feature = "std")]
 pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<(), Error> {
-    if engine.config().when() == Compilation::Lazy {
-        let x = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
-        let mut scratch = Scratch::default();
-        valid::validate_func(
-            &loaded.types,
-            &loaded.syntax,
-            &loaded.bytes,
-            x,
-            &mut scratch,
-        )?;
-    }
+    let func = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
+    validate_if_lazy(loaded, func, engine)?;
     loaded.append(own, &operations(loaded, own)?);
     Ok(())
 }

@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use crate::exec::dispatch::{Handler, Op, stray};
 use crate::exec::memory::Form;
-use crate::exec::{aggregate, call, control, memory, numeric, variable, vector, wide};
+use crate::exec::{aggregate, atomic, call, control, memory, numeric, variable, vector, wide};
 use crate::translate::layout::Slot;
-use crate::translate::op::{RegOp, Shape, WIDE_INDEX};
+use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
@@ -65,6 +65,10 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
                 word.a = leave as u16;
                 extension = Some(op.k);
             }
+            Shape::Atomic(atomic) => {
+                word.a = atomic.number();
+                extension = Some(op.k);
+            }
             Shape::BrCompareImm32(_) | Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => {
                 extension = Some(u64::from(target));
             }
@@ -86,6 +90,8 @@ fn link(call: usize, frame: Slot, info: Slot) -> u64 {
 /// The function that performs an operation; none for combinations that nobody makes.
 fn handler(op: &RegOp) -> Option<Handler> {
     let (source, dest) = (op.source, op.dest);
+    // Asked of accesses to any memory only.
+    let is_shared = op.y().0 & SHARED_MEMORY != 0;
     match op.shape {
         Shape::Copy(class) => variable::copy_handler(class, source, dest),
         Shape::Copy2 => Some(variable::copy2),
@@ -110,8 +116,10 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::Data => Some(stray),
         Shape::Vec(n) => vector::handler(n),
         Shape::VecLoad(n) => vector::load_handler(n, false),
+        Shape::VecLoadAny(n) if is_shared => vector::load_shared_handler(n),
         Shape::VecLoadAny(n) => vector::load_handler(n, true),
         Shape::VecStore(_) => Some(vector::store),
+        Shape::VecStoreAny(_) if is_shared => Some(vector::store_shared),
         Shape::VecStoreAny(_) => Some(vector::store_any),
         Shape::VecLoadLane(n) | Shape::VecStoreLane(n) => vector::lane_handler(n),
         Shape::GlobalGet => Some(variable::global_get_handler(dest)),
@@ -160,6 +168,8 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::Throw => Some(control::throw),
         Shape::ThrowRef => Some(control::throw_ref),
         Shape::NonNull => Some(control::non_null),
+        Shape::LoadAny(n) if is_shared => Some(memory::load_shared_handler(n)),
+        Shape::StoreAny(n) if is_shared => Some(memory::store_shared_handler(n)),
         Shape::LoadAny(n) => Some(memory::load_any_handler(n)),
         Shape::StoreAny(n) => Some(memory::store_any_handler(n)),
         Shape::Return => Some(call::ret),
@@ -173,6 +183,8 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::MemoryCopy => Some(memory::memory_copy),
         Shape::MemoryFill => Some(memory::memory_fill),
         Shape::Leave(_) => Some(control::outside),
+        Shape::Atomic(_) => Some(atomic::atomic),
+        Shape::Fence => Some(atomic::fence),
         Shape::Aggregate(op) => Some(aggregate::handler(op)),
     }
 }

@@ -1,5 +1,6 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
+use crate::exec::atomic::{shared_read, shared_write};
 use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
@@ -368,6 +369,57 @@ fn store_any<'x, T: Store>(
     go(cx, rest, fr, acc, facc)
 }
 
+/// Loads from shared memory x[b + k]. Not inlined, so that the handler has no locals in memory.
+#[inline(never)]
+fn from_shared<L: Load>(cx: &Ctx<'_>, op: &Op, ext: &Op, fr: &Frame) -> Option<L::R> {
+    let mut bytes = [0; 8];
+    shared_read(cx, op, ext, fr, bytes.get_mut(..1 << L::LOG2)?)?;
+    L::load(&bytes, 0)
+}
+
+/// Stores a to shared memory x[b + k].
+#[inline(never)]
+fn to_shared<T: Store>(cx: &Ctx<'_>, op: &Op, ext: &Op, fr: &Frame) -> Option<()> {
+    let mut bytes = [0; 8];
+    T::store(&mut bytes, 0, slot::<T::V>(fr, op.a))?;
+    shared_write(cx, op, ext, fr, bytes.get(..1 << T::LOG2)?)
+}
+
+/// a = shared memory x[b + k]
+fn load_shared<'x, L: Load>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
+    let Some(r) = from_shared::<L>(cx, op, ext, fr) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, true>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// shared memory x[b + k] = a
+fn store_shared<'x, T: Store>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
+    if to_shared::<T>(cx, op, ext, fr).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
 /// The form of a load or store.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
@@ -417,6 +469,14 @@ macro_rules! any_handlers {
         /// The handler of `StoreAny`.
         pub(crate) fn store_any_handler(op: StoreOp) -> Handler {
             match op { $(StoreOp::$store => store_any::<storing::$store>,)* }
+        }
+        /// The handler of `LoadAny` where the memory is shared.
+        pub(crate) fn load_shared_handler(op: LoadOp) -> Handler {
+            match op { $(LoadOp::$load => load_shared::<loading::$load>,)* }
+        }
+        /// The handler of `StoreAny` where the memory is shared.
+        pub(crate) fn store_shared_handler(op: StoreOp) -> Handler {
+            match op { $(StoreOp::$store => store_shared::<storing::$store>,)* }
         }
     };
 }

@@ -6,6 +6,7 @@
 
 mod aggregate;
 pub(crate) mod assemble;
+mod atomic;
 mod call;
 pub(crate) mod code;
 mod control;

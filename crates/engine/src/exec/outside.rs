@@ -5,8 +5,8 @@
 use crate::exec::code::Loaded;
 use crate::exec::dispatch::Op;
 use crate::exec::run::Computation;
+use crate::runtime::atomic::{AtomicKind, AtomicOp};
 use crate::runtime::global::GlobalInst;
-use crate::runtime::memory::{fill, init};
 use crate::runtime::{InstanceInst, Runtime, reference, table};
 use crate::syntax::{DataIdx, ValType};
 use crate::translate::op::LeaveOp;
@@ -35,6 +35,17 @@ pub(crate) fn perform(
         | LeaveOp::MemoryFill
         | LeaveOp::MemoryInit
         | LeaveOp::DataDrop => memory(rt, module, instance, leave, (x, y), slots)?,
+        LeaveOp::MemoryWait32 | LeaveOp::MemoryWait64 => {
+            let op = AtomicOp {
+                kind: AtomicKind::Wait,
+                log2: if leave == LeaveOp::MemoryWait32 { 2 } else { 3 },
+                is_64: false,
+            };
+            let memory = &mut rt.memories[rt.instances[instance].memories[x] as usize];
+            let ea = address(slots[0], memory.ty.memory64).checked_add(ext.k());
+            let outcome = memory.wait(op, ea, [slots[1], slots[2]], &rt.interrupt)?;
+            Some(outcome.into())
+        }
         LeaveOp::TableGet
         | LeaveOp::TableSet
         | LeaveOp::TableSize
@@ -104,22 +115,15 @@ fn memory(
             let n = address(third, wide_d && wide_s);
             let (to, from) = (address(first, wide_d), address(second, wide_s));
             match rt.memories.get_disjoint_mut([d, s]) {
-                Ok([d, s]) => init(d.bytes_mut(), to, s.bytes(), from, n)?,
-                Err(_) => {
-                    crate::runtime::memory::copy_within(rt.memories[d].bytes_mut(), to, from, n)?;
-                }
+                Ok([d, s]) => d.copy_from(to, s, from, n)?,
+                Err(_) => rt.memories[d].copy_within(to, from, n)?,
             }
             Ok(None)
         }
         LeaveOp::MemoryFill => {
             let memory = &mut rt.memories[addr(&rt.instances, x)];
             let wide = memory.ty.memory64;
-            fill(
-                memory.bytes_mut(),
-                address(first, wide),
-                second as u8,
-                address(third, wide),
-            )?;
+            memory.fill(address(first, wide), second as u8, address(third, wide))?;
             Ok(None)
         }
         LeaveOp::MemoryInit => {
@@ -128,13 +132,7 @@ fn memory(
             let bytes = segment.map_or(&[][..], |segment| segment.bytes.of(&module.bytes));
             let memory = &mut rt.memories[addr(&rt.instances, y)];
             let d = address(first, memory.ty.memory64);
-            init(
-                memory.bytes_mut(),
-                d,
-                bytes,
-                address(second, false),
-                address(third, false),
-            )?;
+            memory.init(d, bytes, address(second, false), address(third, false))?;
             Ok(None)
         }
         _ => {

@@ -4,6 +4,7 @@
 //! keeps a vector in memory happens in functions of its own, so that a handler has nothing on the
 //! native stack when it jumps to the next one (see `dispatch`).
 
+use crate::exec::atomic::{shared_memory, shared_read, shared_write};
 use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, fetch3, go, trap};
 use crate::exec::memory::{any_address, any_memory};
 use crate::exec::place::{Val, pair, put_vector, result, slot, vector};
@@ -199,6 +200,8 @@ pub(crate) fn shuffle<'x>(
 
 /// A load that makes a whole vector.
 trait VecLoad {
+    /// The number of bytes, and what is made of them with zeros behind.
+    const FROM: (usize, fn([u8; 16]) -> V128);
     /// Loads from `ea` and puts the vector to slot `a`.
     fn load(memory: &[u8], ea: u64, fr: &Frame, a: u16) -> Option<()>;
 }
@@ -225,6 +228,10 @@ macro_rules! vec_loads {
     ($($name:ident: $n:literal, $inline:meta, $make:expr;)*) => {
         mod loading { $(pub(super) struct $name;)* }
         $(impl VecLoad for loading::$name {
+            const FROM: (usize, fn([u8; 16]) -> V128) = ($n, |bytes| {
+                let make: fn([u8; $n]) -> V128 = $make;
+                make(bytes.first_chunk().copied().unwrap_or([0; $n]))
+            });
             #[$inline]
             fn load(memory: &[u8], ea: u64, fr: &Frame, a: u16) -> Option<()> {
                 let make: fn([u8; $n]) -> V128 = $make;
@@ -239,6 +246,15 @@ macro_rules! vec_loads {
             match (op, any) {
                 $((VecOp::$name, false) => Some(load::<loading::$name>),)*
                 $((VecOp::$name, true) => Some(load_any::<loading::$name>),)*
+                _ => None,
+            }
+        }
+
+        /// The handler of `VecLoadAny` where the memory is shared.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(crate) fn load_shared_handler(op: VecOp) -> Option<Handler> {
+            match op {
+                $(VecOp::$name => Some(load_shared::<loading::$name>),)*
                 _ => None,
             }
         }
@@ -326,6 +342,57 @@ pub(crate) fn store_any<'x>(
     go(cx, rest, fr, acc, facc)
 }
 
+/// Makes vector a of shared memory x[b + k]. Not inlined, so that the handler has no locals in
+/// memory.
+#[inline(never)]
+fn from_shared<L: VecLoad>(cx: &Ctx<'_>, op: &Op, ext: &Op, fr: &Frame) -> Option<()> {
+    let (n, make) = L::FROM;
+    let mut bytes = [0; 16];
+    shared_read(cx, op, ext, fr, bytes.get_mut(..n)?)?;
+    put_vector(fr, op.a, make(bytes));
+    Some(())
+}
+
+/// Writes vector a to shared memory x[b + k].
+#[inline(never)]
+fn to_shared(cx: &Ctx<'_>, op: &Op, ext: &Op, fr: &Frame) -> Option<()> {
+    shared_write(cx, op, ext, fr, &vector(fr, op.a))
+}
+
+/// a = vector made of shared memory x[b + k]
+fn load_shared<'x, L: VecLoad>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
+    if from_shared::<L>(cx, op, ext, fr).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// shared memory x[b + k] = vector a
+pub(crate) fn store_shared<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return exit::STRAY;
+    };
+    if to_shared(cx, op, ext, fr).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
 /// Where lane `lane` of `N` bytes lies in a vector; validation has seen to it that there is one.
 #[inline(always)]
 fn lane_of<const N: usize>(v: &mut V128, lane: u8) -> Option<&mut [u8; N]> {
@@ -342,6 +409,18 @@ fn access_lane<const N: usize, const STORE: bool>(
     fr: &Frame,
 ) -> Option<()> {
     let place = LanePlace(op.y());
+    if place.is_shared() {
+        let memory = shared_memory(cx, place.memory())?;
+        let ea = any_address(slot(fr, op.b), offset, place.is_wide(), usize::MAX)?;
+        let mut v = vector(fr, op.x());
+        let lane = lane_of::<N>(&mut v, place.lane())?;
+        if STORE {
+            return memory.write(ea, lane).ok();
+        }
+        memory.read(ea, lane).ok()?;
+        put_vector(fr, op.a, v);
+        return Some(());
+    }
     let memory = any_memory(cx, place.memory());
     let ea = any_address(slot(fr, op.b), offset, place.is_wide(), memory.len())?;
     let mut v = vector(fr, op.x());

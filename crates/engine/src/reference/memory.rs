@@ -4,8 +4,10 @@
 
 use super::stack::Outcome;
 use super::{Event, Flow, Step, impossible};
+use core::sync::atomic::Ordering;
+
 use crate::num::V128;
-use crate::runtime::memory::{copy_within, fill, init, read, write};
+use crate::runtime::atomic::{AtomicKind, AtomicOp};
 use crate::syntax::{DataIdx, Instr, MemArg, MemIdx};
 use crate::trap::TrapCode;
 
@@ -91,14 +93,15 @@ impl Step<'_> {
     /// Reads `N` bytes from the address on the stack.
     pub(super) fn read<const N: usize>(&mut self, mem: &MemArg) -> Result<[u8; N], Event> {
         let (memory, ea) = self.place(mem, N)?;
-        Ok(read(self.rt.memories[memory].bytes(), ea).ok_or(TrapCode::MemoryOutOfBounds)?)
+        let mut bytes = [0; N];
+        self.rt.memories[memory].read(ea, &mut bytes)?;
+        Ok(bytes)
     }
 
     /// Writes `N` bytes to the address on the stack.
     pub(super) fn write<const N: usize>(&mut self, mem: &MemArg, bytes: [u8; N]) -> Flow {
         let (memory, ea) = self.place(mem, N)?;
-        let written = write(self.rt.memories[memory].bytes_mut(), ea, bytes);
-        Ok(written.ok_or(TrapCode::MemoryOutOfBounds)?)
+        Ok(self.rt.memories[memory].write(ea, &bytes)?)
     }
 
     /// Reads a lane of `N` bytes.
@@ -152,7 +155,7 @@ impl Step<'_> {
                 let n = self.pop_address(wide);
                 let value = self.pop::<u32>() as u8;
                 let d = self.pop_address(wide);
-                Ok(fill(self.rt.memories[memory].bytes_mut(), d, value, n)?)
+                Ok(self.rt.memories[memory].fill(d, value, n)?)
             }
             Instr::MemoryCopy { dst, src } => self.memory_copy(dst, src),
             Instr::MemoryInit { data, memory } => {
@@ -160,8 +163,7 @@ impl Step<'_> {
                 let (memory, wide) = self.memory_at(memory);
                 let d = self.pop_address(wide);
                 let from = self.data(data).to_vec();
-                let to = self.rt.memories[memory].bytes_mut();
-                Ok(init(to, d, &from, s.into(), n.into())?)
+                Ok(self.rt.memories[memory].init(d, &from, s.into(), n.into())?)
             }
             Instr::DataDrop { data } => {
                 let instance = self.instance_addr();
@@ -174,14 +176,39 @@ impl Step<'_> {
         }
     }
 
+    /// Spec: the threads proposal.
+    pub(super) fn atomic(&mut self, instr: &Instr<'_>) -> Flow {
+        let Some((op, mem)) = AtomicOp::of(instr) else {
+            core::sync::atomic::fence(Ordering::SeqCst);
+            return Ok(());
+        };
+        let mut operands = [0; 2];
+        for place in operands.iter_mut().take(op.kind.params() - 1).rev() {
+            *place = self.pop_slot();
+        }
+        let (memory, wide) = self.memory_at(mem.memory);
+        let ea = self.pop_address(wide).checked_add(mem.offset);
+        let memory = &mut self.rt.memories[memory];
+        if op.kind == AtomicKind::Wait {
+            let outcome = memory.wait(op, ea, operands, &self.rt.interrupt)?;
+            return self.push(outcome);
+        }
+        let old = memory.atomic(op, ea, operands)?;
+        match op.kind {
+            AtomicKind::Store => Ok(()),
+            _ if op.is_64 => self.push(old),
+            _ => self.push(old as u32),
+        }
+    }
+
     fn memory_copy(&mut self, dst: MemIdx, src: MemIdx) -> Flow {
         let ((dst, wide_dst), (src, wide_src)) = (self.memory_at(dst), self.memory_at(src));
         let n = self.pop_address(wide_dst && wide_src);
         let s = self.pop_address(wide_src);
         let d = self.pop_address(wide_dst);
         match self.rt.memories.get_disjoint_mut([dst, src]) {
-            Ok([dst, src]) => init(dst.bytes_mut(), d, src.bytes(), s, n)?,
-            Err(_) => copy_within(self.rt.memories[dst].bytes_mut(), d, s, n)?,
+            Ok([dst, src]) => dst.copy_from(d, src, s, n)?,
+            Err(_) => self.rt.memories[dst].copy_within(d, s, n)?,
         }
         Ok(())
     }

@@ -324,9 +324,4 @@ impl<'s> Step<'s> {
         }
         Ok(())
     }
-
-    /// Atomic instructions are validated only.
-    fn atomic(&mut self, _: &Instr<'_>) -> Flow {
-        impossible()
-    }
 }

@@ -3,8 +3,11 @@
 //! Spec: 4.2.5 Module Instances, 4.2.6 Function Instances.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range;
+
+use crate::runtime::Shared;
 
 /// The instance number of functions that the host provides.
 pub(crate) const HOST: u32 = u32::MAX;
@@ -32,6 +35,8 @@ pub(crate) struct InstanceInst {
     pub tables: Box<[u32]>,
     /// Memories, imported ones first.
     pub memories: Box<[u32]>,
+    /// Those of the memories that are shared, by index; empty if none is.
+    pub shared: Box<[Option<Arc<Shared>>]>,
     /// Globals, imported ones first.
     pub globals: Box<[u32]>,
     /// Tags, imported ones first.

@@ -2,9 +2,13 @@
 //!
 //! Spec: 4.2.8 Memory Instances.
 
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::sync::atomic::AtomicBool;
 
+use crate::runtime::Shared;
+use crate::runtime::atomic::{AtomicKind, AtomicOp};
 use crate::syntax::MemoryType;
 use crate::trap::TrapCode;
 
@@ -13,11 +17,14 @@ use crate::trap::TrapCode;
 /// `backing` may be longer than the memory: it is allocated zeroed (which costs nothing until it
 /// is touched) and grows geometrically, so that growing neither touches new pages nor copies old
 /// ones more than a few times.
+///
+/// The bytes of a shared memory are elsewhere: here it has none.
 #[derive(Debug)]
 pub(crate) struct MemoryInst {
     pub ty: MemoryType,
     backing: Vec<u8>,
     len: usize,
+    shared: Option<Arc<Shared>>,
 }
 
 /// Bytes to grow into that a new memory takes along.
@@ -51,6 +58,9 @@ impl MemoryInst {
     /// Room to grow into is taken along, as long as the whole stays below `most` bytes: programs
     /// grow their memory early, and address space that is not touched costs nothing.
     pub fn new(ty: MemoryType, most: usize) -> Option<Self> {
+        if ty.shared {
+            return Shared::new(ty, most).map(|shared| Self::of_shared(shared.into()));
+        }
         let len = byte_len(&ty, ty.limits.min)?;
         let max = ty
             .limits
@@ -59,17 +69,37 @@ impl MemoryInst {
         let most = byte_len(&ty, max).map_or(most, |max| max.min(most));
         let wished = len.saturating_add(len.max(ROOM)).min(most).max(len);
         let backing = zeroed(wished).or_else(|| zeroed(len))?;
-        Some(Self { ty, backing, len })
+        Some(Self {
+            ty,
+            backing,
+            len,
+            shared: None,
+        })
     }
 
-    /// The bytes.
+    /// A shared memory among a store's memories.
+    pub fn of_shared(shared: Arc<Shared>) -> Self {
+        Self {
+            ty: shared.ty(),
+            backing: Vec::new(),
+            len: 0,
+            shared: Some(shared),
+        }
+    }
+
+    /// The shared memory that it is, if it is one.
+    pub fn shared(&self) -> Option<&Arc<Shared>> {
+        self.shared.as_ref()
+    }
+
+    /// The bytes; none of them if it is shared.
     pub fn bytes(&self) -> &[u8] {
         self.backing
             .get(..self.len)
             .expect("the backing is as long as the memory")
     }
 
-    /// The bytes.
+    /// The bytes; none of them if it is shared.
     pub fn bytes_mut(&mut self) -> &mut [u8] {
         self.backing
             .get_mut(..self.len)
@@ -78,12 +108,15 @@ impl MemoryInst {
 
     /// Bytes in use.
     pub fn len(&self) -> usize {
-        self.len
+        match &self.shared {
+            None => self.len,
+            Some(shared) => shared.len(),
+        }
     }
 
     /// The size in pages.
     pub fn pages(&self) -> u64 {
-        (self.len as u64) >> self.ty.page_size_log2
+        (self.len() as u64) >> self.ty.page_size_log2
     }
 
     /// The bytes that growing by `delta` pages adds, if the type allows it.
@@ -98,13 +131,16 @@ impl MemoryInst {
         if pages > max {
             return None;
         }
-        byte_len(&self.ty, pages)?.checked_sub(self.len)
+        byte_len(&self.ty, pages)?.checked_sub(self.len())
     }
 
     /// Grows by `delta` pages; gives the old size in pages, or none if that is not to be had.
     ///
     /// The embedder's limits are asked by the caller.
     pub fn grow(&mut self, delta: u64) -> Option<u64> {
+        if let Some(shared) = &self.shared {
+            return shared.grow(delta);
+        }
         let old = self.pages();
         let len = self.len.checked_add(self.growth(delta)?)?;
         if len > self.backing.len() {
@@ -119,6 +155,128 @@ impl MemoryInst {
         }
         self.len = len;
         Some(old)
+    }
+
+    /// Copies bytes out, from `ea`.
+    ///
+    /// # Errors
+    /// [`TrapCode::MemoryOutOfBounds`].
+    pub fn read(&self, ea: u64, to: &mut [u8]) -> Result<(), TrapCode> {
+        if let Some(shared) = &self.shared {
+            return shared.read(ea, to);
+        }
+        let range = range(self.len, ea, to.len() as u64)?;
+        to.copy_from_slice(&self.bytes()[range]);
+        Ok(())
+    }
+
+    /// Copies bytes in, to `ea`.
+    ///
+    /// # Errors
+    /// [`TrapCode::MemoryOutOfBounds`]; nothing is written then.
+    pub fn write(&mut self, ea: u64, from: &[u8]) -> Result<(), TrapCode> {
+        if let Some(shared) = &self.shared {
+            return shared.write(ea, from);
+        }
+        let range = range(self.len, ea, from.len() as u64)?;
+        self.bytes_mut()[range].copy_from_slice(from);
+        Ok(())
+    }
+
+    /// As [`copy_within`].
+    ///
+    /// # Errors
+    /// Those of [`copy_within`].
+    pub fn copy_within(&mut self, d: u64, s: u64, n: u64) -> Result<(), TrapCode> {
+        match &self.shared {
+            Some(shared) => shared.copy_within(d, s, n),
+            None => copy_within(self.bytes_mut(), d, s, n),
+        }
+    }
+
+    /// As [`fill`].
+    ///
+    /// # Errors
+    /// Those of [`fill`].
+    pub fn fill(&mut self, d: u64, value: u8, n: u64) -> Result<(), TrapCode> {
+        match &self.shared {
+            Some(shared) => shared.fill(d, value, n),
+            None => fill(self.bytes_mut(), d, value, n),
+        }
+    }
+
+    /// As [`init`].
+    ///
+    /// # Errors
+    /// Those of [`init`].
+    pub fn init(&mut self, d: u64, source: &[u8], s: u64, n: u64) -> Result<(), TrapCode> {
+        match &self.shared {
+            Some(shared) => shared.write(d, &source[range(source.len(), s, n)?]),
+            None => init(self.bytes_mut(), d, source, s, n),
+        }
+    }
+
+    /// Copies `n` bytes of another memory from `s` to `d`.
+    ///
+    /// # Errors
+    /// [`TrapCode::MemoryOutOfBounds`] if either range ends past its end; nothing is written then.
+    pub fn copy_from(&mut self, d: u64, source: &Self, s: u64, n: u64) -> Result<(), TrapCode> {
+        if source.shared.is_none() {
+            return self.init(d, source.bytes(), s, n);
+        }
+        range(source.len(), s, n)?;
+        range(self.len(), d, n)?;
+        if let (Some(to), Some(from)) = (&self.shared, &source.shared)
+            && Arc::ptr_eq(to, from)
+        {
+            return to.copy_within(d, s, n);
+        }
+        let (mut buffer, mut done) = ([0; 512], 0);
+        while done < n {
+            let len = (n - done).min(buffer.len() as u64);
+            let bytes = &mut buffer[..len as usize];
+            source.read(s + done, bytes)?;
+            self.write(d + done, bytes)?;
+            done += len;
+        }
+        Ok(())
+    }
+
+    /// Performs an atomic access other than a wait on a shared memory; gives what was there
+    /// before, or how many threads were notified.
+    ///
+    /// # Errors
+    /// The trap.
+    pub fn atomic(
+        &mut self,
+        op: AtomicOp,
+        ea: Option<u64>,
+        operands: [u64; 2],
+    ) -> Result<u64, TrapCode> {
+        match &self.shared {
+            Some(shared) => shared.atomic(op, ea, operands),
+            None => op.on_bytes(self.bytes_mut(), ea, operands),
+        }
+    }
+
+    /// Waits for a notification.
+    ///
+    /// # Errors
+    /// The trap; [`TrapCode::Interrupted`] if `interrupt` was set meanwhile.
+    pub fn wait(
+        &mut self,
+        op: AtomicOp,
+        ea: Option<u64>,
+        [expected, timeout]: [u64; 2],
+        interrupt: &AtomicBool,
+    ) -> Result<u32, TrapCode> {
+        debug_assert_eq!(op.kind, AtomicKind::Wait);
+        match &self.shared {
+            Some(shared) => shared.wait(op, ea, expected, timeout as i64, interrupt),
+            None => op
+                .on_bytes(self.bytes_mut(), ea, [expected, timeout])
+                .map(|_| 0),
+        }
     }
 }
 
@@ -165,21 +323,21 @@ pub(crate) fn write<const N: usize>(memory: &mut [u8], ea: u64, bytes: [u8; N]) 
 /// An effective address as an index.
 #[cfg(target_pointer_width = "64")]
 #[inline(always)]
-fn address(ea: u64) -> Option<usize> {
+pub(crate) fn address(ea: u64) -> Option<usize> {
     Some(ea as usize)
 }
 
 /// An effective address as an index; none where it cannot be one.
 #[cfg(not(target_pointer_width = "64"))]
 #[inline(always)]
-fn address(ea: u64) -> Option<usize> {
+pub(crate) fn address(ea: u64) -> Option<usize> {
     usize::try_from(ea)
         .ok()
         .filter(|&ea| ea < isize::MAX as usize)
 }
 
 /// The range of `n` bytes at `start`, if it lies within `len` bytes.
-fn range(len: usize, start: u64, n: u64) -> Result<core::ops::Range<usize>, TrapCode> {
+pub(crate) fn range(len: usize, start: u64, n: u64) -> Result<core::ops::Range<usize>, TrapCode> {
     let end = start.checked_add(n).ok_or(TrapCode::MemoryOutOfBounds)?;
     if end > len as u64 {
         return Err(TrapCode::MemoryOutOfBounds);

@@ -3,6 +3,7 @@
 //! How it is read from bytes lives in `binary/`, whether it is legal in `valid/`, what it does in
 //! `translate/`, `exec/` and `runtime/`.
 
+pub(crate) mod atomic;
 mod display;
 pub mod immediate;
 pub mod index;

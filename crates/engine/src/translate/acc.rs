@@ -77,6 +77,8 @@ pub(crate) fn run(
             Shape::Leave(_)
             | Shape::Wide(_)
             | Shape::Aggregate(_)
+            | Shape::Atomic(_)
+            | Shape::Fence
             | Shape::Fuel
             | Shape::Checkpoint => {
                 held = [Held::default(); 2];

@@ -70,7 +70,7 @@ impl Translator<'_> {
             Instr::RefCastNull { heap } => self.cast(Op::RefCast, RefType::null(heap), Kind::Ref),
             Instr::BrOnCast { cast } => self.br_on_cast(cast, true),
             Instr::BrOnCastFail { cast } => self.br_on_cast(cast, false),
-            _ => Err(TranslateError::Unsupported(instr.text())),
+            _ => self.atomic(instr),
         }
     }
 

@@ -2,7 +2,9 @@
 
 use crate::syntax::{DataIdx, MemArg, MemIdx};
 use crate::translate::layout::{Kind, Slot};
-use crate::translate::op::{LeaveOp, LoadOp, NumOp, RegOp, Shape, StoreOp};
+use crate::translate::op::{
+    LeaveOp, LoadOp, NumOp, RegOp, SHARED_MEMORY, Shape, StoreOp, WIDE_ADDRESS,
+};
 use crate::translate::stack::Operand;
 use crate::translate::{TranslateError, Translator};
 
@@ -32,14 +34,13 @@ impl Translator<'_> {
         log2: u32,
     ) -> Result<(Address, RegOp), TranslateError> {
         let mut op = self.new_op(Shape::Unreachable);
-        let wide = self.is_wide(mem.memory);
         let offset = match u32::try_from(mem.offset) {
-            Ok(offset) if mem.memory == MemIdx(0) && !wide => offset,
+            Ok(offset) if self.is_near(mem.memory) => offset,
             _ => {
                 op.b = self.read(base);
                 op.k = mem.offset;
                 op.set_x(u16::try_from(mem.memory.get()).expect("limited: number of memories"));
-                op.set_y(u16::from(wide));
+                op.set_y(self.memory_flags(mem.memory));
                 return Ok((Address::Any, op));
             }
         };
@@ -157,6 +158,26 @@ impl Translator<'_> {
             .is_some_and(|ty| ty.memory64)
     }
 
+    /// Whether a memory is shared.
+    pub(super) fn is_shared(&self, x: MemIdx) -> bool {
+        self.env
+            .module
+            .type_of_memory(x)
+            .is_some_and(|ty| ty.shared)
+    }
+
+    /// Whether a memory is the one that handlers have at hand.
+    pub(super) fn is_near(&self, x: MemIdx) -> bool {
+        x == MemIdx(0) && !self.is_wide(x) && !self.is_shared(x)
+    }
+
+    /// What an access to any memory has to know.
+    pub(super) fn memory_flags(&self, x: MemIdx) -> u16 {
+        let wide = if self.is_wide(x) { WIDE_ADDRESS } else { 0 };
+        let shared = if self.is_shared(x) { SHARED_MEMORY } else { 0 };
+        wide | shared
+    }
+
     /// The kind of a memory's addresses.
     fn address_kind(&self, x: MemIdx) -> Kind {
         if self.is_wide(x) {
@@ -169,7 +190,7 @@ impl Translator<'_> {
     /// `memory.size`
     pub(super) fn memory_size(&mut self, x: MemIdx) -> Result<(), TranslateError> {
         let kind = self.address_kind(x);
-        if x != MemIdx(0) {
+        if x != MemIdx(0) || self.is_shared(x) {
             return self.leave(LeaveOp::MemorySize, 0, x.get(), 0, Some(kind));
         }
         let ty = self
@@ -201,7 +222,7 @@ impl Translator<'_> {
 
     /// `memory.copy`
     pub(super) fn memory_copy(&mut self, d: MemIdx, s: MemIdx) -> Result<(), TranslateError> {
-        if (d, s) != (MemIdx(0), MemIdx(0)) || self.is_wide(d) {
+        if d != s || !self.is_near(d) {
             let k = u64::from(s.get());
             return self.leave(LeaveOp::MemoryCopy, 3, d.get(), k, None);
         }
@@ -211,7 +232,7 @@ impl Translator<'_> {
 
     /// `memory.fill`
     pub(super) fn memory_fill(&mut self, x: MemIdx) -> Result<(), TranslateError> {
-        if x != MemIdx(0) || self.is_wide(x) {
+        if !self.is_near(x) {
             return self.leave(LeaveOp::MemoryFill, 3, x.get(), 0, None);
         }
         self.three(Shape::MemoryFill);

@@ -10,6 +10,7 @@
 
 pub(crate) mod acc;
 mod aggregate;
+mod atomic;
 mod call;
 mod control;
 mod dump;

@@ -17,6 +17,7 @@ mod aggregate;
 mod vector;
 
 use crate::syntax::Instr;
+use crate::syntax::atomic::AtomicOp;
 use crate::translate::layout::{Kind, Slot};
 
 pub use aggregate::AggregateOp;
@@ -163,6 +164,12 @@ pub enum WideOp {
 /// In `k` of a call through a table: the index has 64 bits.
 pub(crate) const WIDE_INDEX: u64 = 1 << 49;
 
+/// In `y` of an access to any memory: addresses have 64 bits.
+pub(crate) const WIDE_ADDRESS: u16 = 1;
+
+/// In `y` of an access to any memory: the memory is shared.
+pub(crate) const SHARED_MEMORY: u16 = 2;
+
 /// In `k` of a call: it has one result, in one slot.
 pub(crate) const SINGLE_RESULT: u64 = 1 << 48;
 
@@ -179,6 +186,8 @@ pub enum LeaveOp {
     MemoryFill,
     MemorySize,
     DataDrop,
+    MemoryWait32,
+    MemoryWait64,
     TableGet,
     TableSet,
     TableSize,
@@ -201,6 +210,8 @@ impl LeaveOp {
         Self::MemoryFill,
         Self::MemorySize,
         Self::DataDrop,
+        Self::MemoryWait32,
+        Self::MemoryWait64,
         Self::TableGet,
         Self::TableSet,
         Self::TableSize,
@@ -294,11 +305,11 @@ pub enum Shape {
     Vec(VecOp),
     /// a = vector made of memory[b + c]
     VecLoad(VecOp),
-    /// a = vector made of memory x[b + k]; y is not 0 if b has 64 bits
+    /// a = vector made of memory x[b + k]; y as of `LoadAny`
     VecLoadAny(VecOp),
     /// memory[b + c] = vector a
     VecStore(VecOp),
-    /// memory x[b + k] = vector a; y is not 0 if b has 64 bits
+    /// memory x[b + k] = vector a; y as of `LoadAny`
     VecStoreAny(VecOp),
     /// a = vector x with a lane from memory[b + k]; y is a [`LanePlace`]
     VecLoadLane(VecOp),
@@ -361,9 +372,9 @@ pub enum Shape {
     ThrowRef,
     /// trap if b is null
     NonNull,
-    /// a = memory x[b + k]; y is 1 if addresses have 64 bits
+    /// a = memory x[b + k]; y is of [`WIDE_ADDRESS`] and [`SHARED_MEMORY`]
     LoadAny(LoadOp),
-    /// memory x[b + k] = a; y is 1 if addresses have 64 bits
+    /// memory x[b + k] = a; y as of `LoadAny`
     StoreAny(StoreOp),
     /// return nothing; return information in a
     Return,
@@ -387,6 +398,10 @@ pub enum Shape {
     MemoryFill,
     /// operation of the trampoline; operands and result from b, immediates c and k
     Leave(LeaveOp),
+    /// atomic operation on memory x[b + k], further operands and the result from b; y as of `LoadAny`
+    Atomic(AtomicOp),
+    /// nothing is moved across this
+    Fence,
     /// operation on structures, arrays or references; operands and result from b, immediates c and k
     Aggregate(AggregateOp),
 }
@@ -474,6 +489,16 @@ impl LanePlace {
         Self(u16::from(lane & 15) | u16::from(wide) << 4 | memory << 5)
     }
 
+    /// The same, in a shared memory.
+    pub fn in_shared(self) -> Self {
+        Self(self.0 | 1 << 15)
+    }
+
+    /// Whether the memory is shared.
+    pub fn is_shared(self) -> bool {
+        self.0 >> 15 != 0
+    }
+
     /// The lane.
     pub fn lane(self) -> u8 {
         (self.0 & 15) as u8
@@ -481,7 +506,7 @@ impl LanePlace {
 
     /// The memory.
     pub fn memory(self) -> u16 {
-        self.0 >> 5
+        self.0 >> 5 & 0x3ff
     }
 
     /// Whether the base of the address has 64 bits.
@@ -642,6 +667,8 @@ impl Shape {
             | Self::Fuel
             | Self::Checkpoint
             | Self::Unreachable
+            | Self::Atomic(_)
+            | Self::Fence
             | Self::Aggregate(_)
             | Self::Leave(_) => none,
         }
@@ -719,6 +746,7 @@ impl Shape {
             | Self::VecStoreAny(_)
             | Self::VecLoadLane(_)
             | Self::VecStoreLane(_)
+            | Self::Atomic(_)
             | Self::Aggregate(_)
             | Self::Leave(_) => 2,
             _ => 1,

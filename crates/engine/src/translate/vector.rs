@@ -2,7 +2,7 @@
 //!
 //! A v128 lies in two adjacent slots and never in an accumulator; its constants are not folded.
 
-use crate::syntax::{Instr, MemArg, MemIdx};
+use crate::syntax::{Instr, MemArg};
 use crate::translate::layout::Kind;
 use crate::translate::op::{Field, LanePlace, RegOp, Shape, VecOp};
 use crate::translate::{TranslateError, Translator};
@@ -85,7 +85,7 @@ impl Translator<'_> {
     /// A load that makes a whole vector, or the store of one.
     fn vector_access(&mut self, op: VecOp, mem: &MemArg) -> Result<(), TranslateError> {
         let is_load = op.result().is_some();
-        let near = mem.memory == MemIdx(0) && !self.is_wide(mem.memory);
+        let near = self.is_near(mem.memory);
         let made = match u32::try_from(mem.offset) {
             Ok(offset) if near => {
                 let shape = if is_load {
@@ -109,7 +109,7 @@ impl Translator<'_> {
                     ..self.new_op(shape)
                 };
                 made.set_x(memory_number(mem));
-                made.set_y(u16::from(self.is_wide(mem.memory)));
+                made.set_y(self.memory_flags(mem.memory));
                 made
             }
         };
@@ -125,7 +125,10 @@ impl Translator<'_> {
         } else {
             Shape::VecStoreLane(op)
         };
-        let place = LanePlace::new(lane, memory_number(mem), self.is_wide(mem.memory));
+        let mut place = LanePlace::new(lane, memory_number(mem), self.is_wide(mem.memory));
+        if self.is_shared(mem.memory) {
+            place = place.in_shared();
+        }
         let mut made = RegOp {
             k: mem.offset,
             ..self.new_op(shape)
