@@ -130,6 +130,12 @@ pub enum DecodeErrorKind {
     /// More local variables than can be counted.
     #[error("too many locals")]
     TooManyLocals,
+    /// What belongs to an instruction stands twice or out of order in its custom section.
+    #[error("malformed code metadata: duplicate or out of order")]
+    MetadataOrder,
+    /// A branch hint is of another size than one byte, or neither 0 nor 1.
+    #[error("malformed branch hint {0:#04x}")]
+    BranchHint(u8),
     /// A function goes on after its last `end`.
     #[error("END opcode expected: code after the end of the function")]
     CodeAfterEnd,
@@ -425,6 +431,9 @@ pub enum ValidateErrorKind {
     /// A tag whose type has results.
     #[error("non-empty tag result type")]
     TagResults,
+    /// A branch hint that belongs to neither `if` nor `br_if`.
+    #[error("branch hint: invalid target")]
+    BranchHintTarget,
     /// A table of non-null references without initial value.
     #[error("type mismatch: table of non-null references needs an initial value")]
     TableInit,

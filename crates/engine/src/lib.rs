@@ -50,6 +50,7 @@ pub use api::engine::Engine;
 pub use api::error::{
     Error, ErrorKind, Exception, HostError, LinkError, LinkErrorKind, Trap, TrapFrame,
 };
+pub use api::execution::{Execution, HostCall, Step};
 pub use api::external::{Extern, Tag};
 pub use api::func::{Func, IntoFunc, IntoResult};
 pub use api::global::Global;
@@ -59,6 +60,8 @@ pub use api::memory::Memory;
 pub use api::module::{ExportType, ImportType, Module};
 pub use api::reference::{AnyRef, ExternRef};
 pub use api::shared::SharedMemory;
+#[cfg(feature = "snapshot")]
+pub use api::snapshot;
 pub use api::store::{InterruptHandle, Store};
 pub use api::table::Table;
 pub use api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};

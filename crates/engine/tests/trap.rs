@@ -2,7 +2,7 @@
 
 mod support;
 
-use shanhai::{Caller, Engine, Linker, Module, Store, TrapCode, TrapFrame};
+use shanhai::{Caller, Engine, Func, Instance, Linker, Module, Store, TrapCode, TrapFrame};
 use support::{COMPILATIONS, code, engine, func, instance};
 
 /// An instruction that traps, the reason, and the start of the message.
@@ -114,8 +114,9 @@ fn offset_of(module: &Module, index: u32, instruction: &[u8]) -> u32 {
     (range.start + at) as u32
 }
 
-fn frame(func_index: u32, func_name: Option<&str>, offset: u32) -> TrapFrame {
+fn frame(instance: Instance, func_index: u32, func_name: Option<&str>, offset: u32) -> TrapFrame {
     TrapFrame {
+        instance,
         func_index,
         func_name: func_name.map(str::to_owned),
         offset,
@@ -153,9 +154,9 @@ fn frames_name_functions_and_instructions() {
             let instance = linker.instantiate(&mut store, &module).unwrap();
             let outer = func::<_, i32, i32>(&store, instance, "outer");
             let expected = [
-                frame(1, Some("inner"), offset_of(&module, 1, &[0x6e])),
-                frame(2, Some("middle"), offset_of(&module, 2, &[0x11])),
-                frame(3, None, offset_of(&module, 3, &[0x10])),
+                frame(instance, 1, Some("inner"), offset_of(&module, 1, &[0x6e])),
+                frame(instance, 2, Some("middle"), offset_of(&module, 2, &[0x11])),
+                frame(instance, 3, None, offset_of(&module, 3, &[0x10])),
             ];
             // Before and after everything is translated.
             for _ in 0..2 {
@@ -235,7 +236,7 @@ fn operations_that_were_joined_say_which_instruction_trapped() {
             .unwrap();
         let run = func::<_, (i32, i32, f64), ()>(&store, instance, "run");
         let error = run.call(&mut store, (0x0fff_fff9, 5, 1.0)).unwrap_err();
-        let expected = frame(0, Some("f"), offset_of(&module, 0, &[*opcode]));
+        let expected = frame(instance, 0, Some("f"), offset_of(&module, 0, &[*opcode]));
         assert_eq!(
             error.as_trap().unwrap().frames(),
             [expected],
@@ -253,8 +254,8 @@ fn frames_of_two_instances() {
         r#"(module (func $pad) (func $trap (export "trap") (param i32 i64)
             (if (local.get 0) (then unreachable))))"#,
     );
-    let instance = linker.instantiate(&mut store, &first).unwrap();
-    linker.instance(&store, "first", instance).unwrap();
+    let below = linker.instantiate(&mut store, &first).unwrap();
+    linker.instance(&store, "first", below).unwrap();
     let second = support::module(
         &engine,
         r#"(module (import "first" "trap" (func $other (param i32 i64)))
@@ -272,9 +273,14 @@ fn frames_of_two_instances() {
         range.end as u32 - 3
     };
     let expected = [
-        frame(1, Some("trap"), offset_of(&first, 1, &[0x00, 0x0b])),
-        frame(1, Some("up"), offset_of(&second, 1, &[0x10, 0x00])),
-        frame(2, Some("top"), second_call),
+        frame(below, 1, Some("trap"), offset_of(&first, 1, &[0x00, 0x0b])),
+        frame(
+            instance,
+            1,
+            Some("up"),
+            offset_of(&second, 1, &[0x10, 0x00]),
+        ),
+        frame(instance, 2, Some("top"), second_call),
     ];
     assert_eq!(error.as_trap().unwrap().frames(), expected);
 }
@@ -342,4 +348,71 @@ fn what_was_written_before_a_trap_stays() {
         instance.get_global(&store, "g").unwrap().get(&store),
         shanhai::Val::I32(8)
     );
+}
+
+/// What calls back into the guest, and what writes down who waits for it.
+const NESTED: &str = r#"(module
+    (import "host" "again" (func $again)) (import "host" "look" (func $look (param i32)))
+    (func $inner (export "inner") (call $look (i32.const 1)))
+    (func $middle (param i64) (call $again))
+    (func $outer (export "outer") (call $middle (i64.const 1)) (call $look (i32.const 2))))"#;
+
+#[test]
+fn a_host_function_sees_who_waits_for_it() {
+    let configs = COMPILATIONS.map(|compilation| {
+        engine(|config| {
+            config.compilation(compilation);
+        })
+    });
+    let reference = engine(|config| {
+        config.reference(true);
+    });
+    for engine in configs.into_iter().chain([reference]) {
+        let mut linker = Linker::new(&engine);
+        let again = |mut caller: Caller<'_, Vec<Vec<TrapFrame>>>| {
+            let inner = caller.get_export("inner").unwrap().into_func().unwrap();
+            inner.typed::<(), ()>(&caller)?.call(&mut caller, ())
+        };
+        let look = |mut caller: Caller<'_, Vec<Vec<TrapFrame>>>, _: i32| {
+            let frames = caller.backtrace();
+            caller.data_mut().push(frames);
+        };
+        linker.func_wrap("host", "again", again).unwrap();
+        linker.func_wrap("host", "look", look).unwrap();
+        let module = support::module(&engine, NESTED);
+        let mut store = Store::new(&engine, Vec::new());
+        let instance = linker.instantiate(&mut store, &module).unwrap();
+        let outer = func::<_, (), ()>(&store, instance, "outer");
+        let at = |index, code: &[u8]| offset_of(&module, index, code);
+        let expected = [
+            vec![
+                frame(instance, 2, Some("inner"), at(2, &[0x10, 1])),
+                frame(instance, 3, Some("middle"), at(3, &[0x10, 0])),
+                frame(instance, 4, Some("outer"), at(4, &[0x10, 3])),
+            ],
+            vec![frame(instance, 4, Some("outer"), at(4, &[0x10, 1]))],
+        ];
+        // Before and after everything is translated.
+        for _ in 0..2 {
+            store.data_mut().clear();
+            outer.call(&mut store, ()).unwrap();
+            assert_eq!(store.data()[..], expected);
+        }
+    }
+}
+
+#[test]
+fn a_host_function_that_the_embedder_calls_has_nobody_waiting() {
+    let engine = Engine::default();
+    let mut store = Store::new(&engine, None);
+    let look = |mut caller: Caller<'_, Option<usize>>| {
+        let frames = caller.backtrace().len();
+        *caller.data_mut() = Some(frames);
+    };
+    let look = Func::wrap(&mut store, look).unwrap();
+    look.typed::<(), ()>(&store)
+        .unwrap()
+        .call(&mut store, ())
+        .unwrap();
+    assert_eq!(*store.data(), Some(0));
 }

@@ -8,7 +8,7 @@ use crate::api::error::Error;
 use crate::api::module;
 use crate::api::reference::Owner;
 use crate::api::stepwise;
-use crate::api::store::Store;
+use crate::api::store::{HostFn, Store};
 use crate::api::trace;
 use crate::exec::dispatch::FRAME_SLOTS;
 use crate::exec::run::{Computation, Event};
@@ -38,7 +38,7 @@ pub(crate) fn call<T>(
 }
 
 /// Makes sure that there is a value stack, and gives its first free slot.
-fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
+pub(crate) fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
     let base = store.state.rt.stack_top;
     if store.state.rt.stack.is_empty() {
         let slots = store.engine().config().stack_slots() + FRAME_SLOTS;
@@ -52,54 +52,135 @@ fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
 }
 
 /// Calls function `func` with its arguments at slot `base`.
-fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), Error> {
+pub(crate) fn run<T>(store: &mut Store<T>, func: u32, base: u32, slots: u32) -> Result<(), Error> {
     let f = store.state.rt.funcs[func as usize];
     if f.instance == HOST {
-        return host(store, None, func, base, slots);
+        return match host(store, None, func, base, slots)? {
+            Answer::Given => Ok(()),
+            Answer::Later => Err(cannot_wait(store, func)),
+        };
     }
     if store.engine().config().is_reference() {
         return stepwise::run(store, func, base);
     }
     let mut computation = store.state.enter(f, base);
+    let pausable = core::mem::replace(&mut store.state.pausable, false);
+    let stop = advance(store, &mut computation);
+    store.state.pausable = pausable;
+    match stop? {
+        Stop::Done => Ok(()),
+        Stop::Paused(code) => Err(trace::trap(store, &computation, code)),
+        Stop::Host { func, .. } => Err(cannot_wait(store, func)),
+    }
+}
+
+/// Why a computation does not go on by itself.
+pub(crate) enum Stop {
+    /// It is over; results lie from its first slot.
+    Done,
+    /// It is out of fuel or was interrupted: it could go on from here.
+    Paused(TrapCode),
+    /// It waits for host function `func`, whose arguments lie from slot `base`.
+    Host { func: u32, base: u32 },
+}
+
+/// Whether a host function has left its results.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Answer {
+    /// It has.
+    Given,
+    /// Not yet: whoever runs the computation is to suspend it.
+    Later,
+}
+
+/// Lets a computation run until it is over or needs its owner.
+pub(crate) fn advance<T>(
+    store: &mut Store<T>,
+    computation: &mut Computation,
+) -> Result<Stop, Error> {
     loop {
-        match store.state.run(&mut computation) {
-            Event::Done => return Ok(()),
+        match store.state.run(computation) {
+            Event::Done => return Ok(Stop::Done),
             Event::Host { func, base } => {
-                let ty = store
-                    .state
-                    .rt
-                    .types
-                    .func_type(store.state.rt.funcs[func as usize].ty);
-                let slots = module::slots(ty.params()).max(module::slots(ty.results()));
-                let instance = Some(computation.instance);
-                // A collection meanwhile looks through its frames.
-                store.state.suspended.push(computation);
-                let result = host(store, instance, func, base, slots);
-                computation = store.state.suspended.pop().expect("pushed above");
-                match result {
-                    Ok(()) => computation.host_returned(&store.state.rt, base),
-                    Err(error) => {
-                        let exception = error.into_exception(store.id)?;
-                        if let Err(event) = store.state.throw(&mut computation, exception, true) {
-                            return Err(failure(store, &computation, event));
-                        }
-                    }
+                if wait_for_host(store, computation, func, base)? == Answer::Later {
+                    return Ok(Stop::Host { func, base });
                 }
             }
-            Event::Collect => collect(store, Some(&computation)),
-            Event::Translate { func } => translate(store, &mut computation, func)?,
+            Event::Collect => collect(store, Some(computation)),
+            Event::Translate { func } => translate(store, computation, func)?,
+            Event::Trap(code @ (TrapCode::OutOfFuel | TrapCode::Interrupted)) => {
+                return Ok(Stop::Paused(code));
+            }
             event @ (Event::Trap(_) | Event::Thrown(_)) => {
-                return Err(failure(store, &computation, event));
+                return Err(failure(store, computation, event));
             }
         }
     }
+}
+
+/// Calls a host function for a computation that stands behind the call.
+pub(crate) fn wait_for_host<T>(
+    store: &mut Store<T>,
+    computation: &mut Computation,
+    func: u32,
+    base: u32,
+) -> Result<Answer, Error> {
+    let slots = slots_of(store, func);
+    let instance = Some(computation.instance);
+    // A collection meanwhile looks through its frames.
+    store.state.suspended.push(core::mem::take(computation));
+    let result = host(store, instance, func, base, slots);
+    *computation = store.state.suspended.pop().expect("pushed above");
+    match result {
+        Ok(Answer::Given) => {
+            computation.host_returned(&store.state.rt, base);
+            Ok(Answer::Given)
+        }
+        Ok(Answer::Later) => Ok(Answer::Later),
+        Err(error) => {
+            throw(store, computation, error)?;
+            Ok(Answer::Given)
+        }
+    }
+}
+
+/// Ends the call of a host function that a computation waits for with an error: an exception goes
+/// on in the guest, any other ends the computation.
+pub(crate) fn throw<T>(
+    store: &mut Store<T>,
+    computation: &mut Computation,
+    error: Error,
+) -> Result<(), Error> {
+    let exception = error.into_exception(store.id)?;
+    let thrown = store.state.throw(computation, exception, true);
+    thrown.map_err(|event| failure(store, computation, event))
+}
+
+/// The slots that a function's arguments and results take.
+pub(crate) fn slots_of<T>(store: &Store<T>, func: u32) -> u32 {
+    let rt = &store.state.rt;
+    let ty = rt.types.func_type(rt.funcs[func as usize].ty);
+    module::slots(ty.params()).max(module::slots(ty.results()))
+}
+
+/// The error of a call that cannot be suspended where a host function wants that.
+#[cold]
+fn cannot_wait<T>(store: &Store<T>, func: u32) -> Error {
+    let code = store.state.rt.funcs[func as usize].code;
+    let name = match &store.hosts[code as usize] {
+        HostFn::Later(name) => format!("`{}.{}`", name.0, name.1),
+        HostFn::Now(_) => "a host function".into(),
+    };
+    Error::misuse(format!(
+        "{name} has to wait: start the guest with `Func::start`, so that it can be suspended"
+    ))
 }
 
 /// The error that a computation ends with.
 fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Error {
     match event {
         Event::Thrown(exception) => Error::thrown(store.owner(), exception),
-        Event::Trap(code) => trace::trap(&store.state, computation, code, store.engine()),
+        Event::Trap(code) => trace::trap(store, computation, code),
         Event::Done | Event::Host { .. } | Event::Translate { .. } | Event::Collect => {
             Error::misuse("a computation ended without a reason")
         }
@@ -120,7 +201,7 @@ pub(super) fn host<T>(
     func: u32,
     base: u32,
     slots: u32,
-) -> Result<(), Error> {
+) -> Result<Answer, Error> {
     let most = store.engine().config().host_depth();
     if store.host_depth >= most {
         return Err(Error::limit(format!(
@@ -128,12 +209,19 @@ pub(super) fn host<T>(
         )));
     }
     let code = store.state.rt.funcs[func as usize].code;
-    let function = store.hosts[code as usize].clone();
+    let function = match &store.hosts[code as usize] {
+        HostFn::Now(function) => function.clone(),
+        HostFn::Later(_) => return Ok(Answer::Later),
+    };
     // What the host function calls works above its own slots.
     let top = core::mem::replace(&mut store.state.rt.stack_top, base + slots);
     store.host_depth += 1;
     let result = function(Caller { store, instance }, base);
     store.host_depth -= 1;
     store.state.rt.stack_top = top;
-    result
+    match result {
+        Ok(()) => Ok(Answer::Given),
+        Err(error) if error.is_pending() => Ok(Answer::Later),
+        Err(error) => Err(error),
+    }
 }

@@ -13,6 +13,7 @@ use core::ops::Range;
 use crate::api::module;
 use crate::api::store::Store;
 use crate::exec::Loaded;
+use crate::exec::park::Parked;
 use crate::exec::run::{Computation, State};
 use crate::runtime::{Runtime, reference};
 use crate::syntax::ValType;
@@ -34,17 +35,15 @@ pub(crate) struct FrameMaps {
 /// Collects what cannot be reached any more. `current` is the computation that runs, if one does.
 pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
     let mut roots = Vec::new();
-    for computation in &store.state.suspended {
-        frames(&store.state, &mut store.maps, computation, true, &mut roots);
+    let (state, maps) = (&store.state, &mut store.maps);
+    for computation in &state.suspended {
+        frames(state, &state.rt.stack, maps, computation, true, &mut roots);
     }
     if let Some(computation) = current {
-        frames(
-            &store.state,
-            &mut store.maps,
-            computation,
-            false,
-            &mut roots,
-        );
+        frames(state, &state.rt.stack, maps, computation, false, &mut roots);
+    }
+    for (_, parked) in state.parked.iter() {
+        left_for_later(state, maps, parked, &mut roots);
     }
     let rt = &mut store.state.rt;
     store
@@ -102,15 +101,39 @@ fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
     }
 }
 
-/// The roots in the frames of a computation.
+/// The roots of a computation that is left for later.
+fn left_for_later(state: &State, maps: &mut FrameMaps, parked: &Parked, roots: &mut Vec<u64>) {
+    let waits = parked.pending.is_some();
+    if let Some(computation) = &parked.computation {
+        frames(state, &parked.slots, maps, computation, waits, roots);
+    }
+    // Arguments of what is still to be called.
+    let call = match parked.pending {
+        Some(pending) => Some((pending.func, pending.base)),
+        None => parked.computation.is_none().then_some((parked.func, 0)),
+    };
+    if let Some((func, base)) = call {
+        let ty = state.rt.types.func_type(state.rt.funcs[func as usize].ty);
+        let mut at = base as usize;
+        for &ty in ty.params() {
+            if ty.is_ref() {
+                add(roots, parked.slots.get(at).copied().unwrap_or_default());
+            }
+            at += module::slots(&[ty]) as usize;
+        }
+    }
+}
+
+/// The roots in the frames of a computation; they are in `stack`.
 fn frames(
     state: &State,
+    stack: &[u64],
     maps: &mut FrameMaps,
     computation: &Computation,
     waits: bool,
     roots: &mut Vec<u64>,
 ) {
-    computation.walk(state, waits, &mut |instance, word, base| {
+    computation.walk(state, stack, waits, &mut |instance, word, base| {
         let loaded = &state.modules[instance as usize];
         let (func, relative) = loaded.code().locate(word)?;
         let map = maps
@@ -129,7 +152,7 @@ fn frames(
             "every word that calls or allocates has its map"
         );
         for &slot in entry.map_or(&[][..], |(_, slots)| slots) {
-            let bits = state.rt.slot(base as usize + usize::from(slot));
+            let bits = stack.get(base as usize + usize::from(slot)).copied();
             add(roots, bits.unwrap_or_default());
         }
         Some(map.info)

@@ -1,6 +1,7 @@
 //! Engines: settings that modules and stores share.
 
 use alloc::sync::Arc;
+use core::sync::atomic::{AtomicU64, Ordering};
 
 use crate::config::Config;
 
@@ -8,6 +9,8 @@ use crate::config::Config;
 #[derive(Clone, Debug, Default)]
 pub struct Engine {
     config: Arc<Config>,
+    /// Ticks so far.
+    epoch: Arc<AtomicU64>,
 }
 
 impl Engine {
@@ -15,7 +18,22 @@ impl Engine {
     pub fn new(config: &Config) -> Self {
         Self {
             config: Arc::new(config.clone()),
+            epoch: Arc::default(),
         }
+    }
+
+    /// Counts a tick of the clock that the deadlines of all its stores go by
+    /// ([`Store::set_deadline`](crate::Store::set_deadline)).
+    ///
+    /// Some thread of the embedder's calls this at its pace, say every millisecond. It costs the
+    /// code that runs nothing.
+    pub fn increment_epoch(&self) {
+        self.epoch.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// The ticks, shared with stores.
+    pub(crate) fn epoch(&self) -> Arc<AtomicU64> {
+        self.epoch.clone()
     }
 
     /// The settings.

@@ -8,6 +8,7 @@ use core::fmt;
 use crate::api::context::AsContext;
 use crate::api::external::Tag;
 use crate::api::func::read_vals;
+use crate::api::instance::Instance;
 use crate::api::reference::Owner;
 use crate::api::store::Handle;
 use crate::api::value::Val;
@@ -43,6 +44,8 @@ pub enum ErrorKind {
     Limit(String),
     /// A call or an access does not fit the thing it was made on.
     Misuse(String),
+    /// A host function has to wait: see [`Error::pending`].
+    Pending,
 }
 
 /// Why a module cannot be linked.
@@ -83,9 +86,11 @@ pub struct Trap {
     frames: Vec<TrapFrame>,
 }
 
-/// A function that was running when a trap happened.
+/// A function that was running when a trap happened, or that waits for a host function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrapFrame {
+    /// The instance that it ran in; its module is the one that the numbers are about.
+    pub instance: Instance,
     /// The function's index in its module.
     pub func_index: u32,
     /// Its name from the module's name section.
@@ -141,6 +146,17 @@ impl Error {
     /// Ends the guest with a status. It comes out of the outermost call as it is.
     pub fn exit(status: i32) -> Self {
         Self::new(ErrorKind::Exit(status))
+    }
+
+    /// A host function cannot answer yet. The guest that called it is suspended
+    /// ([`Step::Waiting`](crate::Step::Waiting)); when it is resumed, the function is called again
+    /// with the same arguments.
+    pub fn pending() -> Self {
+        Self::new(ErrorKind::Pending)
+    }
+
+    pub(crate) fn is_pending(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Pending)
     }
 
     /// The error of a host function.
@@ -284,6 +300,7 @@ impl fmt::Display for Error {
             ErrorKind::Host(error) => error.cause.fmt(f),
             ErrorKind::Exit(status) => write!(f, "the guest ended with status {status}"),
             ErrorKind::Limit(message) | ErrorKind::Misuse(message) => f.write_str(message),
+            ErrorKind::Pending => f.write_str("a host function has to wait"),
         }
     }
 }
@@ -299,7 +316,8 @@ impl core::error::Error for Error {
             | ErrorKind::Exception(_)
             | ErrorKind::Exit(_)
             | ErrorKind::Limit(_)
-            | ErrorKind::Misuse(_) => None,
+            | ErrorKind::Misuse(_)
+            | ErrorKind::Pending => None,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
 use crate::api::module::slots;
 use crate::api::reference::Owner;
-use crate::api::store::{Handle, HostFn, Store};
+use crate::api::store::{Handle, HostFn, HostNow, Store};
 use crate::api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 use crate::api::value::Val;
 use crate::runtime::instance::HOST;
@@ -50,7 +50,7 @@ pub(crate) fn untyped<T: 'static>(
     ty: FuncType,
     function: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
 ) -> HostFn<T> {
-    Arc::new(move |caller: Caller<'_, T>, base| {
+    HostFn::Now(Arc::new(move |caller: Caller<'_, T>, base| {
         let Caller { store, instance } = caller;
         let params = read_vals(
             &store.state.rt.stack,
@@ -74,7 +74,7 @@ pub(crate) fn untyped<T: 'static>(
         check_vals("result", &results, ty.results(), store.owner())?;
         write_vals(&mut store.state.rt.stack, base as usize, &results);
         Ok(())
-    })
+    }))
 }
 
 /// Reads values of these types from consecutive slots.
@@ -96,7 +96,7 @@ pub(crate) fn read_vals(
 }
 
 /// Writes values to consecutive slots.
-fn write_vals(stack: &mut [u64], mut at: usize, values: &[Val]) {
+pub(crate) fn write_vals(stack: &mut [u64], mut at: usize, values: &[Val]) {
     for value in values {
         let width = slots(&[value.ty()]) as usize;
         if let Some(to) = stack.get_mut(at..at + width) {
@@ -107,7 +107,7 @@ fn write_vals(stack: &mut [u64], mut at: usize, values: &[Val]) {
 }
 
 /// Compares values with the types they must have.
-fn check_vals(
+pub(crate) fn check_vals(
     what: &str,
     values: &[Val],
     types: &[ValType],
@@ -142,7 +142,7 @@ impl Func {
     ) -> Result<Self, Error> {
         let store = store.as_context_mut();
         let (ty, function) = closure.into_func();
-        let addr = add_host(store, &ty, function)?;
+        let addr = add_host(store, &ty, HostFn::Now(function))?;
         Ok(Self {
             handle: Handle {
                 store: store.id,
@@ -276,7 +276,7 @@ impl<R: WasmResults, E: Into<Error>> IntoResult for Result<R, E> {
 pub trait IntoFunc<T, P, R>: Send + Sync + 'static {
     /// The type and the function.
     #[doc(hidden)]
-    fn into_func(self) -> (FuncType, HostFn<T>);
+    fn into_func(self) -> (FuncType, HostNow<T>);
 }
 
 /// Writes the results of a host function and takes care of what they must not be.
@@ -302,7 +302,7 @@ macro_rules! into_func {
             R: IntoResult,
         {
             #[allow(unused_variables, non_snake_case, reason = "no parameters, no slots")]
-            fn into_func(self) -> (FuncType, HostFn<T>) {
+            fn into_func(self) -> (FuncType, HostNow<T>) {
                 let ty = FuncType::new(
                     <($($name,)*)>::types().as_ref().iter().copied(),
                     R::Values::types().as_ref().iter().copied(),
@@ -326,7 +326,7 @@ macro_rules! into_func {
             R: IntoResult,
         {
             #[allow(unused_variables, non_snake_case, reason = "no parameters, no slots")]
-            fn into_func(self) -> (FuncType, HostFn<T>) {
+            fn into_func(self) -> (FuncType, HostNow<T>) {
                 let ty = FuncType::new(
                     <($($name,)*)>::types().as_ref().iter().copied(),
                     R::Values::types().as_ref().iter().copied(),

@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::api::caller::Caller;
@@ -78,7 +79,7 @@ impl<T: 'static> Linker<T> {
         closure: impl IntoFunc<T, P, R>,
     ) -> Result<&mut Self, Error> {
         let (ty, function) = closure.into_func();
-        self.insert(module, name, Definition::Host(ty, function))
+        self.insert(module, name, Definition::Host(ty, HostFn::Now(function)))
     }
 
     /// Defines a host function of a type that is known at run time only.
@@ -93,6 +94,23 @@ impl<T: 'static> Linker<T> {
         closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
     ) -> Result<&mut Self, Error> {
         let function = untyped(ty.clone(), closure);
+        self.insert(module, name, Definition::Host(ty, function))
+    }
+
+    /// Defines a host function that the embedder answers when it likes: a guest that calls it is
+    /// suspended with [`Step::HostCall`](crate::Step::HostCall).
+    ///
+    /// Only what was started with [`Func::start`] can be suspended; other calls end with an error.
+    ///
+    /// # Errors
+    /// If the name is taken.
+    pub fn func_later(
+        &mut self,
+        module: &str,
+        name: &str,
+        ty: FuncType,
+    ) -> Result<&mut Self, Error> {
+        let function = HostFn::Later(Arc::new((module.to_string(), name.to_string())));
         self.insert(module, name, Definition::Host(ty, function))
     }
 

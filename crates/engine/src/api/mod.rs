@@ -11,6 +11,7 @@ pub(crate) mod constant;
 pub mod context;
 pub mod engine;
 pub mod error;
+pub mod execution;
 pub mod external;
 pub mod func;
 pub mod global;
@@ -21,6 +22,8 @@ pub mod memory;
 pub mod module;
 pub mod reference;
 pub mod shared;
+#[cfg(feature = "snapshot")]
+pub mod snapshot;
 mod stepwise;
 pub mod store;
 pub mod table;

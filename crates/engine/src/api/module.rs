@@ -16,6 +16,7 @@ use crate::features::Features;
 use crate::syntax::{
     self, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx, ValType,
 };
+use crate::translate::point::Wanted;
 use crate::translate::{Env, FuncCode, TranslateError, translate as translate_func};
 use crate::valid::{self, Scratch};
 
@@ -117,6 +118,7 @@ impl Module {
                 global_slots: &global_slots,
                 fuel,
                 maps: false,
+                wanted: None,
             };
             for own in 0..syntax.funcs.len() as u32 {
                 let func = operations_in(env, &bytes, features, own)?;
@@ -141,6 +143,20 @@ impl Module {
         let features = config.enabled_features();
         let syntax = decode(bytes, features, config.limits())?;
         valid::validate(&syntax, bytes, features, config.limits())?;
+        Ok(())
+    }
+
+    /// Checks the custom section `metadata.code.branch_hint`, if there is one.
+    ///
+    /// A module with wrong hints is legal, since custom sections may be ignored; that is why
+    /// [`Module::new`] does not ask.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the section is malformed,
+    /// [`ErrorKind::Validate`](crate::ErrorKind::Validate) if a hint is at no `if` or `br_if`.
+    pub fn check_branch_hints(&self) -> Result<(), Error> {
+        let loaded = &self.loaded;
+        valid::check_branch_hints(&loaded.syntax, &loaded.bytes, loaded.features)?;
         Ok(())
     }
 
@@ -313,6 +329,19 @@ pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode
     operations_in(env, &loaded.bytes, loaded.features, own)
 }
 
+/// The operations of an own function, with the point that is wanted.
+pub(crate) fn operations_with_point(
+    loaded: &Loaded,
+    own: u32,
+    wanted: Wanted,
+) -> Result<FuncCode, Error> {
+    let env = Env {
+        wanted: Some(wanted),
+        ..env(loaded)
+    };
+    operations_in(env, &loaded.bytes, loaded.features, own)
+}
+
 fn env(loaded: &Loaded) -> Env<'_> {
     let (module, global_slots) = (&loaded.syntax, &loaded.global_slots);
     Env {
@@ -320,6 +349,7 @@ fn env(loaded: &Loaded) -> Env<'_> {
         global_slots,
         fuel: loaded.fuel,
         maps: false,
+        wanted: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The driver of the reference machine: as `call` does for the other one, it brings instructions
 //! and host functions together.
 
-use crate::api::call::host;
+use crate::api::call::{Answer, host};
 use crate::api::collect::collect;
 use crate::api::error::Error;
 use crate::api::module;
@@ -39,7 +39,12 @@ fn drive<T>(store: &mut Store<T>, func: u32) -> Result<(), Error> {
                     .func_type(store.state.rt.funcs[func as usize].ty);
                 let slots = module::slots(ty.params()).max(module::slots(ty.results()));
                 match host(store, Some(instance), func, base, slots) {
-                    Ok(()) => {
+                    Ok(Answer::Later) => {
+                        return Err(Error::misuse(
+                            "a host function has to wait: the reference machine cannot be suspended",
+                        ));
+                    }
+                    Ok(Answer::Given) => {
                         store.machine.host_returned(&store.state.rt, func, base);
                         look(store);
                     }
@@ -53,12 +58,7 @@ fn drive<T>(store: &mut Store<T>, func: u32) -> Result<(), Error> {
             }
             Err(Event::Trap(code)) => {
                 let frames = store.machine.backtrace();
-                return Err(trace::at_offsets(
-                    &store.state,
-                    frames,
-                    code,
-                    store.engine(),
-                ));
+                return Err(trace::at_offsets(store, frames, code));
             }
             Err(Event::Thrown(exception)) => return Err(Error::thrown(store.owner(), exception)),
         }

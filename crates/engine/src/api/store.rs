@@ -1,23 +1,44 @@
 //! Stores: everything that instances own, and the embedder's data.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::api::caller::Caller;
 use crate::api::collect::{FrameMaps, collect};
 use crate::api::engine::Engine;
 use crate::api::error::Error;
 use crate::api::reference::Owner;
+use crate::exec::dispatch::BUDGET;
+use crate::exec::park::Parking;
 use crate::exec::run::State;
 use crate::reference::{Machine, TraceStep};
+use crate::runtime::signal::Signals;
 use crate::runtime::{Runtime, StoreLimits};
 
 /// A host function: takes its arguments from the value stack at a slot and leaves its results
 /// there.
-pub(crate) type HostFn<T> =
+pub(crate) type HostNow<T> =
     Arc<dyn Fn(Caller<'_, T>, u32) -> Result<(), Error> + Send + Sync + 'static>;
+
+/// What a host function is.
+pub(crate) enum HostFn<T> {
+    /// It is called and returns.
+    Now(HostNow<T>),
+    /// The guest is suspended, and whoever runs it answers; module and name.
+    Later(Arc<(String, String)>),
+}
+
+impl<T> Clone for HostFn<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Now(function) => Self::Now(function.clone()),
+            Self::Later(name) => Self::Later(name.clone()),
+        }
+    }
+}
 
 /// Who is shown every instruction of the reference machine.
 pub(crate) type Tracer = Box<dyn FnMut(&TraceStep) + Send + 'static>;
@@ -43,19 +64,29 @@ pub struct Store<T> {
 /// Stops the code that runs in a store, from any thread.
 #[derive(Clone, Debug)]
 pub struct InterruptHandle {
-    flag: Arc<AtomicBool>,
+    signals: Arc<Signals>,
 }
 
 impl InterruptHandle {
     /// Makes the running call, or the next one, stop with
-    /// [`TrapCode::Interrupted`](crate::TrapCode::Interrupted).
+    /// [`TrapCode::Interrupted`](crate::TrapCode::Interrupted); an
+    /// [`Execution`](crate::Execution) is suspended instead and can be resumed.
     pub fn interrupt(&self) {
-        self.flag.store(true, Ordering::Relaxed);
+        self.signals.stop();
     }
 
-    /// Takes an interrupt back that has not been noticed yet.
+    /// Suspends the [`Execution`](crate::Execution) that runs, or the next one, with
+    /// [`Step::Interrupted`](crate::Step::Interrupted).
+    ///
+    /// Calls that cannot be resumed go on: those by [`Func::call`](crate::Func::call), and those
+    /// that host functions make. The execution around them is suspended when they are over.
+    pub fn pause(&self) {
+        self.signals.pause();
+    }
+
+    /// Takes back an interrupt or a pause that has not been noticed yet.
     pub fn clear(&self) {
-        self.flag.store(false, Ordering::Relaxed);
+        self.signals.clear();
     }
 }
 
@@ -67,9 +98,12 @@ impl<T> Store<T> {
     pub fn new(engine: &Engine, data: T) -> Self {
         Self {
             state: State {
-                rt: Runtime::new(),
+                rt: Runtime::new(engine.epoch()),
                 modules: Vec::new(),
                 suspended: Vec::new(),
+                parked: Parking::default(),
+                pausable: false,
+                budget: BUDGET,
             },
             hosts: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
@@ -126,6 +160,27 @@ impl<T> Store<T> {
         Ok(u64::try_from(self.state.rt.fuel).unwrap_or(0))
     }
 
+    /// Adds to the fuel that is left.
+    ///
+    /// # Errors
+    /// If the engine does not meter fuel.
+    pub fn add_fuel(&mut self, fuel: u64) -> Result<(), Error> {
+        self.need_fuel()?;
+        let more = i64::try_from(fuel).unwrap_or(i64::MAX);
+        self.state.rt.fuel = self.state.rt.fuel.saturating_add(more);
+        Ok(())
+    }
+
+    /// Lets code run until `ticks` more ticks of [`Engine::increment_epoch`] have passed; none
+    /// takes the deadline back.
+    ///
+    /// Then a call ends with [`TrapCode::Interrupted`](crate::TrapCode::Interrupted), and an
+    /// [`Execution`](crate::Execution) is suspended. So will be the next ones, until a new deadline
+    /// is set.
+    pub fn set_deadline(&mut self, ticks: Option<u64>) {
+        self.state.rt.deadline.set(ticks);
+    }
+
     fn need_fuel(&self) -> Result<(), Error> {
         if self.engine.config().meters_fuel() {
             Ok(())
@@ -139,7 +194,7 @@ impl<T> Store<T> {
     /// A handle that stops the code that runs in this store.
     pub fn interrupt_handle(&self) -> InterruptHandle {
         InterruptHandle {
-            flag: self.state.rt.interrupt.clone(),
+            signals: self.state.rt.signals.clone(),
         }
     }
 

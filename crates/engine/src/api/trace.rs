@@ -1,4 +1,5 @@
-//! Where a trap happened: frames with function, name and offset.
+//! Where a computation stands, at a trap or while a host function runs: frames with function, name
+//! and offset.
 //!
 //! Words do not know where they came from. The function is translated again, which gives the same
 //! operations, and those know.
@@ -6,68 +7,137 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::api::engine::Engine;
 use crate::api::error::{Error, TrapFrame};
+use crate::api::instance::Instance;
 use crate::api::module;
+use crate::api::store::{Handle, Store};
 use crate::exec::Loaded;
+use crate::exec::park::Parked;
 use crate::exec::run::{Computation, State};
 use crate::syntax::{FuncIdx, NameSection};
 use crate::trap::TrapCode;
 
 /// The error of a trap at the current word of a computation.
-pub(crate) fn trap(state: &State, at: &Computation, code: TrapCode, engine: &Engine) -> Error {
-    let info_slot = |instance: u32, func: u32| {
-        let syntax = &state.modules[instance as usize].syntax;
-        let ty = syntax.func_type(*syntax.funcs.get(func as usize)?)?;
-        Some(module::slots(ty.params()))
-    };
-    let words = at.frames(state, engine.config().frames(), &info_slot);
-    let mut frames = Vec::new();
-    for (instance, word) in words {
-        frames.extend(frame(&state.modules[instance as usize], word));
-    }
-    Error::trap(code, frames)
-}
-
-/// The function and offset of a word.
-fn frame(loaded: &Loaded, word: u32) -> Option<TrapFrame> {
-    let code = loaded.code();
-    let own = code.func_at(word)?;
-    // What stands before the first instruction, and a stub, have the start of the body.
-    let offset = code
-        .locate(word)
-        .and_then(|(_, relative)| offset(loaded, own, relative))
-        .or_else(|| Some(loaded.syntax.bodies.get(own as usize)?.range.start))?;
-    Some(named(loaded, own, offset))
-}
-
-/// An own function with its name.
-fn named(loaded: &Loaded, own: u32, offset: u32) -> TrapFrame {
-    let func_index = own + loaded.syntax.imported_funcs() as u32;
-    let names = loaded
-        .syntax
-        .custom(&loaded.bytes, "name")
-        .map(NameSection::parse);
-    let func_name =
-        names.and_then(|names| names.func(FuncIdx(func_index)).map(ToString::to_string));
-    TrapFrame {
-        func_index,
-        func_name,
-        offset,
-    }
+pub(crate) fn trap<T>(store: &Store<T>, at: &Computation, code: TrapCode) -> Error {
+    let mut trace = Trace::new(store);
+    trace.computation(at, false);
+    Error::trap(code, trace.frames)
 }
 
 /// The error of a trap below the frames (instance, own function, offset), innermost first.
-pub(crate) fn at_offsets(
-    state: &State,
+pub(crate) fn at_offsets<T>(
+    store: &Store<T>,
     frames: impl Iterator<Item = (u32, u32, u32)>,
     code: TrapCode,
-    engine: &Engine,
 ) -> Error {
-    let frames = frames
-        .take(engine.config().frames())
-        .map(|(instance, own, offset)| named(&state.modules[instance as usize], own, offset));
-    Error::trap(code, frames.collect())
+    let mut trace = Trace::new(store);
+    trace.offsets(frames);
+    Error::trap(code, trace.frames)
+}
+
+/// The functions that wait for the host function that runs, innermost first.
+pub(crate) fn waiting<T>(store: &Store<T>) -> Vec<TrapFrame> {
+    let mut trace = Trace::new(store);
+    trace.offsets(store.machine.open_calls());
+    for computation in store.state.suspended.iter().rev() {
+        trace.computation(computation, true);
+    }
+    trace.frames
+}
+
+/// The functions of a computation that is left for later, innermost first.
+pub(crate) fn parked<T>(store: &Store<T>, parked: &Parked) -> Vec<TrapFrame> {
+    let mut trace = Trace::new(store);
+    if let Some(computation) = &parked.computation {
+        trace.walk(&parked.slots, computation, parked.pending.is_some());
+    }
+    trace.frames
+}
+
+/// Frames as they are collected, as many as the engine is to keep.
+struct Trace<'s> {
+    state: &'s State,
+    store: u32,
+    most: usize,
+    frames: Vec<TrapFrame>,
+    /// The names of the instance that was met last: frames of one module lie side by side.
+    names: Option<(u32, NameSection)>,
+}
+
+impl<'s> Trace<'s> {
+    fn new<T>(store: &'s Store<T>) -> Self {
+        Self {
+            state: &store.state,
+            store: store.id,
+            most: store.engine().config().frames(),
+            frames: Vec::new(),
+            names: None,
+        }
+    }
+
+    /// Adds the frames of a computation; one that waits for a host function stands behind its call.
+    fn computation(&mut self, at: &Computation, waits: bool) {
+        self.walk(&self.state.rt.stack, at, waits);
+    }
+
+    /// The same with the frames in `stack`.
+    fn walk(&mut self, stack: &[u64], at: &Computation, waits: bool) {
+        let state = self.state;
+        at.walk(state, stack, waits, &mut |instance, word, _| {
+            if self.frames.len() >= self.most {
+                return None;
+            }
+            let loaded = &*state.modules[instance as usize];
+            let own = loaded.code().func_at(word)?;
+            self.frame(instance, own, offset_of(loaded, own, word)?);
+            let ty = loaded
+                .syntax
+                .func_type(*loaded.syntax.funcs.get(own as usize)?)?;
+            Some(module::slots(ty.params()))
+        });
+    }
+
+    /// Adds frames (instance, own function, offset).
+    fn offsets(&mut self, frames: impl Iterator<Item = (u32, u32, u32)>) {
+        for (instance, own, offset) in frames.take(self.most) {
+            self.frame(instance, own, offset);
+        }
+    }
+
+    /// Adds an own function of an instance, with its name.
+    fn frame(&mut self, instance: u32, own: u32, offset: u32) {
+        let loaded = &*self.state.modules[instance as usize];
+        let func_index = own + loaded.syntax.imported_funcs() as u32;
+        if self.names.as_ref().is_none_or(|(of, _)| *of != instance) {
+            let section = loaded.syntax.custom(&loaded.bytes, "name");
+            self.names = Some((
+                instance,
+                section.map(NameSection::parse).unwrap_or_default(),
+            ));
+        }
+        let names = self.names.as_ref();
+        let func_name = names.and_then(|(_, names)| names.func(FuncIdx(func_index)));
+        self.frames.push(TrapFrame {
+            instance: Instance {
+                handle: Handle {
+                    store: self.store,
+                    addr: instance,
+                },
+            },
+            func_index,
+            func_name: func_name.map(ToString::to_string),
+            offset,
+        });
+    }
+}
+
+/// The offset that a word of an own function was made from.
+fn offset_of(loaded: &Loaded, own: u32, word: u32) -> Option<u32> {
+    // What stands before the first instruction, and a stub, have the start of the body.
+    let located = loaded.code().locate(word);
+    located
+        .and_then(|(_, relative)| offset(loaded, own, relative))
+        .or_else(|| Some(loaded.syntax.bodies.get(own as usize)?.range.start))
 }
 
 /// The offset of the instruction that a word of a function's code was made from.

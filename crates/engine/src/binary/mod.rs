@@ -13,6 +13,7 @@
     clippy::panic
 )]
 
+mod branch_hint;
 mod const_expr;
 mod cursor;
 mod instr;
@@ -22,6 +23,7 @@ mod module;
 mod segment;
 mod types;
 
+pub use branch_hint::{BRANCH_HINT, BranchHint, branch_hints};
 pub use instr::InstrReader;
 pub use limits::ModuleLimits;
 pub use locals::Locals;

@@ -23,6 +23,17 @@ use crate::translate::exception::{Clause, TryRegion};
 use crate::translate::op::{RegOp, Shape};
 use crate::valid::ModuleTypes;
 
+/// Where the code of a function starts.
+#[derive(Clone, Copy)]
+struct Start {
+    /// Its first word.
+    word: u32,
+    /// The own function.
+    func: u32,
+    /// The slots that its frames use.
+    frame: u32,
+}
+
 /// Code words of a module.
 #[derive(Clone)]
 pub(crate) struct Code {
@@ -30,8 +41,8 @@ pub(crate) struct Code {
     pub words: Vec<Op>,
     /// The number of own functions.
     funcs: u32,
-    /// First word and function, in the order of translation.
-    starts: Vec<(u32, u32)>,
+    /// The functions that have code, in the order of translation.
+    starts: Vec<Start>,
     /// What is covered by `try_table`s, inner ones first, by own function.
     tries: BTreeMap<u32, Arc<[TryWords]>>,
     /// Calls of functions without code: the words whose field `c` is to be set.
@@ -66,13 +77,18 @@ impl Code {
     }
 
     /// Appends the code of an own function and points its callers to it.
-    pub fn append(&mut self, func: u32, FuncCode { ops, tries, .. }: &FuncCode) {
+    pub fn append(&mut self, func: u32, translated: &FuncCode) {
+        let FuncCode { ops, tries, .. } = translated;
         let start = self.words.len() as u32;
         if !tries.is_empty() {
             self.tries.insert(func, try_words(ops, tries, start));
         }
         assemble(ops, &mut self.words);
-        self.starts.push((start, func));
+        self.starts.push(Start {
+            word: start,
+            func,
+            frame: translated.frame,
+        });
         self.words[func as usize] = Op {
             h: call::translated,
             c: start,
@@ -111,12 +127,24 @@ impl Code {
 
     /// The own function that a word belongs to, and the word's number in its code.
     pub fn locate(&self, word: u32) -> Option<(u32, u32)> {
-        let i = self
-            .starts
-            .partition_point(|&(start, _)| start <= word)
-            .checked_sub(1)?;
-        let (start, func) = self.starts[i];
-        Some((func, word - start))
+        let start = self.start_at(word)?;
+        Some((start.func, word - start.word))
+    }
+
+    fn start_at(&self, word: u32) -> Option<&Start> {
+        let starts = &self.starts;
+        let i = starts.partition_point(|start| start.word <= word);
+        starts.get(i.checked_sub(1)?)
+    }
+
+    /// The slots that a frame uses whose function a word belongs to; none for stubs.
+    pub fn frame_at(&self, word: u32) -> Option<u32> {
+        Some(self.start_at(word)?.frame)
+    }
+
+    /// The first word of an own function's code, if it has code.
+    pub fn entry(&self, func: u32) -> Option<u32> {
+        self.has(func).then(|| self.words[func as usize].c)
     }
 }
 

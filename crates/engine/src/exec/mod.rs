@@ -15,6 +15,7 @@ mod memory;
 mod numeric;
 mod operation;
 mod outside;
+pub(crate) mod park;
 mod place;
 pub(crate) mod run;
 mod select;

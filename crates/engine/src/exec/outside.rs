@@ -43,7 +43,7 @@ pub(crate) fn perform(
             };
             let memory = &mut rt.memories[rt.instances[instance].memories[x] as usize];
             let ea = address(slots[0], memory.ty.memory64).checked_add(ext.k());
-            let outcome = memory.wait(op, ea, [slots[1], slots[2]], &rt.interrupt)?;
+            let outcome = memory.wait(op, ea, [slots[1], slots[2]], &rt.signals)?;
             Some(outcome.into())
         }
         LeaveOp::TableGet

@@ -8,11 +8,11 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cell::Cell;
-use core::sync::atomic::Ordering;
 
 use crate::exec::code::{Code, Loaded};
-use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
+use crate::exec::dispatch::{Ctx, FRAME_SLOTS, drive, exit};
 use crate::exec::outside;
+use crate::exec::park::Parking;
 use crate::runtime::exception::ExceptionInst;
 use crate::runtime::instance::HOST;
 use crate::runtime::{FuncInst, Runtime, reference};
@@ -26,6 +26,12 @@ pub(crate) struct State {
     pub modules: Vec<Arc<Loaded>>,
     /// Computations that wait for a host function, outermost first.
     pub suspended: Vec<Computation>,
+    /// Computations that may be resumed later.
+    pub parked: Parking,
+    /// Whether the computation that runs can be resumed later, so that it minds pauses.
+    pub pausable: bool,
+    /// Taken branches and calls of one activation.
+    pub budget: i64,
 }
 
 /// Where a call between instances returns to.
@@ -37,7 +43,7 @@ pub(crate) struct Return {
 }
 
 /// A computation under way.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Computation {
     /// The instance that runs.
     pub instance: u32,
@@ -96,7 +102,7 @@ impl State {
     }
 
     /// The slots of a function type's parameters.
-    fn param_slots(&self, ty: u32) -> u32 {
+    pub fn param_slots(&self, ty: u32) -> u32 {
         let ty = self.rt.types.func_type(ty);
         ty.params().iter().map(|ty| slots_of(*ty)).sum()
     }
@@ -114,8 +120,8 @@ impl State {
         loop {
             // At every activation: a loop that leaves the handlers each time (a host call, a
             // growing memory) never uses its budget up.
-            let interrupt = &self.rt.interrupt;
-            if interrupt.load(Ordering::Relaxed) && interrupt.swap(false, Ordering::Relaxed) {
+            if self.is_interrupted() {
+                c.running = Some(running);
                 return Event::Trap(TrapCode::Interrupted);
             }
             let (why, arg) = self.activate(c, &running);
@@ -254,7 +260,7 @@ impl State {
     }
 
     /// The slots of an own function's parameters.
-    fn own_param_slots(&self, module: &Loaded, func: u32) -> u32 {
+    pub fn own_param_slots(&self, module: &Loaded, func: u32) -> u32 {
         let ty = module.syntax.funcs.get(func as usize);
         let ty = ty.and_then(|&ty| module.syntax.func_type(ty));
         ty.map_or(0, |ty| ty.params().iter().map(|ty| slots_of(*ty)).sum())
@@ -294,10 +300,16 @@ impl State {
     /// A collection is wished for; interrupts are noticed here too, so that a guest that only
     /// allocates can be stopped.
     fn collection(&self) -> Event {
-        if self.rt.interrupt.swap(false, Ordering::Relaxed) {
+        if self.is_interrupted() {
             return Event::Trap(TrapCode::Interrupted);
         }
         Event::Collect
+    }
+
+    /// Whether what runs is to stop here.
+    fn is_interrupted(&self) -> bool {
+        let signals = &self.rt.signals;
+        signals.take_stop() || self.pausable && signals.take_pause() || self.rt.deadline.is_over()
     }
 
     /// Lets the handlers run from the current word; gives the exit and its argument.
@@ -326,7 +338,7 @@ impl State {
             other_memories: [before, behind],
             globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
             table,
-            budget: BUDGET,
+            budget: self.budget,
             fuel: rt.fuel,
             base: c.base,
             at: 0,
@@ -480,6 +492,28 @@ impl Computation {
         }
     }
 
+    /// A computation at a word of an instance, in the frame at slot `base`, below callers in other
+    /// instances.
+    pub fn at(instance: u32, (word, base): (u32, u32), acc: u64, returns: Vec<Return>) -> Self {
+        Self {
+            instance,
+            word,
+            base,
+            acc,
+            returns,
+            running: None,
+        }
+    }
+
+    /// Moves the computation to where its slots were moved to.
+    pub fn relocate(&mut self, from: u32, to: u32) {
+        let moved = |base: u32| base.wrapping_sub(from).wrapping_add(to);
+        self.base = moved(self.base);
+        for back in &mut self.returns {
+            back.base = moved(back.base);
+        }
+    }
+
     /// Lets go of the code, so that it can grow in place.
     pub fn release(&mut self) {
         self.running = None;
@@ -487,40 +521,24 @@ impl Computation {
 
     /// Goes on after a host call whose results lie from slot `base`.
     pub fn host_returned(&mut self, rt: &Runtime, base: u32) {
-        self.acc = rt.slot(base as usize).unwrap_or(0);
+        self.returned(rt.slot(base as usize).unwrap_or(0));
     }
 
-    /// The words of the open calls of the current instance, innermost first, as
-    /// (instance, word after the call), by walking return information.
-    ///
-    /// `info_slot` gives, for an own function, where its frame keeps return information.
-    pub fn frames(
-        &self,
-        state: &State,
-        mut limit: usize,
-        info_slot: &dyn Fn(u32, u32) -> Option<u32>,
-    ) -> Vec<(u32, u32)> {
-        let mut frames = Vec::new();
-        self.walk(state, false, &mut |instance, word, _| {
-            if limit == 0 {
-                return None;
-            }
-            limit -= 1;
-            frames.push((instance, word));
-            let func = state.modules[instance as usize].code().func_at(word)?;
-            info_slot(instance, func)
-        });
-        frames
+    /// Goes on after a call whose first result slot is this.
+    pub fn returned(&mut self, first: u64) {
+        self.acc = first;
     }
 
     /// Visits the frames, innermost first, as (instance, word of the call or of the innermost
     /// operation, first slot). The visitor gives the slot where the frame keeps its return
     /// information, or none to stop.
     ///
-    /// A computation that waits for a host function stands behind the word of the call.
+    /// A computation that waits for a host function stands behind the word of the call. `stack` is
+    /// where its frames are.
     pub fn walk(
         &self,
         state: &State,
+        stack: &[u64],
         waits: bool,
         visit: &mut dyn FnMut(u32, u32, u32) -> Option<u32>,
     ) {
@@ -538,7 +556,7 @@ impl Computation {
             let Some(info) = visit(instance, word, base) else {
                 return;
             };
-            let Ok(info) = state.rt.slot(base as usize + info as usize) else {
+            let Some(&info) = stack.get(base as usize + info as usize) else {
                 return;
             };
             word = (info >> 32) as u32;

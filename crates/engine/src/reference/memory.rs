@@ -190,7 +190,7 @@ impl Step<'_> {
         let ea = self.pop_address(wide).checked_add(mem.offset);
         let memory = &mut self.rt.memories[memory];
         if op.kind == AtomicKind::Wait {
-            let outcome = memory.wait(op, ea, operands, &self.rt.interrupt)?;
+            let outcome = memory.wait(op, ea, operands, &self.rt.signals)?;
             return self.push(outcome);
         }
         let old = memory.atomic(op, ea, operands)?;

@@ -31,7 +31,6 @@ mod vector;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::sync::atomic::Ordering;
 
 use crate::binary::InstrReader;
 use crate::exec::Loaded;
@@ -234,11 +233,14 @@ impl Machine {
     /// The open calls of the current computation, innermost first, as (instance, own function,
     /// offset of the instruction that is performed).
     pub fn backtrace(&self) -> impl Iterator<Item = (u32, u32, u32)> {
-        let frames = self.frames.get(self.floor..).unwrap_or(&[]);
-        frames
-            .iter()
-            .rev()
-            .map(|frame| (frame.instance, frame.own, frame.at))
+        let open = self.frames.len().saturating_sub(self.floor);
+        self.open_calls().take(open)
+    }
+
+    /// The open calls of all computations, likewise.
+    pub fn open_calls(&self) -> impl Iterator<Item = (u32, u32, u32)> {
+        let frames = self.frames.iter().rev();
+        frames.map(|frame| (frame.instance, frame.own, frame.at))
     }
 
     /// The references on the value stack.
@@ -316,10 +318,9 @@ impl<'s> Step<'s> {
         Err(Event::Collect)
     }
 
-    /// Stops if an interrupt handle was used.
+    /// Stops if an interrupt handle was used or the deadline is over.
     fn check_interrupt(&self) -> Flow {
-        let flag = &self.rt.interrupt;
-        if flag.load(Ordering::Relaxed) && flag.swap(false, Ordering::Relaxed) {
+        if self.rt.signals.take_stop() || self.rt.deadline.is_over() {
             return Err(TrapCode::Interrupted.into());
         }
         Ok(())

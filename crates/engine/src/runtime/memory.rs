@@ -5,10 +5,10 @@
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::sync::atomic::AtomicBool;
 
 use crate::runtime::Shared;
 use crate::runtime::atomic::{AtomicKind, AtomicOp};
+use crate::runtime::signal::Signals;
 use crate::syntax::MemoryType;
 use crate::trap::TrapCode;
 
@@ -262,17 +262,17 @@ impl MemoryInst {
     /// Waits for a notification.
     ///
     /// # Errors
-    /// The trap; [`TrapCode::Interrupted`] if `interrupt` was set meanwhile.
+    /// The trap; [`TrapCode::Interrupted`] if an interrupt handle asked for it meanwhile.
     pub fn wait(
         &mut self,
         op: AtomicOp,
         ea: Option<u64>,
         [expected, timeout]: [u64; 2],
-        interrupt: &AtomicBool,
+        signals: &Signals,
     ) -> Result<u32, TrapCode> {
         debug_assert_eq!(op.kind, AtomicKind::Wait);
         match &self.shared {
-            Some(shared) => shared.wait(op, ea, expected, timeout as i64, interrupt),
+            Some(shared) => shared.wait(op, ea, expected, timeout as i64, signals),
             None => op
                 .on_bytes(self.bytes_mut(), ea, [expected, timeout])
                 .map(|_| 0),

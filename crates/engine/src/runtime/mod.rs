@@ -16,6 +16,7 @@ pub(crate) mod shared;
 #[cfg(not(all(feature = "std", target_has_atomic = "64")))]
 #[path = "unshared.rs"]
 pub(crate) mod shared;
+pub(crate) mod signal;
 pub(crate) mod store;
 pub(crate) mod table;
 pub(crate) mod types;

@@ -17,6 +17,7 @@ use core::time::Duration;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::runtime::atomic::{AtomicKind, AtomicOp};
+use crate::runtime::signal::Signals;
 use crate::runtime::memory::{byte_len, max_pages, range};
 use crate::syntax::MemoryType;
 use crate::trap::TrapCode;
@@ -305,14 +306,14 @@ impl Shared {
     ///
     /// # Errors
     /// [`TrapCode::UnalignedAtomic`], [`TrapCode::MemoryOutOfBounds`]; [`TrapCode::Interrupted`]
-    /// if `interrupt` was set, which clears it.
+    /// if an interrupt handle asked for it.
     pub fn wait(
         &self,
         op: AtomicOp,
         ea: Option<u64>,
         expected: u64,
         timeout: i64,
-        interrupt: &AtomicBool,
+        signals: &Signals,
     ) -> Result<u32, TrapCode> {
         let at = op.place(self.len(), ea)?;
         let n = 1 << op.log2;
@@ -329,7 +330,7 @@ impl Shared {
             if waiter.is_notified.load(Ordering::Relaxed) {
                 return Ok(0);
             }
-            if interrupt.swap(false, Ordering::Relaxed) {
+            if signals.take_stop() {
                 break Err(TrapCode::Interrupted);
             }
             if left == Some(Duration::ZERO) {

@@ -7,10 +7,11 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::any::Any;
 use core::cell::Cell;
-use core::sync::atomic::AtomicBool;
+use core::sync::atomic::AtomicU64;
 
 use crate::runtime::exception::{ExceptionInst, TagInst};
 use crate::runtime::global::GlobalInst;
+use crate::runtime::signal::{Deadline, Signals};
 use crate::runtime::types::TypeRegistry;
 use crate::runtime::{FuncInst, Heap, InstanceInst, MemoryInst, StoreLimits, TableInst};
 use crate::trap::TrapCode;
@@ -36,7 +37,9 @@ pub(crate) struct Runtime {
     /// Fuel left, where it is metered.
     pub fuel: i64,
     /// Set by interrupt handles.
-    pub interrupt: Arc<AtomicBool>,
+    pub signals: Arc<Signals>,
+    /// When code is to stop by itself.
+    pub deadline: Deadline,
     /// The value stack; allocated by the first call.
     pub stack: Vec<u64>,
     /// The first slot that no running call uses.
@@ -44,8 +47,8 @@ pub(crate) struct Runtime {
 }
 
 impl Runtime {
-    /// An empty store.
-    pub fn new() -> Self {
+    /// An empty store, whose deadlines are told by the engine's clock of ticks.
+    pub fn new(epoch: Arc<AtomicU64>) -> Self {
         Self {
             types: TypeRegistry::default(),
             instances: Vec::new(),
@@ -60,7 +63,8 @@ impl Runtime {
             externals: Vec::new(),
             limits: StoreLimits::default(),
             fuel: 0,
-            interrupt: Arc::default(),
+            signals: Arc::default(),
+            deadline: Deadline::never(epoch),
             stack: Vec::new(),
             stack_top: 0,
         }

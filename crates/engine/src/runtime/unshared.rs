@@ -1,8 +1,8 @@
 //! Where there are no threads or no 64-bit atomics, there are no shared memories either.
 
-use core::sync::atomic::AtomicBool;
 
 use crate::runtime::atomic::AtomicOp;
+use crate::runtime::signal::Signals;
 use crate::syntax::MemoryType;
 use crate::trap::TrapCode;
 
@@ -54,7 +54,7 @@ impl Shared {
         _: Option<u64>,
         _: u64,
         _: i64,
-        _: &AtomicBool,
+        _: &Signals,
     ) -> Result<u32, TrapCode> {
         match *self {}
     }

@@ -31,6 +31,7 @@ impl Translator<'_> {
         self.barrier = self.ops.len();
         let live = self.live_refs();
         self.note(live);
+        self.call_point(op.a);
         for &result in ty.results() {
             self.push(Kind::of(result))?;
         }

@@ -52,7 +52,9 @@ impl Translator<'_> {
             used: false,
         });
         self.result_slots = slots_of(ty.results());
-        slot(self.layout.operands + self.result_slots)?;
+        let landing = self.layout.operands + self.result_slots;
+        slot(landing)?;
+        self.frame = self.frame.max(landing);
         self.start_run();
         Ok(())
     }

@@ -21,8 +21,9 @@ mod memory;
 mod numeric;
 pub mod op;
 mod parametric;
+pub(crate) mod point;
 mod reference;
-mod stack;
+pub(crate) mod stack;
 mod table;
 mod variable;
 mod vector;
@@ -38,6 +39,7 @@ use crate::translate::control::Control;
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{RegOp, Shape};
+use crate::translate::point::{Point, Wanted};
 use crate::translate::stack::Operand;
 use crate::translate::zero::ZeroPass;
 
@@ -64,6 +66,8 @@ pub(crate) struct Env<'m> {
     pub fuel: bool,
     /// Whether to record where references are.
     pub maps: bool,
+    /// The point to describe, if one is asked for.
+    pub wanted: Option<Wanted>,
 }
 
 /// The slots that hold references while an operation calls or may start a collection.
@@ -82,6 +86,10 @@ pub(crate) struct FuncCode {
     pub tries: Vec<TryRegion>,
     /// Where references are, in the order of operations; empty unless asked for.
     pub maps: Vec<RefMap>,
+    /// The slots that a frame uses.
+    pub frame: u32,
+    /// The point that was asked for, if there is one.
+    pub point: Option<Point>,
 }
 
 /// Translates one function from its instructions with their offsets in the module.
@@ -99,6 +107,7 @@ pub(crate) fn translate<'b, E: From<TranslateError>>(
     t.enter_function(ty)?;
     while let Some((at, instr)) = instrs()? {
         t.at = at;
+        t.boundary();
         t.instr(&instr)?;
     }
     Ok(t.finish())
@@ -140,6 +149,10 @@ struct Translator<'m> {
     maps: Option<Vec<RefMap>>,
     /// Offsets of fields, by structure type, of those that were needed.
     offsets: BTreeMap<u32, Box<[u32]>>,
+    /// The slots used so far.
+    frame: u32,
+    /// The point that is asked for, once it was met.
+    point: Option<Point>,
 }
 
 /// A label that has no place yet.
@@ -147,6 +160,7 @@ const UNBOUND: u32 = u32::MAX;
 
 impl<'m> Translator<'m> {
     fn new(env: Env<'m>, layout: Layout) -> Self {
+        let frame = layout.operands;
         Self {
             env,
             layout,
@@ -166,6 +180,8 @@ impl<'m> Translator<'m> {
             result_slots: 0,
             maps: env.maps.then(Vec::new),
             offsets: BTreeMap::new(),
+            frame,
+            point: None,
         }
     }
 
@@ -256,6 +272,7 @@ impl<'m> Translator<'m> {
             }
             self.ops.insert(0, zero);
             self.maps.iter_mut().flatten().for_each(|map| map.op += 1);
+            self.point.iter_mut().for_each(|point| point.op += 1);
             for region in &mut self.tries {
                 region.start += 1;
                 region.end += 1;
@@ -269,6 +286,8 @@ impl<'m> Translator<'m> {
             ops: self.ops,
             tries: self.tries,
             maps: self.maps.unwrap_or_default(),
+            frame: self.frame,
+            point: self.point,
         }
     }
 

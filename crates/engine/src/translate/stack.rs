@@ -6,7 +6,7 @@ use crate::translate::{TranslateError, Translator};
 
 /// Where a value is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In the slot of its height.
     Temp,
     /// Still in a local.
@@ -17,7 +17,7 @@ pub(super) enum Place {
 
 /// A value on the operand stack.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Operand {
+pub(crate) struct Operand {
     /// Where it is.
     pub place: Place,
     /// What it is.
@@ -60,6 +60,7 @@ impl Translator<'_> {
     pub(super) fn push_place(&mut self, place: Place, kind: Kind) -> Result<(), TranslateError> {
         let top = self.top_slot();
         slot(top + 2)?;
+        self.frame = self.frame.max(top + 2);
         self.stack.push(Operand {
             place,
             kind,

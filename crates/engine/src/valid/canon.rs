@@ -8,7 +8,6 @@
 //! Spec: 3.1.3 Rolling and Unrolling, 3.3 Matching (defined types).
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -16,10 +15,19 @@ use crate::syntax::{
     CompType, FieldType, HeapType, RefType, StorageType, SubType, TypeIdx, ValType,
 };
 
+/// Ids by key. The guest chooses the keys, so that the hash has a secret of the process in it:
+/// *n* groups take time in proportion to *n*, whatever they are.
+#[cfg(feature = "std")]
+type Groups = std::collections::HashMap<Box<[u32]>, u32>;
+
+/// Without the standard library there is no secret; a tree needs none and takes *n* log *n*.
+#[cfg(not(feature = "std"))]
+type Groups = alloc::collections::BTreeMap<Box<[u32]>, u32>;
+
 /// The recursion groups seen so far, by key.
 #[derive(Clone, Debug, Default)]
 pub struct GroupInterner {
-    groups: BTreeMap<Box<[u32]>, u32>,
+    groups: Groups,
     key: Vec<u32>,
 }
 

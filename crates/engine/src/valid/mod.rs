@@ -17,6 +17,7 @@
 mod aggregate;
 mod atomic;
 mod body;
+mod branch_hint;
 pub mod canon;
 mod const_expr;
 mod context;
@@ -90,4 +91,19 @@ pub fn validate_func(
     scratch: &mut Scratch,
 ) -> Result<(), ValidateError> {
     body::validate_func(types, module, bytes, func, scratch)
+}
+
+/// Checks the custom section `metadata.code.branch_hint`, if there is one: well-formed, and every
+/// hint at an `if` or `br_if`.
+///
+/// The module is validated. It stays legal whatever the section holds.
+///
+/// # Errors
+/// What the first wrong hint is.
+pub fn check_branch_hints(
+    module: &Module,
+    bytes: &[u8],
+    features: Features,
+) -> Result<(), ValidateError> {
+    branch_hint::check_branch_hints(module, bytes, features)
 }

@@ -1,0 +1,363 @@
+//! Calls that can be suspended: they are values, and the store is free while they wait.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::api::call::{self, Answer, Stop};
+use crate::api::context::{AsContext, AsContextMut};
+use crate::api::error::{Error, TrapFrame};
+use crate::api::func::{Func, check_vals, read_vals, write_vals};
+use crate::api::module;
+use crate::api::store::{HostFn, Store};
+use crate::api::trace;
+use crate::api::value::Val;
+use crate::exec::dispatch::FRAME_SLOTS;
+use crate::exec::park::{Parked, Pending};
+use crate::runtime::instance::HOST;
+use crate::syntax::FuncType;
+use crate::trap::TrapCode;
+
+/// A call that can be suspended and resumed.
+///
+/// It is started with [`Func::start`] and runs only while [`Execution::resume`] does. In between
+/// the store is free: other calls and other executions may run in it. Dropping an execution ends
+/// it; its frames are freed with the next one that is started.
+///
+/// The reference machine ([`Config::reference`](crate::Config::reference)) cannot suspend: there
+/// the first [`resume`](Execution::resume) runs to the end.
+///
+/// # Examples
+/// A host function that the embedder answers when it likes:
+/// ```
+/// use shanhai::{Engine, FuncType, Linker, Module, Step, Store, Val, ValType};
+///
+/// # fn main() -> Result<(), shanhai::Error> {
+/// let wasm = wat::parse_str(r#"(module
+///     (import "env" "ask" (func $ask (param i32) (result i32)))
+///     (func (export "run") (result i32)
+///         (i32.add (call $ask (i32.const 20)) (i32.const 1))))"#).unwrap();
+/// let engine = Engine::default();
+/// let module = Module::new(&engine, wasm)?;
+/// let mut store = Store::new(&engine, ());
+/// let mut linker = Linker::new(&engine);
+/// linker.func_later("env", "ask", FuncType::new([ValType::I32], [ValType::I32]))?;
+/// let instance = linker.instantiate(&mut store, &module)?;
+///
+/// let run = instance.get_func(&store, "run").unwrap();
+/// let mut execution = run.start(&mut store, &[])?;
+/// let Step::HostCall(call) = execution.resume(&mut store)? else { panic!() };
+/// assert_eq!((&*call.name, &call.args[..]), ("ask", &[Val::I32(20)][..]));
+/// // Any time later, perhaps after a snapshot and on another machine:
+/// execution.answer(&mut store, &[Val::I32(41)])?;
+/// let Step::Done(results) = execution.resume(&mut store)? else { panic!() };
+/// assert_eq!(results, [Val::I32(42)]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Execution {
+    store: u32,
+    place: u32,
+    token: Arc<()>,
+}
+
+/// What an [`Execution`] came to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Step {
+    /// It is over, with these results.
+    Done(Vec<Val>),
+    /// The store's fuel does not pay for what comes next. [`Store::add_fuel`] and resume.
+    OutOfFuel {
+        /// The fuel that the store must have to go on.
+        needed: u64,
+    },
+    /// An interrupt handle was used, or the deadline is over.
+    Interrupted,
+    /// It calls a function that the embedder is to answer with [`Execution::answer`]; see
+    /// [`Linker::func_later`](crate::Linker::func_later).
+    HostCall(HostCall),
+    /// A host function has to wait ([`Error::pending`]); it is called again by the next
+    /// [`Execution::resume`].
+    Waiting,
+}
+
+/// A call of a function that the embedder is to answer.
+#[derive(Clone, Debug)]
+pub struct HostCall {
+    /// The module name it was defined under.
+    pub module: String,
+    /// The name it was defined under.
+    pub name: String,
+    /// The arguments.
+    pub args: Vec<Val>,
+}
+
+impl Func {
+    /// Prepares a call that can be suspended; nothing runs before [`Execution::resume`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Misuse`](crate::ErrorKind::Misuse) if the values do not fit the type.
+    ///
+    /// # Panics
+    /// If the function, or a reference among the arguments, is from another store.
+    pub fn start(self, mut store: impl AsContextMut, args: &[Val]) -> Result<Execution, Error> {
+        let store = store.as_context_mut();
+        store.check(self.handle);
+        let ty = type_of(store, self.handle.addr);
+        check_vals("argument", args, ty.params(), store.owner())?;
+        let mut slots = vec![0; module::slots(ty.params()) as usize];
+        write_vals(&mut slots, 0, args);
+        let token = Arc::default();
+        let parked = Parked::new(&token, self.handle.addr, slots);
+        Ok(Execution {
+            store: store.id,
+            place: store.state.parked.put(parked),
+            token,
+        })
+    }
+}
+
+/// The type of a function of the store.
+fn type_of<T>(store: &Store<T>, func: u32) -> FuncType {
+    let rt = &store.state.rt;
+    rt.types.func_type(rt.funcs[func as usize].ty).clone()
+}
+
+/// Why something cannot be done with an execution.
+fn is_over() -> Error {
+    Error::misuse("the execution is over")
+}
+
+impl Execution {
+    /// Runs until the call is over or has to be suspended.
+    ///
+    /// # Errors
+    /// What the guest or a host function ends with: a trap, an exit, a host error. The execution is
+    /// over then. [`ErrorKind::Misuse`](crate::ErrorKind::Misuse) if it was over before, or if it
+    /// waits for [`Execution::answer`].
+    ///
+    /// # Panics
+    /// If the execution is from another store.
+    pub fn resume(&mut self, mut store: impl AsContextMut) -> Result<Step, Error> {
+        let store = store.as_context_mut();
+        self.check(store);
+        let base = call::prepare(store)?;
+        let parked = store.state.parked.get(self.place, &self.token);
+        let parked = parked.ok_or_else(is_over)?;
+        if let Some(Pending { again: false, .. }) = parked.pending {
+            return Err(Error::misuse(
+                "the execution waits for the results of a host function: give them with `Execution::answer` first",
+            ));
+        }
+        let end = base as usize + parked.slots.len();
+        if end + FRAME_SLOTS > store.state.rt.stack.len() {
+            return Err(TrapCode::CallStackExhausted.into());
+        }
+        let parked = store.state.parked.take(self.place, &self.token);
+        let mut parked = parked.ok_or_else(is_over)?;
+        store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
+        if let Some(computation) = &mut parked.computation {
+            computation.relocate(0, base);
+        }
+        let pausable = core::mem::replace(&mut store.state.pausable, true);
+        let stop = self.run(store, &mut parked, base);
+        store.state.pausable = pausable;
+        match stop? {
+            Stop::Done => {
+                let ty = type_of(store, parked.func);
+                let (stack, owner) = (&store.state.rt.stack, store.owner());
+                let results = read_vals(stack, base as usize, ty.results(), owner);
+                Ok(Step::Done(results))
+            }
+            Stop::Paused(code) => {
+                let step = if code == TrapCode::OutOfFuel {
+                    let needed = parked.computation.as_ref();
+                    let needed =
+                        needed.map_or(0, |computation| store.state.fuel_needed(computation));
+                    Step::OutOfFuel { needed }
+                } else {
+                    Step::Interrupted
+                };
+                self.park(store, parked, base);
+                Ok(step)
+            }
+            Stop::Host { func, base: args } => {
+                let host = &store.hosts[store.state.rt.funcs[func as usize].code as usize];
+                let step = match host {
+                    HostFn::Now(_) => Step::Waiting,
+                    HostFn::Later(names) => {
+                        let ty = type_of(store, func);
+                        let (stack, owner) = (&store.state.rt.stack, store.owner());
+                        Step::HostCall(HostCall {
+                            module: names.0.clone(),
+                            name: names.1.clone(),
+                            args: read_vals(stack, args as usize, ty.params(), owner),
+                        })
+                    }
+                };
+                parked.pending = Some(Pending {
+                    func,
+                    base: args - base,
+                    again: matches!(step, Step::Waiting),
+                });
+                self.park(store, parked, base);
+                Ok(step)
+            }
+        }
+    }
+
+    /// Runs with the slots on the value stack from slot `base`.
+    fn run<T>(&self, store: &mut Store<T>, parked: &mut Parked, base: u32) -> Result<Stop, Error> {
+        let f = store.state.rt.funcs[parked.func as usize];
+        let Some(computation) = &mut parked.computation else {
+            if f.instance != HOST && store.engine().config().is_reference() {
+                call::run(store, parked.func, base, 0)?;
+                return Ok(Stop::Done);
+            }
+            if f.instance != HOST {
+                let computation = parked.computation.insert(store.state.enter(f, base));
+                return call::advance(store, computation);
+            }
+            let slots = call::slots_of(store, parked.func);
+            if parked.is_answered
+                || call::host(store, None, parked.func, base, slots)? == Answer::Given
+            {
+                return Ok(Stop::Done);
+            }
+            return Ok(Stop::Host {
+                func: parked.func,
+                base,
+            });
+        };
+        if let Some(Pending { func, base: at, .. }) = parked.pending.take() {
+            let at = base + at;
+            if call::wait_for_host(store, computation, func, at)? == Answer::Later {
+                return Ok(Stop::Host { func, base: at });
+            }
+        }
+        call::advance(store, computation)
+    }
+
+    /// Takes the slots off the value stack and leaves everything in the store.
+    fn park<T>(&self, store: &mut Store<T>, mut parked: Parked, base: u32) {
+        let mut end = base;
+        if let Some(computation) = &parked.computation {
+            end = store.state.extent(computation);
+        }
+        if let Some(Pending { func, base: at, .. }) = parked.pending {
+            end = end.max(base + at + call::slots_of(store, func));
+        }
+        let stack = &store.state.rt.stack;
+        let end = (end as usize).min(stack.len());
+        parked.slots.clear();
+        parked.slots.extend_from_slice(&stack[base as usize..end]);
+        if let Some(computation) = &mut parked.computation {
+            computation.relocate(base, 0);
+            computation.release();
+        }
+        store.state.parked.put_back(self.place, parked);
+    }
+
+    /// Gives the results of the host function that the execution waits for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Misuse`](crate::ErrorKind::Misuse) if it waits for none, or if the values do not
+    /// fit the function's type.
+    ///
+    /// # Panics
+    /// If the execution, or a reference among the results, is from another store.
+    pub fn answer(&mut self, mut store: impl AsContextMut, results: &[Val]) -> Result<(), Error> {
+        let store = store.as_context_mut();
+        let Pending { func, base, .. } = self.pending(store)?;
+        let ty = type_of(store, func);
+        check_vals("result", results, ty.results(), store.owner())?;
+        let Some(parked) = store.state.parked.get_mut(self.place, &self.token) else {
+            return Err(is_over());
+        };
+        let end = (base + module::slots(ty.results())) as usize;
+        if parked.slots.len() < end {
+            parked.slots.resize(end, 0);
+        }
+        write_vals(&mut parked.slots, base as usize, results);
+        match &mut parked.computation {
+            Some(computation) => {
+                parked.pending = None;
+                computation.returned(parked.slots.get(base as usize).copied().unwrap_or(0));
+            }
+            // Only the host function was called: its results are those of the whole.
+            None => parked.answered(),
+        }
+        Ok(())
+    }
+
+    /// Lets the host function that the execution waits for fail.
+    ///
+    /// # Errors
+    /// What it fails with comes out here, and the execution is over, unless it is an exception that
+    /// the guest catches. [`ErrorKind::Misuse`](crate::ErrorKind::Misuse) if it waits for none.
+    ///
+    /// # Panics
+    /// If the execution is from another store.
+    pub fn fail(&mut self, mut store: impl AsContextMut, error: Error) -> Result<(), Error> {
+        let store = store.as_context_mut();
+        self.pending(store)?;
+        let base = call::prepare(store)?;
+        let Some(mut parked) = store.state.parked.take(self.place, &self.token) else {
+            return Err(is_over());
+        };
+        let Some(computation) = &mut parked.computation else {
+            return Err(error);
+        };
+        let end = base as usize + parked.slots.len();
+        if end + FRAME_SLOTS > store.state.rt.stack.len() {
+            return Err(TrapCode::CallStackExhausted.into());
+        }
+        parked.pending = None;
+        store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
+        computation.relocate(0, base);
+        call::throw(store, computation, error)?;
+        self.park(store, parked, base);
+        Ok(())
+    }
+
+    /// The host function that the embedder is to answer for.
+    fn pending<T>(&self, store: &Store<T>) -> Result<Pending, Error> {
+        self.check(store);
+        let parked = store.state.parked.get(self.place, &self.token);
+        let parked = parked.ok_or_else(is_over)?;
+        let pending = parked.pending.filter(|pending| !pending.again);
+        pending.ok_or_else(|| Error::misuse("the execution waits for no host function"))
+    }
+
+    /// Whether the call is over: it has returned, or ended with an error.
+    ///
+    /// # Panics
+    /// If the execution is from another store.
+    pub fn is_over(&self, store: impl AsContext) -> bool {
+        let store = store.as_context();
+        self.check(store);
+        store.state.parked.get(self.place, &self.token).is_none()
+    }
+
+    /// The functions that are suspended, innermost first; as many as a trap carries.
+    ///
+    /// # Panics
+    /// If the execution is from another store.
+    pub fn backtrace(&self, store: impl AsContext) -> Vec<TrapFrame> {
+        let store = store.as_context();
+        self.check(store);
+        let parked = store.state.parked.get(self.place, &self.token);
+        parked.map_or_else(Vec::new, |parked| trace::parked(store, parked))
+    }
+
+    #[track_caller]
+    fn check<T>(&self, store: &Store<T>) {
+        assert!(
+            self.store == store.id,
+            "an execution was used with a store that it is not from"
+        );
+    }
+}

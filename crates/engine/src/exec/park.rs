@@ -1,0 +1,141 @@
+//! Computations that are left for later.
+//!
+//! A computation that can be resumed gives up its part of the value stack when it stops: its slots
+//! are kept here, and it is moved to wherever there is room when it goes on.
+
+use alloc::sync::{Arc, Weak};
+use alloc::vec::Vec;
+
+use crate::exec::run::{Computation, State};
+
+/// A computation that may be resumed.
+pub(crate) struct Parked {
+    /// Who may resume it; nobody is left when it was dropped.
+    owner: Weak<()>,
+    /// The function that was called.
+    pub func: u32,
+    /// Where it stands, with its frames from slot 0; none if only `pending` is left to do.
+    pub computation: Option<Computation>,
+    /// Its slots.
+    pub slots: Vec<u64>,
+    /// The host function that it waits for, and the first slot of its arguments.
+    pub pending: Option<Pending>,
+    /// Whether it called only a host function, whose results are in `slots`.
+    pub is_answered: bool,
+}
+
+/// A call of a host function that has no result yet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pending {
+    /// The function's number in the store.
+    pub func: u32,
+    /// The first slot of its arguments, and of its results.
+    pub base: u32,
+    /// Whether the function is to be called again; otherwise the embedder answers.
+    pub again: bool,
+}
+
+/// The computations of a store that are left for later.
+#[derive(Default)]
+pub(crate) struct Parking {
+    places: Vec<Option<Parked>>,
+}
+
+impl Parked {
+    /// A call of a function whose arguments are in `slots`.
+    pub fn new(owner: &Arc<()>, func: u32, slots: Vec<u64>) -> Self {
+        Self {
+            owner: Arc::downgrade(owner),
+            func,
+            computation: None,
+            slots,
+            pending: None,
+            is_answered: false,
+        }
+    }
+
+    /// The results of the host function that is all of it were given.
+    pub fn answered(&mut self) {
+        self.is_answered = true;
+        self.pending = None;
+    }
+
+    /// Whether somebody may still resume it.
+    fn is_owned(&self) -> bool {
+        self.owner.strong_count() > 0
+    }
+}
+
+impl Parking {
+    /// Leaves a computation here; gives its place.
+    pub fn put(&mut self, parked: Parked) -> u32 {
+        self.sweep();
+        let free = self.places.iter().position(Option::is_none);
+        let at = free.unwrap_or(self.places.len());
+        if at == self.places.len() {
+            self.places.push(None);
+        }
+        self.places[at] = Some(parked);
+        at as u32
+    }
+
+    /// Puts a computation back to its place.
+    pub fn put_back(&mut self, at: u32, parked: Parked) {
+        if let Some(place) = self.places.get_mut(at as usize) {
+            *place = Some(parked);
+        }
+    }
+
+    /// Takes a computation out for a while; its place stays taken as long as its owner lives.
+    pub fn take(&mut self, at: u32, owner: &Arc<()>) -> Option<Parked> {
+        let place = self.places.get_mut(at as usize)?;
+        let is_his = |parked: &mut Parked| core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner));
+        place.take_if(is_his)
+    }
+
+    /// Looks at a computation.
+    pub fn get(&self, at: u32, owner: &Arc<()>) -> Option<&Parked> {
+        let parked = self.places.get(at as usize)?.as_ref()?;
+        core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner)).then_some(parked)
+    }
+
+    /// Looks at a computation to change it.
+    pub fn get_mut(&mut self, at: u32, owner: &Arc<()>) -> Option<&mut Parked> {
+        let parked = self.places.get_mut(at as usize)?.as_mut()?;
+        core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner)).then_some(parked)
+    }
+
+    /// The computations that may still be resumed, with their places.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &Parked)> {
+        let places = self.places.iter().zip(0..);
+        places.filter_map(|(place, at)| Some((at, place.as_ref().filter(|p| p.is_owned())?)))
+    }
+
+    /// Drops what nobody can resume any more.
+    fn sweep(&mut self) {
+        for place in &mut self.places {
+            place.take_if(|parked| !parked.is_owned());
+        }
+        while self.places.pop_if(|place| place.is_none()).is_some() {}
+    }
+}
+
+impl State {
+    /// The fuel that a computation has to pay where it stands.
+    pub fn fuel_needed(&self, c: &Computation) -> u64 {
+        let code = self.modules[c.instance as usize].code();
+        code.words.get(c.word as usize).map_or(0, |op| op.c.into())
+    }
+
+    /// The slot behind those that a computation uses where it stands now.
+    pub fn extent(&self, c: &Computation) -> u32 {
+        let module = &self.modules[c.instance as usize];
+        let code = module.code();
+        let frame = match code.frame_at(c.word) {
+            Some(frame) => frame,
+            // A stub: there are only the arguments and the return information yet.
+            None => self.own_param_slots(module, c.word) + 1,
+        };
+        c.base.saturating_add(frame)
+    }
+}
