@@ -44,6 +44,8 @@ mod translate;
 mod trap;
 mod valid;
 
+#[cfg(feature = "async")]
+pub use api::asynchronous::HostFuture;
 pub use api::caller::Caller;
 pub use api::context::{AsContext, AsContextMut};
 pub use api::engine::Engine;

@@ -2,7 +2,7 @@
 
 mod support;
 
-use shanhai::{Compilation, ErrorKind, Module};
+use shanhai::{Compilation, ErrorKind, Linker, Module, Store};
 use support::engine;
 
 /// Target `decode`: with [`Compilation::Lazy`] nothing had looked at the body before it was
@@ -20,5 +20,33 @@ fn the_dump_of_an_illegal_body_is_an_error() {
             matches!(error.kind(), ErrorKind::Validate(_)),
             "{body}: {error}"
         );
+    }
+}
+
+/// Target `execute_oracle`: a branch that is always taken returns from the function, but what follows
+/// it is translated all the same. There the float was taken from its accumulator and its slot was
+/// never written; the return reads the slot.
+#[test]
+fn a_float_returned_by_a_constant_condition_is_in_its_slot() {
+    let text = r#"(module (func (export "f") (param i64) (result f64)
+        i32.const 7
+        local.get 0
+        f64.convert_i64_u
+        i32.const 1
+        br_if 0
+        i32.trunc_f64_u
+        i32.add
+        f64.convert_i32_u))"#;
+    for reference in [false, true] {
+        let engine = engine(|config| {
+            config.reference(reference);
+        });
+        let module = Module::new(&engine, wat::parse_str(text).unwrap()).unwrap();
+        let mut store = Store::new(&engine, ());
+        let instance = Linker::new(&engine)
+            .instantiate(&mut store, &module)
+            .unwrap();
+        let f = instance.get_typed_func::<i64, f64>(&store, "f").unwrap();
+        assert_eq!(f.call(&mut store, 5).unwrap(), 5.0);
     }
 }

@@ -100,20 +100,52 @@ pub(crate) fn advance<T>(
 ) -> Result<Stop, Error> {
     loop {
         match store.state.run(computation) {
-            Event::Done => return Ok(Stop::Done),
             Event::Host { func, base } => {
                 if wait_for_host(store, computation, func, base)? == Answer::Later {
                     return Ok(Stop::Host { func, base });
                 }
             }
-            Event::Collect => collect(store, Some(computation)),
-            Event::Translate { func } => translate(store, computation, func)?,
-            Event::Trap(code @ (TrapCode::OutOfFuel | TrapCode::Interrupted)) => {
-                return Ok(Stop::Paused(code));
+            event => {
+                if let Some(stop) = serve(store, computation, event)? {
+                    return Ok(stop);
+                }
             }
-            event @ (Event::Trap(_) | Event::Thrown(_)) => {
-                return Err(failure(store, computation, event));
-            }
+        }
+    }
+}
+
+/// Does what an event asks for, but calls no host function; gives why the computation stops, if it
+/// does.
+fn serve<T>(
+    store: &mut Store<T>,
+    computation: &mut Computation,
+    event: Event,
+) -> Result<Option<Stop>, Error> {
+    match event {
+        Event::Done => return Ok(Some(Stop::Done)),
+        Event::Host { func, base } => return Ok(Some(Stop::Host { func, base })),
+        Event::Collect => collect(store, Some(computation)),
+        Event::Translate { func } => translate(store, computation, func)?,
+        Event::Trap(code @ (TrapCode::OutOfFuel | TrapCode::Interrupted)) => {
+            return Ok(Some(Stop::Paused(code)));
+        }
+        event @ (Event::Trap(_) | Event::Thrown(_)) => {
+            return Err(failure(store, computation, event));
+        }
+    }
+    Ok(None)
+}
+
+/// The same up to the next host function, which is not called.
+#[cfg(feature = "snapshot")]
+pub(crate) fn advance_to_host<T>(
+    store: &mut Store<T>,
+    computation: &mut Computation,
+) -> Result<Stop, Error> {
+    loop {
+        let event = store.state.run(computation);
+        if let Some(stop) = serve(store, computation, event)? {
+            return Ok(stop);
         }
     }
 }
@@ -169,6 +201,8 @@ fn cannot_wait<T>(store: &Store<T>, func: u32) -> Error {
     let code = store.state.rt.funcs[func as usize].code;
     let name = match &store.hosts[code as usize] {
         HostFn::Later(name) => format!("`{}.{}`", name.0, name.1),
+        #[cfg(feature = "async")]
+        HostFn::Async(name, _) => format!("`{}.{}`", name.0, name.1),
         HostFn::Now(_) => "a host function".into(),
     };
     Error::misuse(format!(
@@ -212,6 +246,8 @@ pub(super) fn host<T>(
     let function = match &store.hosts[code as usize] {
         HostFn::Now(function) => function.clone(),
         HostFn::Later(_) => return Ok(Answer::Later),
+        #[cfg(feature = "async")]
+        HostFn::Async(..) => return Ok(Answer::Later),
     };
     // What the host function calls works above its own slots.
     let top = core::mem::replace(&mut store.state.rt.stack_top, base + slots);

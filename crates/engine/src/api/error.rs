@@ -10,6 +10,8 @@ use crate::api::external::Tag;
 use crate::api::func::read_vals;
 use crate::api::instance::Instance;
 use crate::api::reference::Owner;
+#[cfg(feature = "snapshot")]
+use crate::api::snapshot::SnapshotError;
 use crate::api::store::Handle;
 use crate::api::value::Val;
 use crate::error::{DecodeError, ValidateError};
@@ -44,6 +46,9 @@ pub enum ErrorKind {
     Limit(String),
     /// A call or an access does not fit the thing it was made on.
     Misuse(String),
+    /// A snapshot cannot be taken, read or restored.
+    #[cfg(feature = "snapshot")]
+    Snapshot(SnapshotError),
     /// A host function has to wait: see [`Error::pending`].
     Pending,
 }
@@ -173,6 +178,15 @@ impl Error {
         }))
     }
 
+    /// The error with the place in a snapshot that it comes from.
+    #[cfg(feature = "snapshot")]
+    pub(crate) fn in_snapshot(mut self, offset: usize) -> Self {
+        if let ErrorKind::Snapshot(error) = &mut *self.kind {
+            error.offset.get_or_insert(offset);
+        }
+        self
+    }
+
     pub(crate) fn limit(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Limit(message.into()))
     }
@@ -300,6 +314,8 @@ impl fmt::Display for Error {
             ErrorKind::Host(error) => error.cause.fmt(f),
             ErrorKind::Exit(status) => write!(f, "the guest ended with status {status}"),
             ErrorKind::Limit(message) | ErrorKind::Misuse(message) => f.write_str(message),
+            #[cfg(feature = "snapshot")]
+            ErrorKind::Snapshot(error) => error.fmt(f),
             ErrorKind::Pending => f.write_str("a host function has to wait"),
         }
     }
@@ -312,6 +328,8 @@ impl core::error::Error for Error {
             ErrorKind::Validate(error) => Some(error),
             ErrorKind::Link(error) => Some(error),
             ErrorKind::Host(error) => error.cause.source(),
+            #[cfg(feature = "snapshot")]
+            ErrorKind::Snapshot(error) => Some(error),
             ErrorKind::Trap(_)
             | ErrorKind::Exception(_)
             | ErrorKind::Exit(_)

@@ -5,6 +5,8 @@ use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
+#[cfg(feature = "async")]
+use crate::api::asynchronous::HostAsync;
 use crate::api::call::{self, Answer, Stop};
 use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::{Error, TrapFrame};
@@ -131,6 +133,125 @@ fn is_over() -> Error {
     Error::misuse("the execution is over")
 }
 
+/// Takes the slots of a computation off the value stack and leaves everything in the store.
+fn park<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
+    let mut end = base;
+    if let Some(computation) = &parked.computation {
+        end = store.state.extent(computation);
+    }
+    if let Some(Pending { func, base: at, .. }) = parked.pending {
+        end = end.max(base + at + call::slots_of(store, func));
+    }
+    let stack = &store.state.rt.stack;
+    let end = (end as usize).min(stack.len());
+    parked.slots.clear();
+    parked.slots.extend_from_slice(&stack[base as usize..end]);
+    if let Some(computation) = &mut parked.computation {
+        computation.relocate(base, 0);
+        computation.release();
+    }
+    store.state.parked.put_back(place, parked);
+}
+
+/// Puts the slots of a computation onto the value stack; gives the first.
+///
+/// # Errors
+/// If there is no room for them. The computation is back at its place then.
+fn unpark<T>(store: &mut Store<T>, place: u32, mut parked: Parked) -> Result<(Parked, u32), Error> {
+    let room = call::prepare(store).and_then(|base| {
+        let end = base as usize + parked.slots.len();
+        match end + FRAME_SLOTS <= store.state.rt.stack.len() {
+            true => Ok((base, end)),
+            false => Err(TrapCode::CallStackExhausted.into()),
+        }
+    });
+    let (base, end) = match room {
+        Ok(room) => room,
+        Err(error) => {
+            store.state.parked.put_back(place, parked);
+            return Err(error);
+        }
+    };
+    store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
+    if let Some(computation) = &mut parked.computation {
+        computation.relocate(0, base);
+    }
+    Ok((parked, base))
+}
+
+/// Lets every parked computation that stands within an instruction go on to the next place between
+/// two; `describes` says whether it stands at one.
+///
+/// What fails on the way fails when it is resumed.
+#[cfg(feature = "snapshot")]
+pub(crate) fn settle<T>(
+    store: &mut Store<T>,
+    mut describes: impl FnMut(&Store<T>, &Parked) -> Result<bool, Error>,
+) -> Result<(), Error> {
+    let places: Vec<u32> = store.state.parked.iter().map(|(at, _)| at).collect();
+    for at in places {
+        while let Some(parked) = store.state.parked.take_any(at) {
+            let described = parked.failed || describes(store, &parked)?;
+            if described {
+                store.state.parked.put_back(at, parked);
+                break;
+            }
+            let (parked, base) = unpark(store, at, parked)?;
+            step(store, at, parked, base);
+        }
+    }
+    Ok(())
+}
+
+/// Lets every parked computation that waits for nothing run to the next branch, call or host
+/// function; says whether there is one.
+#[cfg(all(test, feature = "snapshot"))]
+pub(crate) fn step_all<T>(store: &mut Store<T>) -> bool {
+    let mut any = false;
+    settle(store, |_, parked| {
+        let stays = any || parked.computation.is_none() || parked.pending.is_some();
+        any |= !stays;
+        Ok(stays)
+    })
+    .expect("there is room");
+    any
+}
+
+/// Lets a computation that is on the value stack run to the next branch, call or host function.
+#[cfg(feature = "snapshot")]
+fn step<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
+    if let Some(computation) = &mut parked.computation {
+        store.state.stepping = true;
+        let stop = call::advance_to_host(store, computation);
+        store.state.stepping = false;
+        match stop {
+            Ok(Stop::Host { func, base: args }) => {
+                parked.pending = Some(Pending {
+                    func,
+                    base: args - base,
+                    again: true,
+                });
+            }
+            Ok(Stop::Paused(_)) => {}
+            Ok(Stop::Done) => parked.is_answered = true,
+            Err(error) => {
+                store.failed.push((place, error));
+                parked.failed = true;
+            }
+        }
+    }
+    if parked.is_answered || parked.failed {
+        // Results are where they are looked for when it is resumed.
+        parked.computation = None;
+        let results = module::slots(type_of(store, parked.func).results()) as usize;
+        let start = base as usize;
+        parked.slots = store.state.rt.stack[start..start + results].to_vec();
+        store.state.parked.put_back(place, parked);
+    } else {
+        park(store, place, parked, base);
+    }
+}
+
 impl Execution {
     /// Runs until the call is over or has to be suspended.
     ///
@@ -144,24 +265,21 @@ impl Execution {
     pub fn resume(&mut self, mut store: impl AsContextMut) -> Result<Step, Error> {
         let store = store.as_context_mut();
         self.check(store);
-        let base = call::prepare(store)?;
         let parked = store.state.parked.get(self.place, &self.token);
         let parked = parked.ok_or_else(is_over)?;
+        if parked.failed {
+            store.state.parked.take(self.place, &self.token);
+            let i = store.failed.iter().position(|(at, _)| *at == self.place);
+            return Err(i.map_or_else(is_over, |i| store.failed.swap_remove(i).1));
+        }
         if let Some(Pending { again: false, .. }) = parked.pending {
             return Err(Error::misuse(
                 "the execution waits for the results of a host function: give them with `Execution::answer` first",
             ));
         }
-        let end = base as usize + parked.slots.len();
-        if end + FRAME_SLOTS > store.state.rt.stack.len() {
-            return Err(TrapCode::CallStackExhausted.into());
-        }
         let parked = store.state.parked.take(self.place, &self.token);
-        let mut parked = parked.ok_or_else(is_over)?;
-        store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
-        if let Some(computation) = &mut parked.computation {
-            computation.relocate(0, base);
-        }
+        let parked = parked.ok_or_else(is_over)?;
+        let (mut parked, base) = unpark(store, self.place, parked)?;
         let pausable = core::mem::replace(&mut store.state.pausable, true);
         let stop = self.run(store, &mut parked, base);
         store.state.pausable = pausable;
@@ -181,14 +299,20 @@ impl Execution {
                 } else {
                     Step::Interrupted
                 };
-                self.park(store, parked, base);
+                park(store, self.place, parked, base);
                 Ok(step)
             }
             Stop::Host { func, base: args } => {
                 let host = &store.hosts[store.state.rt.funcs[func as usize].code as usize];
-                let step = match host {
-                    HostFn::Now(_) => Step::Waiting,
-                    HostFn::Later(names) => {
+                let names = match host {
+                    HostFn::Now(_) => None,
+                    HostFn::Later(names) => Some(names),
+                    #[cfg(feature = "async")]
+                    HostFn::Async(names, _) => Some(names),
+                };
+                let step = match names {
+                    None => Step::Waiting,
+                    Some(names) => {
                         let ty = type_of(store, func);
                         let (stack, owner) = (&store.state.rt.stack, store.owner());
                         Step::HostCall(HostCall {
@@ -203,7 +327,7 @@ impl Execution {
                     base: args - base,
                     again: matches!(step, Step::Waiting),
                 });
-                self.park(store, parked, base);
+                park(store, self.place, parked, base);
                 Ok(step)
             }
         }
@@ -211,6 +335,9 @@ impl Execution {
 
     /// Runs with the slots on the value stack from slot `base`.
     fn run<T>(&self, store: &mut Store<T>, parked: &mut Parked, base: u32) -> Result<Stop, Error> {
+        if parked.is_answered {
+            return Ok(Stop::Done);
+        }
         let f = store.state.rt.funcs[parked.func as usize];
         let Some(computation) = &mut parked.computation else {
             if f.instance != HOST && store.engine().config().is_reference() {
@@ -222,9 +349,7 @@ impl Execution {
                 return call::advance(store, computation);
             }
             let slots = call::slots_of(store, parked.func);
-            if parked.is_answered
-                || call::host(store, None, parked.func, base, slots)? == Answer::Given
-            {
+            if call::host(store, None, parked.func, base, slots)? == Answer::Given {
                 return Ok(Stop::Done);
             }
             return Ok(Stop::Host {
@@ -239,26 +364,6 @@ impl Execution {
             }
         }
         call::advance(store, computation)
-    }
-
-    /// Takes the slots off the value stack and leaves everything in the store.
-    fn park<T>(&self, store: &mut Store<T>, mut parked: Parked, base: u32) {
-        let mut end = base;
-        if let Some(computation) = &parked.computation {
-            end = store.state.extent(computation);
-        }
-        if let Some(Pending { func, base: at, .. }) = parked.pending {
-            end = end.max(base + at + call::slots_of(store, func));
-        }
-        let stack = &store.state.rt.stack;
-        let end = (end as usize).min(stack.len());
-        parked.slots.clear();
-        parked.slots.extend_from_slice(&stack[base as usize..end]);
-        if let Some(computation) = &mut parked.computation {
-            computation.relocate(base, 0);
-            computation.release();
-        }
-        store.state.parked.put_back(self.place, parked);
     }
 
     /// Gives the results of the host function that the execution waits for.
@@ -304,23 +409,31 @@ impl Execution {
     pub fn fail(&mut self, mut store: impl AsContextMut, error: Error) -> Result<(), Error> {
         let store = store.as_context_mut();
         self.pending(store)?;
-        let base = call::prepare(store)?;
-        let Some(mut parked) = store.state.parked.take(self.place, &self.token) else {
-            return Err(is_over());
-        };
+        let parked = store.state.parked.take(self.place, &self.token);
+        let parked = parked.ok_or_else(is_over)?;
+        let (mut parked, base) = unpark(store, self.place, parked)?;
+        parked.pending = None;
         let Some(computation) = &mut parked.computation else {
             return Err(error);
         };
-        let end = base as usize + parked.slots.len();
-        if end + FRAME_SLOTS > store.state.rt.stack.len() {
-            return Err(TrapCode::CallStackExhausted.into());
-        }
-        parked.pending = None;
-        store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
-        computation.relocate(0, base);
         call::throw(store, computation, error)?;
-        self.park(store, parked, base);
+        park(store, self.place, parked, base);
         Ok(())
+    }
+
+    /// The asynchronous host function that the execution waits for, and the instance that calls it.
+    #[cfg(feature = "async")]
+    pub(crate) fn asked<T>(&self, store: &Store<T>) -> Option<(HostAsync<T>, Option<u32>)> {
+        let Pending { func, .. } = self.pending(store).ok()?;
+        let host = store
+            .hosts
+            .get(store.state.rt.funcs[func as usize].code as usize);
+        let parked = store.state.parked.get(self.place, &self.token)?;
+        let instance = parked.computation.as_ref().map(|c| c.instance);
+        match host? {
+            HostFn::Async(_, function) => Some((function.clone(), instance)),
+            HostFn::Now(_) | HostFn::Later(_) => None,
+        }
     }
 
     /// The host function that the embedder is to answer for.
@@ -342,6 +455,14 @@ impl Execution {
         store.state.parked.get(self.place, &self.token).is_none()
     }
 
+    /// Ends the call; gives the error that a trap where it stands would be.
+    ///
+    /// # Panics
+    /// If the execution is from another store.
+    pub fn abandon(self, store: impl AsContext, code: TrapCode) -> Error {
+        Error::trap(code, self.backtrace(store))
+    }
+
     /// The functions that are suspended, innermost first; as many as a trap carries.
     ///
     /// # Panics
@@ -351,6 +472,18 @@ impl Execution {
         self.check(store);
         let parked = store.state.parked.get(self.place, &self.token);
         parked.map_or_else(Vec::new, |parked| trace::parked(store, parked))
+    }
+
+    /// Leaves a new computation in a store.
+    #[cfg(feature = "snapshot")]
+    pub(crate) fn park_new<T>(store: &mut Store<T>, make: impl FnOnce(&Arc<()>) -> Parked) -> Self {
+        let token = Arc::default();
+        let parked = make(&token);
+        Self {
+            store: store.id,
+            place: store.state.parked.put(parked),
+            token,
+        }
     }
 
     #[track_caller]

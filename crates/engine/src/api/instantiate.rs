@@ -47,7 +47,7 @@ pub(crate) fn instantiate<T>(
         check_import(rt, loaded, &types, import, item)?;
     }
     let addr = rt.instances.len() as u32;
-    let instance = allocate(rt, loaded, types, imports, addr)?;
+    let instance = allocate(rt, loaded, types, imports, addr, None)?;
     rt.instances.push(instance);
     store.state.modules.push(Arc::clone(loaded));
     fill(&mut store.state.rt, loaded, addr as usize)?;
@@ -75,7 +75,7 @@ fn limits_match(found: Limits, wanted: Limits) -> bool {
 }
 
 /// Compares one import with what is given for it.
-fn check_import(
+pub(crate) fn check_import(
     rt: &Runtime,
     loaded: &Loaded,
     types: &[u32],
@@ -145,14 +145,31 @@ fn found_type(rt: &Runtime, item: &Extern) -> crate::ExternType {
     }
 }
 
+/// The sizes of an instance's own tables and memories, where they are not those that the module
+/// says.
+#[cfg_attr(
+    not(feature = "snapshot"),
+    allow(dead_code, reason = "only a snapshot has other sizes")
+)]
+pub(crate) struct Sizes {
+    /// Elements of each table.
+    pub tables: Vec<u64>,
+    /// Pages of each memory.
+    pub memories: Vec<u64>,
+}
+
 /// Allocates what the module defines. If that fails, what was allocated stays without a user
 /// until the store is dropped.
-fn allocate(
+///
+/// With `sizes` no expression of the module is evaluated: values are zero and null, segments
+/// empty, and somebody else fills them.
+pub(crate) fn allocate(
     rt: &mut Runtime,
     loaded: &Loaded,
     types: Box<[u32]>,
     imports: &[Extern],
     addr: u32,
+    sizes: Option<&Sizes>,
 ) -> Result<InstanceInst, Error> {
     let syntax = &loaded.syntax;
     let mut funcs = Vec::with_capacity(syntax.func_count());
@@ -170,15 +187,14 @@ fn allocate(
     if rt.funcs.len() + syntax.funcs.len() > rt.limits.functions {
         return Err(Error::limit("the store's limit of functions is reached"));
     }
-    for (code, &ty) in syntax.funcs.iter().enumerate() {
-        funcs.push(rt.funcs.len() as u32);
-        let ty = types[ty.index()];
-        rt.funcs.push(FuncInst {
-            ty,
-            instance: addr,
-            code: code as u32,
-        });
-    }
+    let first = rt.funcs.len() as u32;
+    funcs.extend((first..).take(syntax.funcs.len()));
+    let own = syntax.funcs.iter().zip(0..).map(|(&ty, code)| FuncInst {
+        ty: types[ty.index()],
+        instance: addr,
+        code,
+    });
+    rt.funcs.extend(own);
     for tag in &syntax.tags {
         tags.push(rt.tags.len() as u32);
         rt.tags.push(TagInst {
@@ -186,8 +202,9 @@ fn allocate(
         });
     }
     let canonical = |x: TypeIdx| TypeIdx(types[x.index()]);
-    for ty in &syntax.memories {
-        memories.push(memory::allocate(rt, *ty)?);
+    for (i, ty) in syntax.memories.iter().enumerate() {
+        let pages = sizes.map_or(ty.limits.min, |sizes| sizes.memories[i]);
+        memories.push(memory::allocate(rt, *ty, pages)?);
     }
     let first_global = rt.global_values.len();
     for def in &syntax.globals {
@@ -198,7 +215,10 @@ fn allocate(
             globals: &globals,
             loaded,
         };
-        let value = scope.eval(&def.init)?;
+        let value = match sizes {
+            None => scope.eval(&def.init)?,
+            Some(_) => [0; 2],
+        };
         let content = renumber_val(def.ty.content, &canonical);
         globals.push(global::allocate(
             rt,
@@ -211,7 +231,7 @@ fn allocate(
         .map(|&memory| rt.memories[memory as usize].shared().cloned());
     let shared: Vec<_> = shared.collect();
     let own_globals = first_global..rt.global_values.len();
-    for def in &syntax.tables {
+    for (i, def) in syntax.tables.iter().enumerate() {
         let mut scope = Scope {
             rt,
             types: &types,
@@ -219,12 +239,14 @@ fn allocate(
             globals: &globals,
             loaded,
         };
-        let init = def
-            .init
-            .as_ref()
-            .map_or(Ok([0; 2]), |init| scope.eval(init))?[0];
+        let (size, init) = match (sizes, &def.init) {
+            (Some(sizes), _) => (sizes.tables[i], 0),
+            (None, Some(init)) => (def.ty.limits.min, scope.eval(init)?[0]),
+            (None, None) => (def.ty.limits.min, 0),
+        };
         let element = renumber_ref(def.ty.element, &canonical);
-        tables.push(table::allocate(rt, TableType { element, ..def.ty }, init)?);
+        let ty = TableType { element, ..def.ty };
+        tables.push(table::allocate(rt, ty, size, init)?);
     }
     let mut elements = Vec::with_capacity(syntax.elements.len());
     for segment in &syntax.elements {
@@ -236,6 +258,7 @@ fn allocate(
             loaded,
         };
         elements.push(match segment.mode {
+            _ if sizes.is_some() => Box::default(),
             ElementMode::Declared => Box::default(),
             ElementMode::Active { .. } | ElementMode::Passive => references(&mut scope, segment)?,
         });

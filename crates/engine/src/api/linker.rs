@@ -19,7 +19,7 @@ use crate::api::value::Val;
 use crate::syntax::FuncType;
 
 /// What a name stands for.
-enum Definition<T> {
+pub(crate) enum Definition<T> {
     /// Something in a store.
     Extern(Extern),
     /// A host function that is added to a store when it is needed there.
@@ -54,7 +54,7 @@ impl<T: 'static> Linker<T> {
         self
     }
 
-    fn insert(
+    pub(crate) fn insert(
         &mut self,
         module: &str,
         name: &str,
@@ -150,6 +150,20 @@ impl<T: 'static> Linker<T> {
 
     fn find(&self, module: &str, name: &str) -> Option<&Definition<T>> {
         self.modules.get(module)?.get(name)
+    }
+
+    /// The host function of a name: none if the name is not defined, none within if it is defined
+    /// by something in a store.
+    #[cfg(feature = "snapshot")]
+    pub(crate) fn host_function(
+        &self,
+        module: &str,
+        name: &str,
+    ) -> Option<Option<(&FuncType, &HostFn<T>)>> {
+        Some(match self.find(module, name)? {
+            Definition::Extern(_) => None,
+            Definition::Host(ty, function) => Some((ty, function)),
+        })
     }
 
     /// Links a module, allocates its instance in the store and runs its start function.

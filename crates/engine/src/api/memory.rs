@@ -24,24 +24,24 @@ fn check_count(rt: &Runtime) -> Result<(), Error> {
     Ok(())
 }
 
-/// Allocates a memory within the store's limits.
-pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType) -> Result<u32, Error> {
+/// Allocates a memory of `pages` pages, which its type allows, within the store's limits.
+pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType, pages: u64) -> Result<u32, Error> {
     check_count(rt)?;
     let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
-    let bytes = byte_len(&ty, ty.limits.min);
+    let bytes = byte_len(&ty, pages);
     let fits = bytes
         .and_then(|n| used.checked_add(n))
         .is_some_and(|n| n <= rt.limits.memory_bytes);
     let most = rt.limits.memory_bytes.saturating_sub(used);
     let memory = if fits {
-        MemoryInst::new(ty, most)
+        MemoryInst::new(ty, pages, most)
     } else {
         None
     };
     let Some(memory) = memory else {
         return Err(Error::limit(format!(
-            "a memory of {} pages exceeds the store's limit of {} bytes",
-            ty.limits.min, rt.limits.memory_bytes
+            "a memory of {pages} pages exceeds the store's limit of {} bytes",
+            rt.limits.memory_bytes
         )));
     };
     rt.memories.push(memory);
@@ -55,7 +55,7 @@ impl Memory {
     /// If the store's limits do not allow it.
     pub fn new(mut store: impl AsContextMut, ty: MemoryType) -> Result<Self, Error> {
         let store = store.as_context_mut();
-        let addr = allocate(&mut store.state.rt, ty)?;
+        let addr = allocate(&mut store.state.rt, ty, ty.limits.min)?;
         Ok(Self {
             handle: Handle {
                 store: store.id,

@@ -4,11 +4,14 @@
 //! than its own panics and says so. The driver in `call` brings handlers, translation and host
 //! functions together.
 
+#[cfg(feature = "async")]
+pub mod asynchronous;
 pub(crate) mod call;
 pub mod caller;
 pub(crate) mod collect;
 pub(crate) mod constant;
 pub mod context;
+mod coredump;
 pub mod engine;
 pub mod error;
 pub mod execution;

@@ -174,6 +174,12 @@ impl Module {
         &self.loaded.bytes
     }
 
+    /// The SHA-256 of the bytes, by which snapshots name the module.
+    #[cfg(feature = "snapshot")]
+    pub fn hash(&self) -> [u8; 32] {
+        self.loaded.hash()
+    }
+
     /// The imports, in order.
     pub fn imports(&self) -> impl Iterator<Item = ImportType<'_>> {
         let syntax = &self.loaded.syntax;

@@ -6,12 +6,14 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::sync::atomic::{AtomicU32, Ordering};
 
+#[cfg(feature = "async")]
+use crate::api::asynchronous::HostAsync;
 use crate::api::caller::Caller;
 use crate::api::collect::{FrameMaps, collect};
 use crate::api::engine::Engine;
 use crate::api::error::Error;
+use crate::api::instance::Instance;
 use crate::api::reference::Owner;
-use crate::exec::dispatch::BUDGET;
 use crate::exec::park::Parking;
 use crate::exec::run::State;
 use crate::reference::{Machine, TraceStep};
@@ -29,6 +31,9 @@ pub(crate) enum HostFn<T> {
     Now(HostNow<T>),
     /// The guest is suspended, and whoever runs it answers; module and name.
     Later(Arc<(String, String)>),
+    /// The guest is suspended until a future is ready; module and name.
+    #[cfg(feature = "async")]
+    Async(Arc<(String, String)>, HostAsync<T>),
 }
 
 impl<T> Clone for HostFn<T> {
@@ -36,6 +41,8 @@ impl<T> Clone for HostFn<T> {
         match self {
             Self::Now(function) => Self::Now(function.clone()),
             Self::Later(name) => Self::Later(name.clone()),
+            #[cfg(feature = "async")]
+            Self::Async(name, function) => Self::Async(name.clone(), function.clone()),
         }
     }
 }
@@ -57,6 +64,11 @@ pub struct Store<T> {
     pub(crate) tracer: Option<Tracer>,
     /// Calls of host functions that are open.
     pub(crate) host_depth: usize,
+    /// What parked computations ended with that nobody knows yet, by place.
+    pub(crate) failed: Vec<(u32, Error)>,
+    /// After how many ticks asynchronous calls give way.
+    #[cfg(feature = "async")]
+    pub(crate) yields: Option<u64>,
     engine: Engine,
     data: T,
 }
@@ -103,11 +115,14 @@ impl<T> Store<T> {
                 suspended: Vec::new(),
                 parked: Parking::default(),
                 pausable: false,
-                budget: BUDGET,
+                stepping: false,
             },
             hosts: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
+            failed: Vec::new(),
+            #[cfg(feature = "async")]
+            yields: None,
             maps: FrameMaps::default(),
             machine: Machine::default(),
             tracer: None,
@@ -139,6 +154,18 @@ impl<T> Store<T> {
     /// The engine.
     pub fn engine(&self) -> &Engine {
         &self.engine
+    }
+
+    /// The instances, in the order in which they were made.
+    ///
+    /// An instance whose segments or start function trapped is among them: its functions may be
+    /// in tables of others.
+    pub fn instances(&self) -> impl Iterator<Item = Instance> {
+        let store = self.id;
+        let addrs = 0..self.state.rt.instances.len() as u32;
+        addrs.map(move |addr| Instance {
+            handle: Handle { store, addr },
+        })
     }
 
     /// Sets the fuel that is left. A unit pays for one WebAssembly instruction.

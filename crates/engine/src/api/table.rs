@@ -16,19 +16,27 @@ pub struct Table {
     pub(crate) handle: Handle,
 }
 
-/// Allocates a table within the store's limits.
-pub(crate) fn allocate(rt: &mut Runtime, ty: TableType, init: u64) -> Result<u32, Error> {
+/// Allocates a table of `size` elements, which its type allows, within the store's limits.
+pub(crate) fn allocate(
+    rt: &mut Runtime,
+    ty: TableType,
+    size: u64,
+    init: u64,
+) -> Result<u32, Error> {
     if rt.tables.len() >= rt.limits.tables {
         return Err(Error::limit("the store's limit of tables is reached"));
     }
     let used: u64 = rt.tables.iter().map(TableInst::len).sum();
     let limit = rt.limits.table_elements as u64;
-    let fits = used.checked_add(ty.limits.min).is_some_and(|n| n <= limit);
-    let table = if fits { TableInst::new(ty, init) } else { None };
+    let fits = used.checked_add(size).is_some_and(|n| n <= limit);
+    let table = if fits {
+        TableInst::new(ty, size, init)
+    } else {
+        None
+    };
     let Some(table) = table else {
         return Err(Error::limit(format!(
-            "a table of {} elements exceeds the store's limit of {limit} elements",
-            ty.limits.min
+            "a table of {size} elements exceeds the store's limit of {limit} elements"
         )));
     };
     rt.tables.push(table);
@@ -43,7 +51,7 @@ impl Table {
     pub fn new(mut store: impl AsContextMut, ty: TableType, init: Val) -> Result<Self, Error> {
         let store = store.as_context_mut();
         let init = bits(&init, ty, store.owner())?;
-        let addr = allocate(&mut store.state.rt, ty, init)?;
+        let addr = allocate(&mut store.state.rt, ty, ty.limits.min, init)?;
         Ok(Self {
             handle: Handle {
                 store: store.id,

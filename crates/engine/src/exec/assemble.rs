@@ -177,6 +177,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ReturnMany => Some(call::ret_many),
         Shape::Zero => Some(control::zero),
         Shape::Fuel => Some(control::fuel),
+        Shape::FuelBulk => Some(control::fuel_bulk),
         Shape::Checkpoint => Some(control::checkpoint),
         Shape::Unreachable => Some(control::unreachable),
         Shape::MemorySize => Some(memory::memory_size),

@@ -199,6 +199,9 @@ pub(crate) struct Loaded {
     pub features: Features,
     /// Indices of its exports, by name.
     exports: Box<[u32]>,
+    /// The SHA-256 of its bytes, once asked for.
+    #[cfg(all(feature = "snapshot", feature = "std"))]
+    hash: std::sync::OnceLock<[u8; 32]>,
     code: CodeCell,
 }
 
@@ -236,8 +239,21 @@ impl Loaded {
             types,
             features,
             exports,
+            #[cfg(all(feature = "snapshot", feature = "std"))]
+            hash: std::sync::OnceLock::new(),
             code,
         }
+    }
+
+    /// The SHA-256 of its bytes.
+    #[cfg(feature = "snapshot")]
+    pub fn hash(&self) -> [u8; 32] {
+        use sha2::{Digest, Sha256};
+        let hash = || Sha256::digest(&self.bytes).into();
+        #[cfg(feature = "std")]
+        return *self.hash.get_or_init(hash);
+        #[cfg(not(feature = "std"))]
+        hash()
     }
 
     /// What the module exports under a name.

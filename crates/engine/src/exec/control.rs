@@ -5,7 +5,8 @@ use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, second, slot};
 use crate::exec::select::{by_first_source, by_source};
 use crate::runtime::reference;
-use crate::translate::op::{NumOp, Source};
+use crate::syntax::fuel::Bulk;
+use crate::translate::op::{BULK_FUEL, BULK_WIDE, NumOp, Source};
 use crate::trap::TrapCode;
 
 /// A comparison, whatever its operands: true if its result is not zero.
@@ -230,6 +231,40 @@ pub(crate) fn fuel<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, 
         return exit::STRAY;
     };
     let left = cx.fuel - i64::from(op.c);
+    if left < 0 {
+        return trap(cx, ip, TrapCode::OutOfFuel);
+    }
+    cx.fuel = left;
+    go(cx, rest, fr, acc, facc)
+}
+
+/// What an operation that charges fuel costs, where `length` is the operand of `FuelBulk`.
+pub(crate) fn fuel_of(op: &Op, length: u64) -> u64 {
+    let units = if op.a & BULK_FUEL == 0 {
+        0
+    } else {
+        let bulk = Bulk {
+            shift: u32::from(op.a & 0xff),
+            wide: op.a & BULK_WIDE != 0,
+        };
+        bulk.units(length)
+    };
+    units + u64::from(op.c)
+}
+
+/// Charges the fuel of a straight run that begins with a bulk instruction, before it.
+pub(crate) fn fuel_bulk<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    // No more than 2^61 and a 32-bit number.
+    let left = cx.fuel - fuel_of(op, slot(fr, op.b)) as i64;
     if left < 0 {
         return trap(cx, ip, TrapCode::OutOfFuel);
     }

@@ -6,6 +6,7 @@
 use alloc::sync::{Arc, Weak};
 use alloc::vec::Vec;
 
+use crate::exec::control::fuel_of;
 use crate::exec::run::{Computation, State};
 
 /// A computation that may be resumed.
@@ -22,6 +23,8 @@ pub(crate) struct Parked {
     pub pending: Option<Pending>,
     /// Whether it called only a host function, whose results are in `slots`.
     pub is_answered: bool,
+    /// Whether it ended with an error while a snapshot was taken, which is kept elsewhere.
+    pub failed: bool,
 }
 
 /// A call of a host function that has no result yet.
@@ -51,6 +54,7 @@ impl Parked {
             slots,
             pending: None,
             is_answered: false,
+            failed: false,
         }
     }
 
@@ -99,6 +103,11 @@ impl Parking {
         core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner)).then_some(parked)
     }
 
+    /// Takes a computation out, whoever owns it.
+    pub fn take_any(&mut self, at: u32) -> Option<Parked> {
+        self.places.get_mut(at as usize)?.take()
+    }
+
     /// Looks at a computation to change it.
     pub fn get_mut(&mut self, at: u32, owner: &Arc<()>) -> Option<&mut Parked> {
         let parked = self.places.get_mut(at as usize)?.as_mut()?;
@@ -124,7 +133,10 @@ impl State {
     /// The fuel that a computation has to pay where it stands.
     pub fn fuel_needed(&self, c: &Computation) -> u64 {
         let code = self.modules[c.instance as usize].code();
-        code.words.get(c.word as usize).map_or(0, |op| op.c.into())
+        code.words.get(c.word as usize).map_or(0, |op| {
+            let length = self.rt.slot(c.base as usize + usize::from(op.b));
+            fuel_of(op, length.unwrap_or(0))
+        })
     }
 
     /// The slot behind those that a computation uses where it stands now.

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use crate::exec::code::{Code, Loaded};
-use crate::exec::dispatch::{Ctx, FRAME_SLOTS, drive, exit};
+use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
 use crate::exec::outside;
 use crate::exec::park::Parking;
 use crate::runtime::exception::ExceptionInst;
@@ -30,8 +30,8 @@ pub(crate) struct State {
     pub parked: Parking,
     /// Whether the computation that runs can be resumed later, so that it minds pauses.
     pub pausable: bool,
-    /// Taken branches and calls of one activation.
-    pub budget: i64,
+    /// Whether computations stop at the next branch or call, whatever signals there are.
+    pub stepping: bool,
 }
 
 /// Where a call between instances returns to.
@@ -196,7 +196,12 @@ impl State {
                     c.word += 2;
                     c.acc = 0;
                 }
-                exit::BUDGET => c.acc = 0,
+                exit::BUDGET => {
+                    c.acc = 0;
+                    if self.stepping {
+                        return Event::Trap(TrapCode::Interrupted);
+                    }
+                }
                 _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
                     Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
                         return self.collection();
@@ -309,7 +314,10 @@ impl State {
     /// Whether what runs is to stop here.
     fn is_interrupted(&self) -> bool {
         let signals = &self.rt.signals;
-        signals.take_stop() || self.pausable && signals.take_pause() || self.rt.deadline.is_over()
+        !self.stepping
+            && (signals.take_stop()
+                || self.pausable && signals.take_pause()
+                || self.rt.deadline.is_over())
     }
 
     /// Lets the handlers run from the current word; gives the exit and its argument.
@@ -338,7 +346,7 @@ impl State {
             other_memories: [before, behind],
             globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
             table,
-            budget: self.budget,
+            budget: if self.stepping { 0 } else { BUDGET },
             fuel: rt.fuel,
             base: c.base,
             at: 0,

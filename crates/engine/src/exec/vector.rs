@@ -44,6 +44,7 @@ impl<V: Val> VecResult for V {
 macro_rules! meaning {
     ($name:ident {$($field:ident: $ty:ty),*} $type:tt $result:tt) => {};
     ($name:ident {lanes: $ty:ty} $type:tt $result:tt = $f:path) => {};
+    ($name:ident {mem: $ty:ty} $type:tt $result:tt = $f:path) => {};
     ($name:ident {} [v128] [v128] = $f:path) => {
         meaning!(@vector $name, fr, op, $f(&vector(fr, op.b)));
     };
@@ -206,22 +207,7 @@ trait VecLoad {
     fn load(memory: &[u8], ea: u64, fr: &Frame, a: u16) -> Option<()>;
 }
 
-/// The bytes, then zeros.
-#[inline(always)]
-fn low<const N: usize>(bytes: [u8; N]) -> V128 {
-    let mut v = [0; 16];
-    v[..N].copy_from_slice(&bytes);
-    v
-}
-
-/// The bytes two times.
-#[inline(always)]
-fn twice(bytes: [u8; 8]) -> V128 {
-    let lane = u128::from(u64::from_le_bytes(bytes));
-    (lane | lane << 64).to_le_bytes()
-}
-
-/// `V128Load8x8S: 8, inline(never), |m| ...` becomes a type that makes a vector of 8 bytes.
+/// `V128Load8x8S: 8, inline(never), f` becomes a type that makes a vector of 8 bytes.
 ///
 /// Inlined are those that only move bytes: these stay in registers.
 macro_rules! vec_loads {
@@ -262,19 +248,19 @@ macro_rules! vec_loads {
 }
 
 vec_loads! {
-    V128Load: 16, inline(always), |m| m;
-    V128Load8x8S: 8, inline(never), |m| num::i16x8_extend_low_i8x16_s(&low(m));
-    V128Load8x8U: 8, inline(never), |m| num::i16x8_extend_low_i8x16_u(&low(m));
-    V128Load16x4S: 8, inline(never), |m| num::i32x4_extend_low_i16x8_s(&low(m));
-    V128Load16x4U: 8, inline(never), |m| num::i32x4_extend_low_i16x8_u(&low(m));
-    V128Load32x2S: 8, inline(never), |m| num::i64x2_extend_low_i32x4_s(&low(m));
-    V128Load32x2U: 8, inline(never), |m| num::i64x2_extend_low_i32x4_u(&low(m));
-    V128Load8Splat: 1, inline(never), |[m]| num::i8x16_splat(m.into());
-    V128Load16Splat: 2, inline(never), |m| num::i16x8_splat(u16::from_le_bytes(m).into());
-    V128Load32Splat: 4, inline(never), |m| num::i32x4_splat(u32::from_le_bytes(m));
-    V128Load64Splat: 8, inline(always), twice;
-    V128Load32Zero: 4, inline(always), low;
-    V128Load64Zero: 8, inline(always), low;
+    V128Load: 16, inline(always), num::v128_load;
+    V128Load8x8S: 8, inline(never), num::v128_load8x8_s;
+    V128Load8x8U: 8, inline(never), num::v128_load8x8_u;
+    V128Load16x4S: 8, inline(never), num::v128_load16x4_s;
+    V128Load16x4U: 8, inline(never), num::v128_load16x4_u;
+    V128Load32x2S: 8, inline(never), num::v128_load32x2_s;
+    V128Load32x2U: 8, inline(never), num::v128_load32x2_u;
+    V128Load8Splat: 1, inline(never), num::v128_load8_splat;
+    V128Load16Splat: 2, inline(never), num::v128_load16_splat;
+    V128Load32Splat: 4, inline(never), num::v128_load32_splat;
+    V128Load64Splat: 8, inline(always), num::v128_load64_splat;
+    V128Load32Zero: 4, inline(always), num::v128_load32_zero;
+    V128Load64Zero: 8, inline(always), num::v128_load64_zero;
 }
 
 /// a = vector made of memory[b + c]

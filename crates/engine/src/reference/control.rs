@@ -6,6 +6,7 @@ use super::stack::Kind;
 use super::{Event, Flow, Frame, Label, Step, bits, impossible, read};
 use crate::runtime::exception::ExceptionInst;
 use crate::runtime::instance::HOST;
+use crate::syntax::fuel::of_locals;
 use crate::syntax::{
     BlockType, Catch, FuncIdx, Instr, LabelIdx, RefType, TableIdx, TagIdx, TypeIdx,
 };
@@ -128,23 +129,18 @@ impl Step<'_> {
         let Some(block) = frame.body.block(frame.at) else {
             return impossible();
         };
-        let handler = handles.then_some(frame.at);
-        let label = if is_loop {
-            Label {
-                arity: params,
-                height,
-                next: frame.next,
-                is_loop,
-                handler,
-            }
+        // A branch to a loop starts it again, one to another block ends it.
+        let (arity, next) = if is_loop {
+            (params, frame.next)
         } else {
-            Label {
-                arity: results,
-                height,
-                next: block.after,
-                is_loop,
-                handler,
-            }
+            (results, block.after)
+        };
+        let label = Label {
+            arity,
+            height,
+            next,
+            is_loop,
+            handler: handles.then_some(frame.at),
         };
         self.m.labels.push(label);
         Ok(())
@@ -276,6 +272,13 @@ impl Step<'_> {
             });
         }
         let body = self.body(f.instance, f.code)?;
+        if self.modules[f.instance as usize].fuel {
+            let left = self.rt.fuel - i64::from(of_locals(body.declared.len()));
+            if left < 0 {
+                return Err(TrapCode::OutOfFuel.into());
+            }
+            self.rt.fuel = left;
+        }
         for &kind in &body.declared {
             self.push_slot(kind, 0)?;
         }

@@ -37,6 +37,7 @@ use crate::exec::Loaded;
 use crate::reference::body::Body;
 use crate::runtime::exception::ExceptionInst;
 use crate::runtime::{InstanceInst, Runtime, reference as bits};
+use crate::syntax::fuel::{bulk, weight};
 use crate::syntax::{ByteRange, Instr};
 use crate::trap::TrapCode;
 
@@ -191,11 +192,18 @@ impl Machine {
         };
         frame.at = frame.next;
         frame.next = next;
+        let fuel = rt.fuel;
         if loaded.fuel {
-            if rt.fuel < 1 {
+            let length = self.kinds.len().checked_sub(1).and_then(|at| rt.stack.get(at));
+            let units = bulk(&instr, &loaded.syntax)
+                .zip(length)
+                .map_or(0, |(bulk, &length)| bulk.units(length));
+            // No more than 2^61 and a 32-bit number.
+            let left = fuel - (units + u64::from(weight(&instr))) as i64;
+            if left < 0 {
                 return Err(TrapCode::OutOfFuel.into());
             }
-            rt.fuel -= 1;
+            rt.fuel = left;
         }
         let mut step = Step {
             m: self,
@@ -203,7 +211,9 @@ impl Machine {
             modules,
         };
         match step.perform(&instr) {
-            Err(Event::Trap(TrapCode::HeapExhausted)) if step.rt.heap.take_wish() => step.again(),
+            Err(Event::Trap(TrapCode::HeapExhausted)) if step.rt.heap.take_wish() => {
+                step.again(fuel)
+            }
             flow => flow,
         }
     }
@@ -307,12 +317,10 @@ impl<'s> Step<'s> {
         &self.modules[self.instance_addr()]
     }
 
-    /// Back to before the instruction, which wants a collection.
-    fn again(&mut self) -> Flow {
+    /// Back to before the instruction, which wants a collection, and to the fuel there was.
+    fn again(&mut self, fuel: i64) -> Flow {
         self.check_interrupt()?;
-        if self.loaded().fuel {
-            self.rt.fuel += 1;
-        }
+        self.rt.fuel = fuel;
         let frame = self.frame();
         frame.next = frame.at;
         Err(Event::Collect)

@@ -88,6 +88,12 @@ impl Heap {
         self.used
     }
 
+    /// How many numbers of objects there are, those of objects that are gone included.
+    #[cfg(feature = "snapshot")]
+    pub fn len(&self) -> usize {
+        self.objects.len()
+    }
+
     /// The object that a reference is to; none for null and other references.
     #[inline(always)]
     pub fn object(&self, bits: u64) -> Option<&Object> {

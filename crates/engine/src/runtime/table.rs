@@ -18,13 +18,13 @@ pub(crate) struct TableInst {
 }
 
 impl TableInst {
-    /// A table of `ty.limits.min` elements; none if they cannot be had.
-    pub fn new(ty: TableType, init: u64) -> Option<Self> {
+    /// A table of `size` elements; none if they cannot be had.
+    pub fn new(ty: TableType, size: u64, init: u64) -> Option<Self> {
         let mut table = Self {
             ty,
             elements: Vec::new(),
         };
-        table.extend(usize::try_from(ty.limits.min).ok()?, init)?;
+        table.extend(usize::try_from(size).ok()?, init)?;
         Some(table)
     }
 

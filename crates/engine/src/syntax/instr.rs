@@ -29,8 +29,9 @@
 //!
 //! in which `$kind` is `num`, or `try` with `$kind2` being `num`. In the groups `load`, `store`,
 //! `constant`, `numeric`, `wide`, `vector` and `atomic` no type is `context`; in `numeric` every
-//! row has a meaning, and no row has immediates; in `vector` every row but loads and stores has a
-//! meaning, which takes lane numbers as well.
+//! row has a meaning, and no row has immediates; in `vector` every row has a
+//! meaning but those that store or access a lane; it takes lane numbers as well, and that of a load
+//! takes the bytes of memory.
 
 use super::{
     BlockType, BrTable, BranchCast, Catches, DataIdx, ElemIdx, FieldIdx, FuncIdx, GlobalIdx,
@@ -315,20 +316,20 @@ macro_rules! for_each_instr {
                 (0xFC 0x16) @WIDE_ARITHMETIC I64MulWideU "i64.mul_wide_u" {} [i64 i64] [i64 i64];
             }
             vector {
-                (0xFD 0x00) @SIMD          V128Load                      "v128.load"                           {mem: MemArg}                    [addr] [v128]           / 16;
-                (0xFD 0x01) @SIMD          V128Load8x8S                  "v128.load8x8_s"                      {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x02) @SIMD          V128Load8x8U                  "v128.load8x8_u"                      {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x03) @SIMD          V128Load16x4S                 "v128.load16x4_s"                     {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x04) @SIMD          V128Load16x4U                 "v128.load16x4_u"                     {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x05) @SIMD          V128Load32x2S                 "v128.load32x2_s"                     {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x06) @SIMD          V128Load32x2U                 "v128.load32x2_u"                     {mem: MemArg}                    [addr] [v128]           / 8;
-                (0xFD 0x07) @SIMD          V128Load8Splat                "v128.load8_splat"                    {mem: MemArg}                    [addr] [v128]           / 1;
-                (0xFD 0x08) @SIMD          V128Load16Splat               "v128.load16_splat"                   {mem: MemArg}                    [addr] [v128]           / 2;
-                (0xFD 0x09) @SIMD          V128Load32Splat               "v128.load32_splat"                   {mem: MemArg}                    [addr] [v128]           / 4;
-                (0xFD 0x0A) @SIMD          V128Load64Splat               "v128.load64_splat"                   {mem: MemArg}                    [addr] [v128]           / 8;
+                (0xFD 0x00) @SIMD          V128Load                      "v128.load"                           {mem: MemArg}                    [addr] [v128]           / 16 = num::v128_load;
+                (0xFD 0x01) @SIMD          V128Load8x8S                  "v128.load8x8_s"                      {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load8x8_s;
+                (0xFD 0x02) @SIMD          V128Load8x8U                  "v128.load8x8_u"                      {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load8x8_u;
+                (0xFD 0x03) @SIMD          V128Load16x4S                 "v128.load16x4_s"                     {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load16x4_s;
+                (0xFD 0x04) @SIMD          V128Load16x4U                 "v128.load16x4_u"                     {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load16x4_u;
+                (0xFD 0x05) @SIMD          V128Load32x2S                 "v128.load32x2_s"                     {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load32x2_s;
+                (0xFD 0x06) @SIMD          V128Load32x2U                 "v128.load32x2_u"                     {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load32x2_u;
+                (0xFD 0x07) @SIMD          V128Load8Splat                "v128.load8_splat"                    {mem: MemArg}                    [addr] [v128]           / 1 = num::v128_load8_splat;
+                (0xFD 0x08) @SIMD          V128Load16Splat               "v128.load16_splat"                   {mem: MemArg}                    [addr] [v128]           / 2 = num::v128_load16_splat;
+                (0xFD 0x09) @SIMD          V128Load32Splat               "v128.load32_splat"                   {mem: MemArg}                    [addr] [v128]           / 4 = num::v128_load32_splat;
+                (0xFD 0x0A) @SIMD          V128Load64Splat               "v128.load64_splat"                   {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load64_splat;
                 (0xFD 0x0B) @SIMD          V128Store                     "v128.store"                          {mem: MemArg}                    [addr v128] []          / 16;
-                (0xFD 0x5C) @SIMD          V128Load32Zero                "v128.load32_zero"                    {mem: MemArg}                    [addr] [v128]           / 4;
-                (0xFD 0x5D) @SIMD          V128Load64Zero                "v128.load64_zero"                    {mem: MemArg}                    [addr] [v128]           / 8;
+                (0xFD 0x5C) @SIMD          V128Load32Zero                "v128.load32_zero"                    {mem: MemArg}                    [addr] [v128]           / 4 = num::v128_load32_zero;
+                (0xFD 0x5D) @SIMD          V128Load64Zero                "v128.load64_zero"                    {mem: MemArg}                    [addr] [v128]           / 8 = num::v128_load64_zero;
                 (0xFD 0x54) @SIMD          V128Load8Lane                 "v128.load8_lane"                     {mem: MemArg, lane: LaneIdx<16>} [addr v128] [v128]      / 1;
                 (0xFD 0x55) @SIMD          V128Load16Lane                "v128.load16_lane"                    {mem: MemArg, lane: LaneIdx<8>}  [addr v128] [v128]      / 2;
                 (0xFD 0x56) @SIMD          V128Load32Lane                "v128.load32_lane"                    {mem: MemArg, lane: LaneIdx<4>}  [addr v128] [v128]      / 4;

@@ -5,6 +5,7 @@
 
 pub(crate) mod atomic;
 mod display;
+pub(crate) mod fuel;
 pub mod immediate;
 pub mod index;
 pub mod instr;

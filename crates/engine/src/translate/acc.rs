@@ -53,10 +53,15 @@ pub(crate) fn run(
                 .peek()
                 .is_none_or(|(_, next)| next.shape != Shape::Entry);
         zero.step(op, &parts, last_entry);
-        for slot in parts
-            .others
+        let sources = [Source::AccFirst, Source::AccSecond]
             .into_iter()
-            .flatten()
+            .zip(parts.sources);
+        let read = sources.filter_map(|(source, operand)| {
+            let (field, _) = operand?;
+            (op.source != source).then_some(field)
+        });
+        for slot in read
+            .chain(parts.others.into_iter().flatten())
             .map(|field| op.slot(field))
         {
             // The slot itself is read here, so it must be written.
@@ -80,6 +85,7 @@ pub(crate) fn run(
             | Shape::Atomic(_)
             | Shape::Fence
             | Shape::Fuel
+            | Shape::FuelBulk
             | Shape::Checkpoint => {
                 held = [Held::default(); 2];
             }

@@ -56,6 +56,7 @@ impl Translator<'_> {
         slot(landing)?;
         self.frame = self.frame.max(landing);
         self.start_run();
+        self.charge_locals();
         Ok(())
     }
 

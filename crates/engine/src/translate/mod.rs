@@ -15,6 +15,7 @@ mod call;
 mod control;
 mod dump;
 pub(crate) mod exception;
+mod fuel;
 mod fuse;
 pub(crate) mod layout;
 mod memory;
@@ -34,6 +35,7 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use crate::syntax::fuel::weight;
 use crate::syntax::{FuncIdx, GlobalIdx, Instr, Module, TypeIdx, ValType};
 use crate::translate::control::Control;
 use crate::translate::exception::TryRegion;
@@ -107,6 +109,7 @@ pub(crate) fn translate<'b, E: From<TranslateError>>(
     t.enter_function(ty)?;
     while let Some((at, instr)) = instrs()? {
         t.at = at;
+        t.meter(&instr);
         t.boundary();
         t.instr(&instr)?;
     }
@@ -190,10 +193,7 @@ impl<'m> Translator<'m> {
         if !self.reachable && self.skip(instr) {
             return Ok(());
         }
-        if let Some(i) = self.fuel_op {
-            let fuel = &mut self.ops[i].c;
-            *fuel = fuel.saturating_add(1);
-        }
+        self.charge(weight(instr));
         if let Some(op) = op::NumOp::of(instr) {
             return self.numeric(op);
         }
@@ -235,16 +235,6 @@ impl<'m> Translator<'m> {
         self.labels[label as usize] = self.ops.len() as u32;
         self.barrier = self.ops.len();
         self.checkpoint = self.ops.len();
-    }
-
-    /// Starts a straight run that pays its own fuel.
-    fn start_run(&mut self) {
-        if self.env.fuel {
-            self.fuel_op = Some(self.ops.len());
-            let op = self.new_op(Shape::Fuel);
-            self.ops.push(op);
-            self.barrier = self.ops.len();
-        }
     }
 
     /// Resolves labels and runs the passes over the whole function.

@@ -170,6 +170,12 @@ pub(crate) const WIDE_ADDRESS: u16 = 1;
 /// In `y` of an access to any memory: the memory is shared.
 pub(crate) const SHARED_MEMORY: u16 = 2;
 
+/// In field `a` of `FuelBulk` always, so that it is told from `Fuel`.
+pub(crate) const BULK_FUEL: u16 = 1 << 8;
+
+/// In field `a` of `FuelBulk`: all 64 bits of the operand count, not only the low 32.
+pub(crate) const BULK_WIDE: u16 = 1 << 9;
+
 /// In `k` of a call: it has one result, in one slot.
 pub(crate) const SINGLE_RESULT: u64 = 1 << 48;
 
@@ -386,6 +392,8 @@ pub enum Shape {
     Zero,
     /// fuel -= c
     Fuel,
+    /// fuel -= c + (b >> low byte of a); a is of [`BULK_FUEL`] and [`BULK_WIDE`] besides
+    FuelBulk,
     /// bounds a straight run of operations
     Checkpoint,
     /// trap
@@ -644,6 +652,10 @@ impl Shape {
             },
             Self::StoreAny(_) => Operands {
                 others: [Some(A), Some(B), None],
+                ..none
+            },
+            Self::FuelBulk => Operands {
+                others: [Some(B), None, None],
                 ..none
             },
             Self::ReturnOne => make(None, Some((B, Int)), None),

@@ -7,7 +7,7 @@
 use alloc::boxed::Box;
 
 use crate::translate::Translator;
-use crate::translate::layout::{Kind, Slot};
+use crate::translate::layout::Slot;
 use crate::translate::stack::Operand;
 
 /// Which point is asked for.
@@ -84,17 +84,5 @@ impl Translator<'_> {
                 operands: self.stack.as_slice().into(),
             });
         }
-    }
-}
-
-impl Operand {
-    /// The slots that the value takes.
-    pub fn width(&self) -> u32 {
-        self.kind.width()
-    }
-
-    /// Whether the value is a reference.
-    pub fn is_ref(&self) -> bool {
-        self.kind == Kind::Ref
     }
 }

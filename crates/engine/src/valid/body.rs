@@ -126,6 +126,17 @@ impl<'a> Body<'a> {
         range: ByteRange,
         ty: TypeIdx,
     ) -> Result<(), ValidateError> {
+        let reader = self.open(bytes, range, ty)?;
+        self.run(reader)
+    }
+
+    /// Checks the declarations of locals; gives the instructions.
+    pub(super) fn open(
+        &mut self,
+        bytes: &'a [u8],
+        range: ByteRange,
+        ty: TypeIdx,
+    ) -> Result<InstrReader<'a>, ValidateError> {
         let mut locals = Locals::new(bytes, range, self.cx.types.features)?;
         self.locals.extend_from_slice(self.cx.types.params(ty));
         loop {
@@ -145,7 +156,12 @@ impl<'a> Body<'a> {
         let code = locals.rest();
         self.push_frame(FrameKind::Body, BlockSignature::Func(ty))
             .map_err(|fault| fault.at(code.start))?;
-        self.run(InstrReader::new(bytes, code, self.cx.types.features))
+        Ok(InstrReader::new(bytes, code, self.cx.types.features))
+    }
+
+    /// Whether a block is still open.
+    pub(super) fn is_open(&self) -> bool {
+        !self.frames.is_empty()
     }
 
     fn declare_locals(&mut self, count: u32, operand: Operand) -> Result<(), DecodeErrorKind> {

@@ -28,6 +28,8 @@ mod module;
 mod numeric;
 mod operand;
 mod parametric;
+#[cfg(feature = "snapshot")]
+mod probe;
 mod reference;
 mod stack;
 mod subtyping;
@@ -44,6 +46,8 @@ use crate::syntax::{FuncIdx, Module};
 pub use body::Scratch;
 pub use context::ModuleTypes;
 pub use operand::Operand;
+#[cfg(feature = "snapshot")]
+pub use probe::{Probe, probe};
 
 /// Checks a whole module: [`validate_module`], then [`validate_func`] for every function.
 ///

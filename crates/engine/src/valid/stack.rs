@@ -194,7 +194,7 @@ impl<'a> Body<'a> {
         result
     }
 
-    fn is_unreachable(&self) -> bool {
+    pub(super) fn is_unreachable(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.unreachable)
     }
 

@@ -35,7 +35,9 @@ pub enum SnapshotErrorKind {
         found: u32,
     },
     /// The bytes were changed, or some are missing.
-    #[error("the snapshot is damaged: its checksum is {found:#010x}, its bytes have {expected:#010x}")]
+    #[error(
+        "the snapshot is damaged: its checksum is {found:#010x}, its bytes have {expected:#010x}"
+    )]
     Checksum {
         /// The checksum of the bytes.
         expected: u32,
@@ -105,6 +107,18 @@ pub enum SnapshotErrorKind {
     #[error("{place} refers to something that belongs to no instance")]
     Unreached {
         /// Where the reference stands.
+        place: Place,
+    },
+    /// The frames of a suspended call cannot be.
+    #[error("a suspended call is inconsistent: {what}")]
+    Frame {
+        /// Why not.
+        what: &'static str,
+    },
+    /// A suspended call has failed, and nobody knows yet.
+    #[error("{place} has failed; resume it to see how, or drop it")]
+    Failed {
+        /// The call.
         place: Place,
     },
     /// The snapshot holds changes only.

@@ -152,11 +152,15 @@ impl Image {
         }
         for image in before.into_iter().chain([delta]) {
             for (start, len, bytes) in image.parts() {
-                let numbers = (start / BLOCK..).take(len.div_ceil(BLOCK));
-                match bytes {
-                    Some(bytes) => blocks.extend(numbers.zip(bytes.chunks(BLOCK))),
-                    None => numbers.for_each(|i| _ = blocks.remove(&i)),
+                let first = start / BLOCK;
+                if let Some(bytes) = bytes {
+                    blocks.extend((first..).zip(bytes.chunks(BLOCK)));
+                    continue;
                 }
+                // There may be many more zeros than blocks.
+                let zeros = first..first + len.div_ceil(BLOCK);
+                let gone: Vec<usize> = blocks.range(zeros).map(|(&i, _)| i).collect();
+                gone.iter().for_each(|i| _ = blocks.remove(i));
             }
         }
         Ok(Self::of_blocks(delta.len, &blocks))

@@ -33,6 +33,13 @@ impl Writer {
         Self::default()
     }
 
+    /// Nothing written yet, with room for this many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self {
+            bytes: Vec::with_capacity(bytes),
+        }
+    }
+
     /// What was written.
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes

@@ -2,7 +2,7 @@
 //!
 //! A vector is its sixteen bytes, lane 0 first, little-endian within a lane ([`V128`]). Functions
 //! are named as in the rest of `num/`; `lane` has what they are made from, the other files are
-//! families. Loads, stores and constants move bytes only and are not here.
+//! families. Stores, lanes of memory and constants move bytes only and are not here.
 //!
 //! Vectors come by reference and the functions are not inlined, on purpose: that keeps operands
 //! in memory, where LLVM turns a loop over lanes into one vector instruction. Inlined into a
@@ -17,6 +17,7 @@ mod convert;
 mod float;
 mod int;
 mod lane;
+mod load;
 mod product;
 mod relaxed;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use bits::*;
 pub use convert::*;
 pub use float::*;
 pub use int::*;
+pub use load::*;
 pub use product::*;
 pub use relaxed::*;
 
