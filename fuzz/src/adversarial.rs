@@ -8,41 +8,56 @@ pub struct Adversary {
     pub name: &'static str,
     /// The module.
     pub wasm: Vec<u8>,
+    /// The same with a tenth of it: each of its bytes must take as long.
+    pub tenth: Vec<u8>,
     /// Whether it is legal and within the usual limits.
     pub legal: bool,
 }
 
 /// The modules.
 pub fn adversaries() -> Vec<Adversary> {
-    let all = [
-        ("300,000 blocks inside each other", nested(300_000), true),
-        (
-            "1 million types, all the same",
-            types(1_000_000, false),
-            true,
-        ),
+    type Make = fn(usize) -> Vec<u8>;
+    let legal: [(&str, Make, usize); 13] = [
+        ("300,000 blocks inside each other", nested, 300_000),
+        ("1 million types, all the same", same_types, 1_000_000),
         (
             "1 million types of different results",
-            types(1_000_000, true),
-            true,
+            different_types,
+            1_000_000,
         ),
-        ("a br_table of 900,000 labels", table(900_000), true),
+        ("100,000 types, each of the one before", tower, 100_000),
+        ("a br_table of 900,000 labels", table, 900_000),
         (
-            "50,000 locals in each of 1,000 functions",
-            locals(1_000, 50_000),
-            true,
+            "100,000 labels that take 1,000 results",
+            wide_table,
+            100_000,
         ),
-        ("4 billion locals", locals(1, u32::MAX), false),
-        ("100,000 data segments", data(100_000), true),
-        ("1 million empty functions", functions(1_000_000), true),
-        ("100,000 exports of long names", exports(100_000), true),
-        ("one recursive group of 100,000 types", group(100_000), true),
-        ("a chain of 64 supertypes", chain(65), false),
-        ("3 million operands on the stack", operands(3_000_000), true),
-        ("a section that claims 4 billion types", claim(), false),
+        ("50,000 locals in each of 1,000 functions", locals, 1_000),
+        ("100,000 data segments", data, 100_000),
+        ("1 million empty functions", functions, 1_000_000),
+        ("100,000 exports of long names", exports, 100_000),
+        ("one recursive group of 100,000 types", group, 100_000),
+        ("100,000 types below 62 others", below, 100_000),
+        ("3 million operands on the stack", operands, 3_000_000),
     ];
-    all.map(|(name, wasm, legal)| Adversary { name, wasm, legal })
-        .into()
+    let illegal = [
+        ("4 billion locals", many_locals(1, u32::MAX)),
+        ("a chain of 64 supertypes", chain(65)),
+        ("a section that claims 4 billion types", claim()),
+    ];
+    let legal = legal.map(|(name, make, size)| Adversary {
+        name,
+        wasm: make(size),
+        tenth: make(size / 10),
+        legal: true,
+    });
+    let illegal = illegal.map(|(name, wasm)| Adversary {
+        name,
+        tenth: wasm.clone(),
+        wasm,
+        legal: false,
+    });
+    legal.into_iter().chain(illegal).collect()
 }
 
 fn number(mut value: u32, to: &mut Vec<u8>) {
@@ -98,6 +113,14 @@ fn nested(depth: usize) -> Vec<u8> {
     function(&code)
 }
 
+fn same_types(count: usize) -> Vec<u8> {
+    types(count as u32, false)
+}
+
+fn different_types(count: usize) -> Vec<u8> {
+    types(count as u32, true)
+}
+
 fn types(count: u32, different: bool) -> Vec<u8> {
     const NUMBERS: [u8; 4] = [0x7f, 0x7e, 0x7d, 0x7c];
     let ty = |at: u32| {
@@ -126,7 +149,28 @@ fn table(labels: usize) -> Vec<u8> {
     function(&code)
 }
 
-fn locals(functions: usize, count: u32) -> Vec<u8> {
+/// A `br_table` whose labels all take a thousand operands, which an `unreachable` supplies.
+fn wide_table(labels: usize) -> Vec<u8> {
+    let mut ty = vec![0x60, 0];
+    number(1_000, &mut ty);
+    ty.extend([0x7f; 1_000]);
+    // A block of that type, whose results are dropped by another `unreachable`.
+    let mut code = vec![0, 0x02, 0, 0x00, 0x0e];
+    number(labels as u32, &mut code);
+    code.extend(std::iter::repeat_n(0, labels + 1));
+    code.extend([0x0b, 0x00, 0x0b]);
+    module(&[
+        (1, vector([ty, vec![0x60, 0, 0]].into_iter())),
+        (3, vec![1, 1]),
+        (10, vector([body(&code)].into_iter())),
+    ])
+}
+
+fn locals(functions: usize) -> Vec<u8> {
+    many_locals(functions, 50_000)
+}
+
+fn many_locals(functions: usize, count: u32) -> Vec<u8> {
     let mut code = vec![1];
     number(count, &mut code);
     code.extend([0x7e, 0x0b]);
@@ -170,17 +214,36 @@ fn exports(count: usize) -> Vec<u8> {
     ])
 }
 
+/// A type index as a heap type: a signed number.
+fn heap_type(mut index: usize, to: &mut Vec<u8>) {
+    // Six bits in its last byte.
+    while index >= 0x40 {
+        to.push(index as u8 | 0x80);
+        index >>= 7;
+    }
+    to.push(index as u8);
+}
+
+/// Arrays that each hold references to the one before.
+fn tower(count: usize) -> Vec<u8> {
+    let member = |at: usize| match at.checked_sub(1) {
+        None => vec![0x5f, 0],
+        Some(before) => {
+            let mut bytes = vec![0x5e, 0x63];
+            heap_type(before, &mut bytes);
+            bytes.push(0);
+            bytes
+        }
+    };
+    module(&[(1, vector((0..count).map(member)))])
+}
+
 /// Structures that each refer to the next, in a circle.
 fn group(count: usize) -> Vec<u8> {
     let member = |at: usize| {
         let mut bytes = vec![0x5f, 1, 0x63];
-        // A type index is a signed number here: six bits in its last byte.
-        let mut next = (at + 1) % count;
-        while next >= 0x40 {
-            bytes.push(next as u8 | 0x80);
-            next >>= 7;
-        }
-        bytes.extend([next as u8, 0]);
+        heap_type((at + 1) % count, &mut bytes);
+        bytes.push(0);
         bytes
     };
     let mut bytes = vec![1, 0x4e];
@@ -200,6 +263,22 @@ fn chain(count: usize) -> Vec<u8> {
         }
     };
     module(&[(1, vector((0..count).map(member)))])
+}
+
+/// Structures at the end of a long chain, each with a field of the chain's first type where its
+/// own supertype has a field of the type before.
+fn below(count: usize) -> Vec<u8> {
+    // 0 to 61: the chain. 62: a structure with a reference to 0.
+    let mut members: Vec<Vec<u8>> = (0..62)
+        .map(|at: u8| match at.checked_sub(1) {
+            None => vec![0x50, 0, 0x5f, 0],
+            Some(parent) => vec![0x50, 1, parent, 0x5f, 0],
+        })
+        .collect();
+    members.push(vec![0x50, 0, 0x5f, 1, 0x63, 0, 0]);
+    // Each of the others is below 62: its field refers to 61, which is found 61 steps below 0.
+    members.extend((0..count).map(|_| vec![0x50, 1, 62, 0x5f, 1, 0x63, 61, 0]));
+    module(&[(1, vector(members.into_iter()))])
 }
 
 fn operands(count: usize) -> Vec<u8> {

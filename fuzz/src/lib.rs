@@ -15,16 +15,19 @@ mod mutate;
 mod random;
 mod seeds;
 mod smith;
+mod snapshots;
 mod validate;
 
 pub use adversarial::{Adversary, adversaries};
 pub use calls::gojs_calls;
 pub use decoding::decode;
 pub use execute::execute_oracle;
+pub use execute::javascript::{Compared, JavaScript};
 pub use mutate::Mutator;
 pub use random::Random;
 pub use seeds::Seeds;
 pub use smith::module_of;
+pub use snapshots::snapshot_load;
 pub use validate::{compare as compare_verdicts, validate_oracle};
 
 /// What became of an input: a word that is counted, or the difference that was found.
@@ -42,7 +45,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 4] = [
+pub const TARGETS: [Target; 5] = [
     Target {
         name: "decode",
         body: decode,
@@ -61,6 +64,11 @@ pub const TARGETS: [Target; 4] = [
     Target {
         name: "gojs_calls",
         body: gojs_calls,
+        modules: false,
+    },
+    Target {
+        name: "snapshot_load",
+        body: snapshot_load,
         modules: false,
     },
 ];

@@ -6,18 +6,22 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs, panic, process};
 
-use shanhai_fuzz::{Mutator, Seeds, TARGETS, Target};
+use shanhai_fuzz::{Compared, JavaScript, Mutator, Seeds, TARGETS, Target};
 
 const USAGE: &str = "usage:
   shanhai-fuzz TARGET [--count N] [--seconds S] [--seed X]
       runs changed seeds, at most N of them (default 100000) and at most S seconds (default: any)
   shanhai-fuzz TARGET FILE...
       runs these inputs
+  shanhai-fuzz javascript [--count N] [--seed X]
+      runs N modules here and in node (the variable NODE, or the one on the path)
+  shanhai-fuzz javascript FILE.wasm...
+      runs these modules, which import nothing, here and in node
   shanhai-fuzz module FILE
       writes the module that execute_oracle makes from an input to FILE.wasm
   shanhai-fuzz seeds
       writes the seeds of every target to corpus/TARGET, where cargo-fuzz looks for them
-targets: decode, validate_oracle, execute_oracle, gojs_calls";
+targets: decode, validate_oracle, execute_oracle, gojs_calls, snapshot_load";
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -41,6 +45,9 @@ fn run(args: &[String]) -> Result<(), String> {
         let wasm = shanhai_fuzz::module_of(&read(file)?).ok_or("no module is made from that")?;
         return fs::write(format!("{file}.wasm"), wasm).map_err(|error| error.to_string());
     }
+    if name == "javascript" {
+        return javascript(args);
+    }
     let target = TARGETS
         .into_iter()
         .find(|target| target.name == name)
@@ -51,6 +58,11 @@ fn run(args: &[String]) -> Result<(), String> {
         }
         return Ok(());
     }
+    fuzz(target, options(args)?)
+}
+
+/// Count, seconds and seed.
+fn options(args: &[String]) -> Result<[u64; 3], String> {
     let mut options = [100_000, u64::MAX, 1];
     for pair in args.chunks(2) {
         let [option, value] = pair else {
@@ -62,7 +74,26 @@ fn run(args: &[String]) -> Result<(), String> {
             .ok_or(USAGE)?;
         options[at] = value.parse().map_err(|_| USAGE)?;
     }
-    fuzz(target, options)
+    Ok(options)
+}
+
+fn javascript(args: &[String]) -> Result<(), String> {
+    let node = JavaScript::find().ok_or("there is no node")?;
+    println!("{node}");
+    let start = Instant::now();
+    let compared = if args.first().is_some_and(|arg| !arg.starts_with("--")) {
+        let modules: Result<Vec<_>, _> = args.iter().map(|file| read(file)).collect();
+        let mut compared = Compared::default();
+        node.compare_all(&modules?, &mut compared)?;
+        compared
+    } else {
+        let [count, _, seed] = options(args)?;
+        node.compare(count, seed)?
+    };
+    let cpu = cpu_seconds().unwrap_or_default();
+    let wall = start.elapsed().as_secs_f64();
+    println!("no difference: {compared:?}; {cpu:.1} s of CPU here, {wall:.1} s");
+    Ok(())
 }
 
 fn read(file: &str) -> Result<Vec<u8>, String> {
@@ -92,6 +123,9 @@ fn write_seeds() -> Result<(), String> {
 /// Finds that are written before a run gives up.
 const FINDS: usize = 20;
 
+/// Inputs between two lines about how far the run is.
+const REPORT: u64 = 100_000;
+
 fn fuzz(target: Target, [count, seconds, seed]: [u64; 3]) -> Result<(), String> {
     let seeds = Seeds::find().map_err(|error| error.to_string())?;
     let inputs = seeds.of(target);
@@ -117,6 +151,13 @@ fn fuzz(target: Target, [count, seconds, seed]: [u64; 3]) -> Result<(), String> 
             inputs[done as usize].clone()
         };
         done += 1;
+        if done % REPORT == 0 {
+            let cpu = cpu_seconds().unwrap_or_default();
+            eprintln!(
+                "{done} inputs, {cpu:.0} s of CPU, {} differences",
+                finds.len()
+            );
+        }
         let verdict = panic::catch_unwind(|| (target.body)(&input));
         let verdict = verdict.unwrap_or_else(|_| Err("panicked".to_owned()));
         match verdict {

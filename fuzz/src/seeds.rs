@@ -10,6 +10,7 @@ use wast::{QuoteWat, Wast, WastDirective, WastExecute};
 
 use crate::Target;
 use crate::random::Random;
+use crate::snapshots;
 
 /// Where the modules are taken from.
 #[derive(Debug)]
@@ -78,7 +79,11 @@ impl Seeds {
             return self.modules.clone();
         }
         let mut random = Random::new(7);
-        (0..500).map(|at| random.bytes(20 + 6 * at)).collect()
+        let mut seeds: Vec<_> = (0..500).map(|at| random.bytes(20 + 6 * at)).collect();
+        if target.name == "snapshot_load" {
+            seeds.extend(snapshots::seeds());
+        }
+        seeds
     }
 }
 

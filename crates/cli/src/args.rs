@@ -1,11 +1,12 @@
 //! What may be typed: commands, options and their help.
 
-use std::{ffi::OsString, path::PathBuf, time::Duration};
+use std::{ffi::OsString, net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use shanhai_host::NetGrant;
 
 use crate::{
-    grant::DirGrant,
+    grant::{DirGrant, parse_address},
     unit::{parse_duration, parse_size},
 };
 
@@ -39,11 +40,31 @@ Examples:
   shanhai run hello.wasm                       a Go program (js or wasip1), or any WASI one
   shanhai run --dir data::/work app.wasm in    data/ is /work in there, and where it starts
   shanhai run --dir /srv/www:ro --env PORT=80 --env HOME app.wasm
+  shanhai run --allow-net api.example.com:80 --allow-net '127.0.0.1:*' client.wasm
+  shanhai run --tcplisten 127.0.0.1:8080 server.wasm
   shanhai run --max-memory 64M --timeout 5s --fuel 1000000000 untrusted.wasm
   shanhai run --invoke add math.wasm 2 3       call one function of a plain module
+  shanhai run --profile app.pb app.wasm        then: go tool pprof -top app.pb
 
 A program gets nothing but its arguments, the standard streams, the clock and random numbers.
 Options for shanhai stand before FILE; all that follows FILE is the program's.";
+
+const RESUME_EXAMPLES: &str = "\
+Examples:
+  shanhai run --checkpoint app.ckpt --every 5s app.wasm
+  shanhai resume app.ckpt                      after a crash or on another machine
+  shanhai resume --dir data::/work --checkpoint app.ckpt app.ckpt
+
+The program finds its memory, goroutines and timers as they were at the last checkpoint; files are
+opened again at the same places. What it wrote after the checkpoint, it writes again. Its arguments
+and environment are those it was started with; what it may reach has to be granted again.";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  shanhai snapshot-init server.wasm -o server.img
+  shanhai resume server.img                    starts where the program first waited
+
+The program runs until it waits for the first time: for a timer, a connection, or to be called.";
 
 const DUMP_EXAMPLES: &str = "\
 Examples:
@@ -57,6 +78,12 @@ pub enum Command {
     /// Run a program
     #[command(after_help = RUN_EXAMPLES)]
     Run(RunOptions),
+    /// Go on with a program from its checkpoint or image
+    #[command(after_help = RESUME_EXAMPLES)]
+    Resume(ResumeOptions),
+    /// Start a program, and keep it as an image from which others start at once
+    #[command(name = "snapshot-init", after_help = INIT_EXAMPLES)]
+    SnapshotInit(InitOptions),
     /// Check that files are valid modules
     Validate(ValidateOptions),
     /// Show what is in a module
@@ -74,8 +101,61 @@ pub enum Command {
     },
 }
 
-/// Options of `shanhai run`.
+/// Options of `shanhai resume`.
 #[derive(Debug, Args)]
+pub struct ResumeOptions {
+    /// What the program may reach.
+    #[command(flatten)]
+    pub grants: GrantOptions,
+    /// How much of everything it may use.
+    #[command(flatten)]
+    pub limits: LimitOptions,
+    /// Where its state is kept.
+    #[command(flatten)]
+    pub keeping: KeepOptions,
+    /// The checkpoint or image
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub file: PathBuf,
+}
+
+/// Options of `shanhai snapshot-init`.
+#[derive(Debug, Args)]
+pub struct InitOptions {
+    /// What the program may reach.
+    #[command(flatten)]
+    pub grants: GrantOptions,
+    /// How much of everything it may use.
+    #[command(flatten)]
+    pub limits: LimitOptions,
+    /// The image to write
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub output: PathBuf,
+    /// The program, and what it gets as arguments
+    #[arg(
+        required = true,
+        num_args = 1..,
+        value_names = ["FILE.wasm", "ARGS"],
+        trailing_var_arg = true,
+        help_heading = "Arguments",
+        value_hint = clap::ValueHint::FilePath
+    )]
+    pub program: Vec<OsString>,
+}
+
+/// Where and how often a program's state is kept.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "What is kept of it")]
+pub struct KeepOptions {
+    /// Keep the program's whole state in this file, for `shanhai resume`; removed when it ends
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub checkpoint: Option<PathBuf>,
+    /// How often [default: 5s]
+    #[arg(long, value_name = "TIME", value_parser = parse_duration, requires = "checkpoint")]
+    pub every: Option<Duration>,
+}
+
+/// Options of `shanhai run`.
+#[derive(Debug, Default, Args)]
 pub struct RunOptions {
     /// What the program may reach.
     #[command(flatten)]
@@ -83,6 +163,9 @@ pub struct RunOptions {
     /// How much of everything it may use.
     #[command(flatten)]
     pub limits: LimitOptions,
+    /// Where its state is kept.
+    #[command(flatten)]
+    pub keeping: KeepOptions,
 
     /// Call this exported function with ARGS and print its results
     #[arg(long, value_name = "NAME", help_heading = HOW)]
@@ -90,12 +173,29 @@ pub struct RunOptions {
     /// When functions are made ready to run
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Compile::LazyTranslation, help_heading = HOW)]
     pub compile: Compile,
-    /// Print times, memory and fuel to standard error at the end
+    /// Remember in this folder which modules were checked, so that they start sooner
+    #[arg(long, value_name = "DIR", help_heading = HOW, value_hint = clap::ValueHint::DirPath)]
+    pub cache: Option<PathBuf>,
+    /// Print times, memory, fuel and host calls to standard error at the end
     #[arg(long, help_heading = HOW)]
     pub stats: bool,
-    /// Run on the slow reference machine; print each instruction and its operands to standard error
-    #[arg(long, help_heading = HOW)]
-    pub trace: bool,
+    /// Run on the slow reference machine; print each instruction, or each call, to standard error
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "instructions",
+        help_heading = HOW
+    )]
+    pub trace: Option<Trace>,
+    /// Whether and where it is shown what it spends its fuel on.
+    #[command(flatten)]
+    pub profile: ProfileOptions,
+    /// When the program traps, write its memory, globals and stack to this file, for a debugger
+    #[arg(long, value_name = "FILE", help_heading = HOW, value_hint = clap::ValueHint::FilePath)]
+    pub coredump: Option<PathBuf>,
 
     /// The program, and what it gets as arguments
     // One list, so that options after FILE are the program's.
@@ -108,6 +208,37 @@ pub struct RunOptions {
         value_hint = clap::ValueHint::FilePath
     )]
     pub program: Vec<OsString>,
+}
+
+/// Where a program's profile goes.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = HOW)]
+pub struct ProfileOptions {
+    /// Write which functions use its time: to .json for the Firefox profiler, .pb for `go tool pprof`
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["trace", "checkpoint"],
+        value_hint = clap::ValueHint::FilePath
+    )]
+    pub profile: Option<PathBuf>,
+    /// Look at it after every so many instructions [default: 100000]
+    #[arg(
+        long,
+        value_name = "N",
+        requires = "profile",
+        value_parser = clap::value_parser!(u64).range(1..)
+    )]
+    pub profile_every: Option<u64>,
+}
+
+/// What a trace shows, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Trace {
+    /// Each instruction with its operands
+    Instructions,
+    /// Each call with its arguments
+    Calls,
 }
 
 /// Files and environment.
@@ -123,6 +254,15 @@ pub struct GrantOptions {
     /// The folder it starts in [default: GUEST of the first --dir that names one, else /]
     #[arg(long, value_name = "GUEST")]
     pub cwd: Option<String>,
+    /// Keep what a Go js program puts into localStorage in this file; without this there is none
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub local_storage: Option<PathBuf>,
+    /// Let it connect to a place: api.example.com:443, *.example.com:443, 127.0.0.1:*
+    #[arg(long = "allow-net", value_name = "HOST:PORT")]
+    pub net: Vec<NetGrant>,
+    /// Hand a WASI program a socket that listens here; LISTEN_FDS and LISTEN_FDS_START tell it which
+    #[arg(long = "tcplisten", value_name = "ADDRESS:PORT", value_parser = parse_address)]
+    pub listen: Vec<SocketAddr>,
 }
 
 /// Limits on one program.
@@ -147,11 +287,12 @@ pub struct LimitOptions {
 }
 
 /// When functions are checked and translated: [`shanhai::Compilation`], as typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Compile {
     /// Check and translate everything before the start
     Eager,
     /// Check everything before the start, translate a function at its first call
+    #[default]
     LazyTranslation,
     /// Check and translate a function at its first call
     Lazy,

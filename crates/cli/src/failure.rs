@@ -77,7 +77,7 @@ impl Failure {
             TrapCode::Interrupted => TIMEOUT,
             _ => TRAPPED,
         });
-        let failure = failure.frames(trap);
+        let failure = failure.frames(trap.frames());
         match code {
             TrapCode::OutOfFuel => failure.hint("give it more with --fuel"),
             TrapCode::Interrupted => failure.hint("give it more time with --timeout"),
@@ -90,9 +90,12 @@ impl Failure {
         }
     }
 
-    /// The same with the functions of the trap's stack; what recurs is said once.
-    pub fn frames(mut self, trap: &Trap) -> Self {
-        let mut runs = trap.frames().chunk_by(|a, b| a == b);
+    /// The same with the functions that were running, innermost first, in place of those it has;
+    /// what recurs is said once.
+    pub fn frames<F: Display>(mut self, frames: impl IntoIterator<Item = F>) -> Self {
+        let frames: Vec<_> = frames.into_iter().map(|frame| frame.to_string()).collect();
+        let mut runs = frames.chunk_by(|a, b| a == b);
+        self.notes.clear();
         for same in runs.by_ref().take(FRAMES_SHOWN) {
             self.notes.push(match same {
                 [frame] => format!("at {frame}"),
@@ -103,6 +106,12 @@ impl Failure {
         if runs.next().is_some() {
             self.notes.push("at ...".to_owned());
         }
+        self
+    }
+
+    /// The same with one more line below the message.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
         self
     }
 

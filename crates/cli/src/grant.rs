@@ -1,11 +1,13 @@
 //! What a guest may reach: folders, environment, and the folder it starts in.
 
 use std::{
+    net::SocketAddr,
     path::{Component, Path, PathBuf},
     str::FromStr,
 };
 
-use shanhai_host::{DirFiles, Errno};
+use shanhai_host::{DirFiles, Errno, FileStorage, NetGrants};
+use shanhai_net::SystemNetwork;
 
 use crate::{args::GrantOptions, failure::Failure};
 
@@ -87,7 +89,28 @@ fn own_name(host: &Path) -> Option<String> {
     })
 }
 
+/// Reads an address to listen at: `127.0.0.1:8080`, `[::]:80`, `localhost:0`.
+pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
+    let named = text.strip_prefix("localhost:");
+    let numeric = named.map_or_else(|| text.to_owned(), |port| format!("127.0.0.1:{port}"));
+    numeric.parse().map_err(|_| {
+        "an address and a port are expected, for example 127.0.0.1:8080 or [::]:80".to_owned()
+    })
+}
+
 impl GrantOptions {
+    /// The network, if any place was granted.
+    pub fn network(&self) -> Result<Option<SystemNetwork>, Failure> {
+        if self.net.is_empty() && self.listen.is_empty() {
+            return Ok(None);
+        }
+        // What the command line names is all that this process ever listens at.
+        let network = SystemNetwork::new(self.net.iter().cloned().collect(), NetGrants::all());
+        network
+            .map(Some)
+            .map_err(|error| Failure::new(format!("cannot reach the network: {error}")))
+    }
+
     /// The folder the guest starts in.
     pub fn start_dir(&self) -> String {
         let named = || self.dirs.iter().find_map(|dir| dir.guest.clone());
@@ -105,6 +128,24 @@ impl GrantOptions {
             mounted.map_err(|error| refused(dir, error))?;
         }
         Ok(Some(files).filter(|_| !self.dirs.is_empty()))
+    }
+
+    /// What `localStorage` is about, if a file was given for it.
+    pub fn storage(&self) -> Result<Option<FileStorage>, Failure> {
+        let Some(path) = &self.local_storage else {
+            return Ok(None);
+        };
+        match FileStorage::open(path) {
+            Ok(storage) => Ok(Some(storage)),
+            Err(Errno::EINVAL) => Err(Failure::usage(format!(
+                "--local-storage {}: this file was made by something else",
+                path.display()
+            ))),
+            Err(error) => Err(Failure::new(format!(
+                "--local-storage {}: {error}",
+                path.display()
+            ))),
+        }
     }
 
     /// The guest's environment: `K=V` as given, `K` with our value if it is set here.
@@ -178,6 +219,7 @@ mod tests {
             dirs: dirs.iter().map(|dir| dir.parse().unwrap()).collect(),
             env: env.iter().map(|&entry| entry.to_owned()).collect(),
             cwd: cwd.map(str::to_owned),
+            ..GrantOptions::default()
         }
     }
 

@@ -11,7 +11,7 @@ const WASI: &str = "wasi_snapshot_preview1";
 pub enum Kind {
     /// Built by Go with GOOS=js: imports `gojs` (`go` before Go 1.21), exports `run` and `getsp`.
     GoJs,
-    /// Built by TinyGo for a JavaScript host: imports `gojs` (or `env`), exports `go_scheduler`.
+    /// Built by TinyGo for a JavaScript host: imports `gojs` (or `env`), but is no Go program.
     TinyGoJs,
     /// A WASI program: exports `_start`.
     WasiCommand,
@@ -32,7 +32,7 @@ impl Kind {
         };
         if exports("run") && exports("getsp") && imports(&["gojs", "go"]) {
             Kind::GoJs
-        } else if exports("go_scheduler") && imports(&["gojs", "env"]) {
+        } else if imports(&["gojs"]) || exports("go_scheduler") && imports(&["env"]) {
             Kind::TinyGoJs
         } else if exports("_start") {
             Kind::WasiCommand

@@ -2,13 +2,13 @@
 
 use std::{fs, path::Path};
 
-use crate::failure::Failure;
+use crate::{checkpoint, failure::Failure};
 
 const MAGIC: &[u8] = b"\0asm";
 
-/// Reads a binary module, or translates a text one (`.wat`).
-pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    let bytes = fs::read(file).map_err(|error| {
+/// Reads a file as it is.
+pub fn raw(file: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(file).map_err(|error| {
         let failure = Failure::of_file(file, &error);
         match error.kind() {
             std::io::ErrorKind::NotFound => {
@@ -16,7 +16,12 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
             }
             _ => failure,
         }
-    })?;
+    })
+}
+
+/// Reads a binary module, or translates a text one (`.wat`).
+pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = raw(file)?;
     if bytes.starts_with(MAGIC) {
         return Ok(bytes);
     }
@@ -34,6 +39,9 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
 fn foreign(file: &Path, bytes: &[u8]) -> &'static str {
     match bytes {
         [] => "the file is empty",
+        _ if checkpoint::is_checkpoint(bytes) => {
+            "it is the state of a program: shanhai resume FILE goes on with it"
+        }
         [0x7F, b'E', b'L', b'F', ..] => {
             "it is a program for this machine; build with GOOS=js or GOOS=wasip1 GOARCH=wasm"
         }

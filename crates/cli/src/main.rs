@@ -1,16 +1,20 @@
-//! The command line of Shanhai: `shanhai run`, `validate`, `dump`, `wast`, `completions`.
+//! The command line of Shanhai: `shanhai run`, `resume`, `snapshot-init`, `validate`, `dump`, `wast`, `completions`.
 //!
 //! Here live options, messages and exit statuses. What a module means is the engine's business,
 //! what a guest may touch is decided here (`grant.rs`) and done in `shanhai-host`.
 
 mod args;
+mod cache;
+mod checkpoint;
 mod dump;
 mod failure;
 mod grant;
 mod kind;
 mod load;
 mod out;
+mod profile;
 mod run;
+mod trace;
 mod unit;
 mod validate;
 mod value;
@@ -28,6 +32,8 @@ use crate::{
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Run(options) => run::run(&options),
+        Command::Resume(options) => checkpoint::resume(options),
+        Command::SnapshotInit(options) => checkpoint::init(options),
         Command::Validate(options) => validate::validate(&options),
         Command::Dump(options) => dump::dump(&options),
         Command::Wast(options) => wast::wast(&options),

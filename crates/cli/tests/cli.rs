@@ -146,7 +146,9 @@ transcripts! {
     invoke
     limits
     refusals
+    trace
     validate
+    tinygo
     wasi
     wast
 }

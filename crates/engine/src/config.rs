@@ -74,7 +74,8 @@ impl Config {
         self
     }
 
-    /// Makes code pay fuel for every instruction (default: off).
+    /// Makes code pay fuel for what it does (default: off); see
+    /// [`Store::set_fuel`](crate::Store::set_fuel).
     pub fn fuel(&mut self, on: bool) -> &mut Self {
         self.fuel = on;
         self
@@ -85,8 +86,9 @@ impl Config {
     /// ([`Store::trace`](crate::Store::trace)).
     ///
     /// Function bodies are validated when the module is made, whatever
-    /// [`Config::compilation`] says. Every instruction costs a unit of fuel, `end` and `else`
-    /// included, so that fuel differs from the fast form's.
+    /// [`Config::compilation`] says. Fuel is paid one instruction at a time, not for a straight run
+    /// at once: what is left differs from the fast form where a trap, an exception or the end of
+    /// the fuel cuts a run short.
     pub fn reference(&mut self, on: bool) -> &mut Self {
         self.reference = on;
         self

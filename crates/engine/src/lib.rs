@@ -60,11 +60,11 @@ pub use api::instance::Instance;
 pub use api::linker::Linker;
 pub use api::memory::Memory;
 pub use api::module::{ExportType, ImportType, Module};
-pub use api::reference::{AnyRef, ExternRef};
+pub use api::reference::{AnyRef, ExnRef, ExternRef};
 pub use api::shared::SharedMemory;
 #[cfg(feature = "snapshot")]
 pub use api::snapshot;
-pub use api::store::{InterruptHandle, Store};
+pub use api::store::{InterruptHandle, OutOfFuel, Store};
 pub use api::table::Table;
 pub use api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 pub use api::value::Val;

@@ -84,29 +84,6 @@ fn it_runs_out_at_every_amount() {
 }
 
 #[test]
-fn an_instruction_costs_one() {
-    let engine = with_fuel(shanhai::Compilation::LazyTranslation);
-    for (body, cost) in [
-        ("", 1),
-        ("nop", 2),
-        ("(drop (i32.const 1))", 3),
-        ("nop nop nop", 4),
-    ] {
-        let text = format!(r#"(module (func (export "f") {body}))"#);
-        let mut store = Store::new(&engine, ());
-        let linker = Linker::new(&engine);
-        let instance = linker
-            .instantiate(&mut store, &module(&engine, &text))
-            .unwrap();
-        store.set_fuel(100).unwrap();
-        func::<_, (), ()>(&store, instance, "f")
-            .call(&mut store, ())
-            .unwrap();
-        assert_eq!(100 - store.get_fuel().unwrap(), cost, "{body}");
-    }
-}
-
-#[test]
 fn a_store_without_fuel_goes_on_when_it_gets_some() {
     let engine = with_fuel(shanhai::Compilation::LazyTranslation);
     let text = r#"(module (func (export "f") (loop (br 0))) (func (export "g") (result i32) (i32.const 1)))"#;

@@ -63,6 +63,36 @@ fn every_instruction_is_shown_with_the_operands_before_it() {
 }
 
 #[test]
+fn calls_are_told_apart_by_their_arguments_and_depth() {
+    let text = r#"(module
+        (func $twice (param i32 f64) (result i32)
+            (i32.shl (local.get 0) (i32.const 1)))
+        (func $tail (param i32) (result i32)
+            (return_call $twice (local.get 0) (f64.const 0.5)))
+        (func (export "run") (result i32)
+            (i32.add (call $twice (i32.const 3) (f64.const 1)) (call $tail (i32.const 4)))))"#;
+    let (mut store, instance) = instance(&reference(), text);
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let to = lines.clone();
+    store.trace(move |step| {
+        if let Some(args) = step.args() {
+            let args: Vec<String> = args.iter().map(ToString::to_string).collect();
+            let line = (step.depth(), step.func_index(), args.join(" "));
+            to.lock().unwrap().push(line);
+        }
+    });
+    let run = func::<_, (), i32>(&store, instance, "run");
+    assert_eq!(run.call(&mut store, ()).unwrap(), 14);
+    let calls = [
+        (1, 2, String::new()),
+        (2, 0, "i32:3 f64:1.0".into()),
+        (2, 1, "i32:4".into()),
+        (2, 0, "i32:4 f64:0.5".into()),
+    ];
+    assert_eq!(*lines.lock().unwrap(), calls);
+}
+
+#[test]
 fn the_fast_form_shows_nothing() {
     let (mut store, instance) = instance(&Engine::default(), ABS);
     let abs = func::<_, i32, i32>(&store, instance, "abs");

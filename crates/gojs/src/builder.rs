@@ -1,10 +1,12 @@
 //! What a Go program may reach, before it runs.
 
 use shanhai_host::{
-    Clock, Files, Input, NoFiles, NoInput, NoOutput, Output, Random, SystemClock, SystemRandom,
+    Clock, ContinuedClock, Files, HttpClient, Input, NoFiles, NoInput, NoNetwork, NoOutput, Output, Random, Signal,
+    Storage, SystemClock, SystemRandom, WebSockets,
 };
 
 use crate::{
+    GoJsError,
     fs::Descriptors,
     state::{Core, GoJs, MAX_DEPTH, Services},
 };
@@ -33,6 +35,10 @@ pub struct GoJsBuilder {
     stdin: Box<dyn Input>,
     stdout: Box<dyn Output>,
     stderr: Box<dyn Output>,
+    storage: Option<Box<dyn Storage>>,
+    http: Option<Box<dyn HttpClient>>,
+    websockets: Box<dyn WebSockets>,
+    signal: Signal,
     cwd: String,
     ids: (u32, u32),
     max_depth: u32,
@@ -51,6 +57,10 @@ impl Default for GoJsBuilder {
             stdin: Box::new(NoInput),
             stdout: Box::new(NoOutput),
             stderr: Box::new(NoOutput),
+            storage: None,
+            http: None,
+            websockets: Box::new(NoNetwork),
+            signal: Signal::new(),
             cwd: "/".into(),
             ids: (1000, 1000),
             max_depth: MAX_DEPTH,
@@ -126,6 +136,37 @@ impl GoJsBuilder {
         self
     }
 
+    /// Gives the program a `localStorage`; without this there is no such object.
+    #[must_use]
+    pub fn storage(mut self, storage: impl Storage + 'static) -> Self {
+        self.storage = Some(Box::new(storage));
+        self
+    }
+
+    /// Gives the program HTTP: `fetch`, on which Go's `net/http` stands.
+    ///
+    /// Without it, `fetch` rejects, and Go's `net/http` uses the network that it has in memory, as it
+    /// does under node: `process.argv0` says "node" then, which is how Go decides.
+    #[must_use]
+    pub fn http(mut self, http: impl HttpClient + 'static) -> Self {
+        self.http = Some(Box::new(http));
+        self
+    }
+
+    /// Gives the program WebSockets.
+    #[must_use]
+    pub fn websockets(mut self, websockets: impl WebSockets + 'static) -> Self {
+        self.websockets = Box::new(websockets);
+        self
+    }
+
+    /// Sets the signal that wakes the program when it waits; an interrupt from another thread needs it.
+    #[must_use]
+    pub fn signal(mut self, signal: Signal) -> Self {
+        self.signal = signal;
+        self
+    }
+
     /// Sets the user and group the program is told it runs as; files do not care.
     #[must_use]
     pub fn user(mut self, uid: u32, gid: u32) -> Self {
@@ -158,6 +199,32 @@ impl GoJsBuilder {
         self
     }
 
+    /// Makes the state to put into a store, of what [`GoJs::save`] wrote.
+    ///
+    /// The builder gives clock, randomness, streams, files, network, storage, signal and limits. All
+    /// else is in the bytes: arguments and environment, working directory, user, descriptors. The
+    /// clock goes on from where it was, so that timers are due as long after now as they were after
+    /// then; the time of day is the new machine's. Files are opened again by their paths, at the
+    /// positions they had. What was under way on the network fails with a `TypeError`.
+    ///
+    /// The store around it comes from a [`Snapshot`](shanhai::snapshot::Snapshot) taken together with
+    /// the bytes. The program is not started again: [`Program::turn`](crate::Program::turn) goes on,
+    /// or [`Program::run_on`](crate::Program::run_on) to the end.
+    ///
+    /// # Errors
+    /// [`GoJsError::State`], [`GoJsError::OtherVersion`] or [`GoJsError::Reopen`].
+    pub fn restore(mut self, bytes: &[u8]) -> Result<GoJs, GoJsError> {
+        let (now, mut reader) = crate::save::open(bytes)?;
+        let clock = self
+            .clock
+            .take()
+            .unwrap_or_else(|| Box::new(SystemClock::default()));
+        self.clock = Some(Box::new(ContinuedClock::new(clock, now)));
+        let mut go = self.build();
+        go.core.load(&mut reader)?;
+        Ok(go)
+    }
+
     /// Makes the state to put into a store.
     #[must_use]
     pub fn build(self) -> GoJs {
@@ -165,13 +232,25 @@ impl GoJsBuilder {
             .clock
             .unwrap_or_else(|| Box::new(SystemClock::default()));
         let started = clock.monotonic();
+        let (signal, mut stdin, mut websockets) = (self.signal, self.stdin, self.websockets);
+        let has_http = self.http.is_some();
+        let mut http = self.http.unwrap_or_else(|| Box::new(NoNetwork));
+        let stdin_tells = stdin.attach(&signal);
+        http.attach(&signal);
+        websockets.attach(&signal);
         let services = Services {
             clock,
             random: self.random.unwrap_or_else(|| Box::new(SystemRandom)),
             files: self.files,
-            stdin: self.stdin,
+            stdin,
             stdout: self.stdout,
             stderr: self.stderr,
+            storage: self.storage,
+            http,
+            websockets,
+            seen: signal.count(),
+            signal,
+            stdin_tells,
             cwd: crate::path::resolve("/", &[&self.cwd]),
             umask: 0o022,
             uid: self.ids.0,
@@ -183,6 +262,9 @@ impl GoJsBuilder {
         core.max_depth = self.max_depth;
         core.max_bytes = self.max_bytes;
         core.max_total = self.max_total;
+        if !has_http {
+            core.hide_fetch_from_go();
+        }
         GoJs { core }
     }
 }

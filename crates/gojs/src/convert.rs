@@ -134,7 +134,7 @@ impl Cx<'_> {
 
     /// `value instanceof class`.
     pub fn instance_of(&mut self, value: &Value, class: &Value) -> Outcome<bool> {
-        let Some(mut callee) = class.as_object() else {
+        let Some(callee) = class.as_object() else {
             return Err(self.type_error("Right-hand side of 'instanceof' is not an object"));
         };
         let custom = self.get(callee, &Key::Symbol(World::HAS_INSTANCE))?;
@@ -143,11 +143,23 @@ impl Cx<'_> {
                 .call(&custom, class, std::slice::from_ref(value))?
                 .truthy());
         }
+        if !self.world().is_function(class) {
+            return Err(self.type_error("Right-hand side of 'instanceof' is not callable"));
+        }
+        self.ordinary_instance_of(value, callee)
+    }
+
+    /// Whether the prototype of a function is among those of a value.
+    pub(crate) fn ordinary_instance_of(
+        &mut self,
+        value: &Value,
+        mut callee: ObjectId,
+    ) -> Outcome<bool> {
         loop {
             match self.world().kind(callee) {
                 Kind::Function(Function::Bound(bound)) => callee = bound.target,
                 Kind::Function(_) => break,
-                _ => return Err(self.type_error("Right-hand side of 'instanceof' is not callable")),
+                _ => return Ok(false),
             }
         }
         let Some(id) = value.as_object() else {
@@ -185,10 +197,15 @@ impl Cx<'_> {
         if let Some(id) = iterator.as_object() {
             self.root(id);
         }
-        let next = self.get_of(&iterator, &Key::from("next"))?;
+        self.drain(&iterator)
+    }
+
+    /// Collects what is left of an iterator.
+    pub(crate) fn drain(&mut self, iterator: &Value) -> Outcome<Vec<Value>> {
+        let next = self.get_of(iterator, &Key::from("next"))?;
         let mut items = Vec::new();
         loop {
-            let step = self.call(&next, &iterator, &[])?;
+            let step = self.call(&next, iterator, &[])?;
             let Some(step) = step.as_object() else {
                 return Err(self.type_error("Iterator result is not an object"));
             };

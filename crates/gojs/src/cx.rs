@@ -10,6 +10,7 @@ use std::collections::hash_map::Entry;
 use shanhai::Error;
 
 use crate::{
+    builtin::web::storage,
     state::{Core, Services},
     world::{
         World,
@@ -33,13 +34,19 @@ pub(crate) trait Guest {
     fn core(&mut self) -> &mut Core;
     /// Calls its export `resume`.
     fn resume(&mut self) -> Result<(), Error>;
+    /// The same where nobody waits for what comes of it: Go may be suspended on the way.
+    fn resume_alone(&mut self) -> Result<(), Error>;
+    /// Calls its export `go_scheduler`, which TinyGo programs have.
+    fn schedule(&mut self) -> Result<(), Error>;
+    /// The number of the embedder's function of this path.
+    fn host_index(&mut self, path: &str) -> Option<u32>;
     /// Calls a function of the embedder.
     fn call_host(&mut self, index: u32, this: &Value, args: &[Value]) -> Outcome;
 }
 
 /// The context of a built-in function.
 pub struct Cx<'a> {
-    guest: &'a mut dyn Guest,
+    pub(crate) guest: &'a mut dyn Guest,
 }
 
 impl<'a> Cx<'a> {
@@ -161,6 +168,9 @@ impl<'a> Cx<'a> {
 
     fn get_on(&mut self, id: ObjectId, key: &Key, this: &Value) -> Outcome {
         match self.world().lookup(id, key) {
+            None if storage::is_storage(self.world().kind(id)) => {
+                storage::get_property(self, id, key)
+            }
             None => Ok(Value::Undefined),
             Some(Found::Value(value)) => Ok(value),
             Some(Found::Getter(getter)) => self.call(&Value::Object(getter), this, &[]),
@@ -176,6 +186,11 @@ impl<'a> Cx<'a> {
         } else {
             value
         };
+        if storage::is_storage(self.world().kind(id))
+            && storage::set_property(self, id, &key, &value)?
+        {
+            return Ok(true);
+        }
         let is_setter_input = value.clone();
         match self.world().assign(id, key, value) {
             Assigned::Done => Ok(true),
@@ -190,6 +205,23 @@ impl<'a> Cx<'a> {
                 Ok(true)
             }
         }
+    }
+
+    /// Deletes a property of an object; false if the object does not allow it.
+    pub fn delete(&mut self, id: ObjectId, key: &Key) -> Outcome<bool> {
+        if storage::is_storage(self.world().kind(id)) {
+            storage::delete_property(self, id, key)?;
+        }
+        Ok(self.world().delete(id, key))
+    }
+
+    /// The names of an object's own properties.
+    pub fn own_keys(&mut self, id: ObjectId) -> Outcome<Vec<Key>> {
+        let mut keys = self.world().own_keys(id);
+        if storage::is_storage(self.world().kind(id)) {
+            keys.extend(storage::keys(self));
+        }
+        Ok(keys)
     }
 
     /// Assigns to a property, and throws if the object does not allow it.
@@ -389,6 +421,33 @@ impl<'a> Cx<'a> {
         Ok(self.guest.resume()?)
     }
 
+    /// Calls `resume` for an event that is pending, or for none. Nobody waits for what comes of it.
+    pub(crate) fn resume_alone(&mut self) -> Outcome<()> {
+        Ok(self.guest.resume_alone()?)
+    }
+
+    /// Calls a function whose result nobody looks at. If it is Go's, Go may be suspended on the way.
+    pub(crate) fn call_alone(&mut self, function: &Value, args: &[Value]) -> Outcome<()> {
+        let id = function.as_object();
+        let go = id.and_then(|id| match &self.world().heap.find(id)?.kind {
+            Kind::Function(Function::Go(go)) => Some(go.clone()),
+            _ => None,
+        });
+        let core = self.core();
+        match go.filter(|_| core.depth == 0 && core.exit.is_none() && core.is_go()) {
+            Some(go) => {
+                core.make_event(go, Value::Undefined, args);
+                self.resume_alone()
+            }
+            None => self.call(function, &Value::Undefined, args).map(|_| ()),
+        }
+    }
+
+    /// Calls `go_scheduler` of a TinyGo program.
+    pub(crate) fn schedule(&mut self) -> Outcome<()> {
+        Ok(self.guest.schedule()?)
+    }
+
     /// Refuses to go on if everything together takes more memory than the embedder allows.
     pub fn check_total(&mut self) -> Outcome<()> {
         if self.core().is_over_limit() {
@@ -431,7 +490,8 @@ impl<'a> Cx<'a> {
         }
     }
 
-    fn describe_key(&mut self, key: &Key) -> String {
+    /// A key as error messages show it.
+    pub fn describe_key(&mut self, key: &Key) -> String {
         match key {
             Key::Index(at) => at.to_string(),
             Key::Text(name) => name.to_string(),

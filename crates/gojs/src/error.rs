@@ -39,11 +39,48 @@ pub enum GoJsError {
     /// The program waits for nothing, was told so, and still did not exit.
     #[error("the Go program waits for an event that cannot come")]
     Stuck,
+    /// The state of the program was asked for while calls were running.
+    #[error("the state of a Go program can be taken only while no call of the embedder's or of JavaScript's is running")]
+    Busy,
+    /// The bytes are not the state of a program.
+    #[error("not the state of a Go program: {0}")]
+    State(#[from] shanhai::snapshot::ReadError),
+    /// The state was made by a version with other built-in objects.
+    #[error("the state of the Go program was made by another version of shanhai-gojs")]
+    OtherVersion,
+    /// A file that the program had open cannot be opened again.
+    #[error("descriptor {fd}, {path:?}, cannot be opened again: {errno}")]
+    Reopen {
+        /// The descriptor.
+        fd: usize,
+        /// The path under which the program opened it.
+        path: String,
+        /// Why.
+        errno: shanhai_host::Errno,
+    },
+    /// A restored program calls a function that the embedder has not registered.
+    #[error("the embedder's function {path:?} is needed and was not registered")]
+    MissingFunction {
+        /// Its path from the global object.
+        path: String,
+    },
     /// A function called by the event loop threw something and nobody caught it.
     #[error("uncaught exception: {message}")]
     Uncaught {
         /// What it threw, as text.
         message: String,
+    },
+    /// Go is suspended in the middle of something and cannot be entered.
+    #[error("the Go program is suspended: let it go on with `Program::turn` first")]
+    Suspended,
+    /// The program calls a host function that whoever runs it is to answer, which only an
+    /// [`Execution`](shanhai::Execution) allows.
+    #[error("`{module}.{name}` is answered by whoever runs an `Execution`, which a Go js program is not; define it with a closure")]
+    HostCall {
+        /// The import's module name.
+        module: String,
+        /// The import's name.
+        name: String,
     },
     /// The program used `Reflect` in a way that throws where Go cannot catch it.
     #[error("exception through a Go host call: {message}")]

@@ -2,11 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use shanhai::snapshot::{Reader, Writer};
 use shanhai_host::Nanos;
 
-use crate::world::{
-    object::View,
-    value::{ObjectId, Value},
+use crate::{
+    save::{Read, Saved, fields, variants},
+    world::{
+        object::View,
+        value::{ObjectId, Value},
+    },
 };
 
 /// Something to do as soon as nothing else runs.
@@ -58,6 +62,8 @@ pub enum Alarm {
         /// The time between calls of `setInterval`.
         every: Option<Nanos>,
     },
+    /// Lets TinyGo's scheduler look for goroutines that are due.
+    Schedule,
 }
 
 /// Names a timer. Go's own and those of `setTimeout` are counted apart.
@@ -67,6 +73,8 @@ pub enum TimerId {
     Go(i32),
     /// Of `setTimeout` and `setInterval`.
     Script(u32),
+    /// The one that TinyGo's scheduler has.
+    Scheduler,
 }
 
 /// A read of standard input that waits for somebody to type.
@@ -127,6 +135,11 @@ impl Events {
         true
     }
 
+    /// When a timer is due, if it is set.
+    pub fn due(&self, id: TimerId) -> Option<Nanos> {
+        self.places.get(&id).map(|(due, _)| *due)
+    }
+
     /// When the next timer is due.
     pub fn next_due(&self) -> Option<Nanos> {
         self.timers.first_key_value().map(|((due, _), _)| *due)
@@ -184,6 +197,64 @@ impl Events {
                 [function].into_iter().chain(args).for_each(&mut *meet);
             }
         }
+    }
+}
+
+variants!(Job {
+    0: Call { function, args },
+    1: React { handler, result, rejected, derived },
+    2: Follow { promise, thenable, then },
+});
+variants!(Alarm { 0: Go { missed }, 1: Call { function, args, every }, 2: Schedule });
+variants!(TimerId { 0: Go(number), 1: Script(number), 2: Scheduler });
+fields!(Awaited { view, callback });
+
+impl Saved for Events {
+    /// Timers in the order they were made, by which those of one point in time are told apart.
+    fn save(&self, w: &mut Writer) {
+        let Events {
+            jobs,
+            tasks,
+            input,
+            timers,
+            places: _,
+            made: _,
+            last_go,
+            last_script,
+        } = self;
+        jobs.save(w);
+        tasks.save(w);
+        input.save(w);
+        let mut timers: Vec<_> = timers.iter().collect();
+        timers.sort_unstable_by_key(|((_, made), _)| *made);
+        w.varint(timers.len() as u64);
+        for ((due, _), (id, alarm)) in timers {
+            due.save(w);
+            id.save(w);
+            alarm.save(w);
+        }
+        last_go.save(w);
+        last_script.save(w);
+    }
+
+    fn load(r: &mut Reader<'_>) -> Read<Self> {
+        let mut events = Events {
+            jobs: Saved::load(r)?,
+            tasks: Saved::load(r)?,
+            input: Saved::load(r)?,
+            ..Events::default()
+        };
+        for _ in 0..r.count(3)? {
+            let here = r.clone();
+            let (due, id) = Saved::load(r)?;
+            let alarm = Saved::load(r)?;
+            if events.due(id).is_some() {
+                return Err(here.invalid("two timers have one id"));
+            }
+            events.set(id, due, alarm);
+        }
+        (events.last_go, events.last_script) = Saved::load(r)?;
+        Ok(events)
     }
 }
 

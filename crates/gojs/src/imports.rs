@@ -149,6 +149,8 @@ fn wasm_exit(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
 fn wasm_write(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error> {
     let (fd, length) = (stack.i64(8)?, stack.i32(24)?);
     let bytes = stack.bytes_of(16, length)?;
+    // The runtime writes nothing else this way but what `print` and `println` are given.
+    core.panicked |= bytes.starts_with(b"panic: ") || bytes.starts_with(b"fatal error: ");
     // Nobody can be told of an error.
     let _ = match fd {
         1 => core.services.stdout.write_all(bytes),
@@ -237,7 +239,7 @@ fn copy_bytes_to_js(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error>
 }
 
 /// Copies as much as there is and fits.
-fn copy(from: &[u8], to: &mut [u8]) -> usize {
+pub(crate) fn copy(from: &[u8], to: &mut [u8]) -> usize {
     let count = from.len().min(to.len());
     if let (Some(from), Some(to)) = (from.get(..count), to.get_mut(..count)) {
         to.copy_from_slice(from);
@@ -258,10 +260,14 @@ fn value_index(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
 }
 
 /// Reads a property at once, unless it has a getter.
-fn get(core: &mut Core, target: Value, key: Key) -> Request {
+pub(crate) fn get(core: &mut Core, target: Value, key: Key) -> Request {
     if let Value::Object(id) = target {
         match core.world.lookup(id, &key) {
-            None => return Request::Done(Value::Undefined),
+            None if core.world.is_exotic(id) => {}
+            None => {
+                core.world.note_missing(id, &key);
+                return Request::Done(Value::Undefined);
+            }
             Some(Found::Value(value)) => return Request::Done(value),
             Some(Found::Getter(_)) => {}
         }
@@ -354,7 +360,7 @@ pub(crate) fn perform(cx: &mut Cx<'_>, request: Request) -> Outcome {
             _ => Err(cx.type_error("Reflect.set called on non-object")),
         },
         Request::Delete(target, key) => match target {
-            Value::Object(id) => Ok(Value::Bool(cx.world().delete(id, &key))),
+            Value::Object(id) => cx.delete(id, &key).map(Value::Bool),
             _ => Err(cx.type_error("Reflect.deleteProperty called on non-object")),
         },
         Request::Call(target, key, args) => {
@@ -362,6 +368,11 @@ pub(crate) fn perform(cx: &mut Cx<'_>, request: Request) -> Outcome {
                 return Err(cx.type_error("Reflect.get called on non-object"));
             };
             let method = cx.get(id, &key)?;
+            if method.is_undefined() {
+                cx.world().note_missing(id, &key);
+                let name = cx.describe_key(&key);
+                return Err(cx.type_error(&format!("{name} is not a function")));
+            }
             cx.call(&method, &target, &args)
         }
         Request::Invoke(function, args) => cx.call(&function, &Value::Undefined, &args),
@@ -376,6 +387,28 @@ pub(crate) fn perform(cx: &mut Cx<'_>, request: Request) -> Outcome {
     }
 }
 
+/// What [`perform`] gave, and whether it was not thrown; what Go cannot catch ends the program.
+pub(crate) fn caught(core: &Core, outcome: Outcome, catches: bool) -> Result<(Value, bool), Error> {
+    match outcome {
+        Ok(value) => Ok((value, true)),
+        Err(Thrown::Value(thrown)) if catches => Ok((thrown, false)),
+        Err(Thrown::Value(thrown)) => Err(Error::host(GoJsError::Escaped {
+            message: core.show(&thrown),
+        })),
+        Err(Thrown::Fatal(error)) => Err(error),
+    }
+}
+
+/// A property `length` as a number, by `parseInt`; 0 if it is none.
+pub(crate) fn length(value: Value) -> i64 {
+    let text = match value {
+        Value::Number(number) => number::to_text(number),
+        value => value.as_text().cloned().unwrap_or_else(|| Text::from("")),
+    };
+    // A conversion from float gives 0 for NaN.
+    number::parse_int(&text.to_utf8(), 10) as i64
+}
+
 /// Writes what [`perform`] gave.
 pub(crate) fn finish(
     core: &mut Core,
@@ -383,16 +416,7 @@ pub(crate) fn finish(
     results: Results,
     outcome: Outcome,
 ) -> Result<(), Error> {
-    let (value, ok) = match (outcome, results) {
-        (Err(Thrown::Fatal(error)), _) => return Err(error),
-        (Err(Thrown::Value(thrown)), Results::Caught(_)) => (thrown, false),
-        (Err(Thrown::Value(thrown)), _) => {
-            return Err(Error::host(GoJsError::Escaped {
-                message: core.show(&thrown),
-            }));
-        }
-        (Ok(value), _) => (value, true),
-    };
+    let (value, ok) = caught(core, outcome, matches!(results, Results::Caught(_)))?;
     match results {
         Results::Nothing => Ok(()),
         Results::Ref(at) => {
@@ -404,14 +428,7 @@ pub(crate) fn finish(
             stack.set_bits(at, bits)?;
             stack.set_bool(at + 8, ok)
         }
-        Results::Length(at) => {
-            let text = match value {
-                Value::Number(number) => number::to_text(number),
-                value => value.as_text().cloned().unwrap_or_else(|| Text::from("")),
-            };
-            let length = number::parse_int(&text.to_utf8(), 10);
-            stack.set_i64(at, if length.is_nan() { 0 } else { length as i64 })
-        }
+        Results::Length(at) => stack.set_i64(at, length(value)),
         Results::Prepared(at) => {
             let text = value.as_text().cloned().unwrap_or_else(|| Text::from(""));
             let length = text.to_utf8().len();

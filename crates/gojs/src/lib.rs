@@ -33,14 +33,19 @@ mod cx;
 mod error;
 mod event;
 mod fs;
+mod host;
+mod gotest;
 mod imports;
 mod link;
 mod path;
+mod pattern;
 mod process;
 mod program;
 mod refs;
+mod save;
 mod stack;
 mod state;
+mod tinygo;
 mod world;
 
 /// The paths of all built-in functions from the global object, for documentation.
@@ -57,10 +62,12 @@ pub use crate::{
     convert::Hint,
     cx::Cx,
     error::GoJsError,
+    host::{HostCall, Resolver},
     imports::{IMPORTS, Import},
     link::{Bindings, add_to_linker},
     program::{Program, Turn},
     state::{GoJs, Usage},
+    tinygo::{TINYGO_IMPORTS, TinyGoImport},
     world::{
         World,
         text::Text,

@@ -2,23 +2,19 @@
 
 use std::sync::Arc;
 
-use shanhai::{Error, Instance, Store};
-use shanhai_host::Nanos;
+use shanhai::{Error, Execution, Instance, Store, TrapCode, TrapFrame, Val};
+use shanhai_host::{Nanos, Waiting, wait};
 
 use crate::{
     GoJsError,
-    builtin::promise,
+    builtin::{net, promise},
     cx::Cx,
     event::{Alarm, Job, TimerId},
     fs,
+    host::Resolver,
     link::{Link, StoreGuest},
-    state::Core,
-    world::{
-        class::Class,
-        object::{Function, Kind},
-        props::Flags,
-        value::{Outcome, Thrown, Value},
-    },
+    state::{Core, Front},
+    world::value::{Outcome, Thrown, Value},
 };
 
 /// Where arguments and environment are written to; Go's data begins at [`DATA`].
@@ -42,15 +38,26 @@ pub struct Program<T> {
 pub enum Turn {
     /// Something was done; there may be more.
     Again,
-    /// Nothing is to be done before a point in time or, if `input`, before standard input is ready.
+    /// Nothing is to be done before a point in time or before standard input or the network is ready.
     Wait {
         /// The next timer.
         until: Option<Nanos>,
         /// Whether the program reads standard input.
         input: bool,
+        /// Whether the program waits for the network.
+        network: bool,
     },
-    /// Nothing is to be done, unless the embedder calls a function of the program.
+    /// Nothing is to be done, unless the embedder calls a function of the program or settles a promise.
     Idle,
+    /// The store's fuel does not pay for what comes next; the next turn goes on there.
+    OutOfFuel {
+        /// The fuel that the store must have to go on.
+        needed: u64,
+    },
+    /// An interrupt handle was used, or the deadline is over; the next turn goes on there.
+    Interrupted,
+    /// A host function has to wait; the next turn calls it again.
+    Waiting,
     /// The program has exited with this status.
     Exited(i32),
 }
@@ -65,49 +72,112 @@ impl<T: 'static> Program<T> {
     /// Runs the program to its end and returns its exit status.
     ///
     /// A program that waits for nothing that could come is told so: it reports a deadlock and exits
-    /// with status 2.
+    /// with status 2. TinyGo's programs do not know of deadlocks, nor do most of them say that they
+    /// have ended: one that waits for nothing has ended with status 0.
     ///
     /// # Errors
     /// Those of [`start`](Program::start) and [`turn`](Program::turn), and [`GoJsError::Stuck`].
     pub fn run(&self, store: &mut Store<T>) -> Result<i32, Error> {
         self.start(store)?;
+        self.run_on(store)
+    }
+
+    /// Runs a program that was started before to its end, as [`run`](Program::run) does.
+    ///
+    /// # Errors
+    /// Those of [`turn`](Program::turn), and [`GoJsError::Stuck`].
+    pub fn run_on(&self, store: &mut Store<T>) -> Result<i32, Error> {
         loop {
-            match self.turn(store)? {
-                Turn::Again => {}
-                Turn::Exited(code) => return Ok(code),
-                wait @ Turn::Wait { .. } => self.wait(store, wait),
-                Turn::Idle => self.tell_deadlock(store)?,
+            match self.run_until_idle(store)? {
+                Some(code) => return Ok(code),
+                None if self.is_tinygo(store) => return Ok(0),
+                None => self.tell_deadlock(store)?,
             }
         }
     }
 
-    /// Starts the program; it runs until it waits for something.
+    /// Runs the event loop until nothing is left to do, or to the program's end; returns its exit
+    /// status then.
+    ///
+    /// # Errors
+    /// Those of [`turn`](Program::turn).
+    pub fn run_until_idle(&self, store: &mut Store<T>) -> Result<Option<i32>, Error> {
+        loop {
+            match self.turn(store)? {
+                Turn::Again => {}
+                Turn::Exited(code) => return Ok(Some(code)),
+                wait @ Turn::Wait { .. } => {
+                    self.wait(store, wait);
+                    self.notice_interrupt(store)?;
+                }
+                Turn::Idle => return Ok(None),
+                Turn::OutOfFuel { .. } => self.give_up(store, TrapCode::OutOfFuel)?,
+                Turn::Interrupted => self.give_up(store, TrapCode::Interrupted)?,
+                Turn::Waiting => return Err(Error::pending()),
+            }
+        }
+    }
+
+    /// Ends a program that is suspended in the middle of something, as by a trap.
+    fn give_up(&self, store: &mut Store<T>, code: TrapCode) -> Result<(), Error> {
+        let Some(execution) = self.link.core(store.data_mut()).suspended.take() else {
+            return Ok(());
+        };
+        let error = execution.abandon(&*store, code);
+        self.ended(store, Err(error))
+    }
+
+    /// The functions in which Go is suspended, innermost first.
+    ///
+    /// Empty unless the last turn was [`Turn::OutOfFuel`], [`Turn::Interrupted`] or
+    /// [`Turn::Waiting`].
+    pub fn backtrace(&self, store: &mut Store<T>) -> Vec<TrapFrame> {
+        let core = self.link.core(store.data_mut());
+        let Some(execution) = core.suspended.take() else {
+            return Vec::new();
+        };
+        let frames = execution.backtrace(&*store);
+        self.link.core(store.data_mut()).suspended = Some(execution);
+        frames
+    }
+
+    /// Hands over the suspended call of a program that comes from a snapshot: it was taken after a
+    /// turn that came to [`Turn::OutOfFuel`], [`Turn::Interrupted`] or [`Turn::Waiting`].
+    pub fn adopt(&self, store: &mut Store<T>, execution: Execution) {
+        self.link.core(store.data_mut()).suspended = Some(execution);
+    }
+
+    /// Starts the program; it runs until it waits for something, or is suspended. Then
+    /// [`turn`](Program::turn) goes on.
+    ///
+    /// A library of TinyGo's (`-buildmode=c-shared`) is made ready to be called.
     ///
     /// # Errors
     /// [`GoJsError`] if the module is no Go program or the arguments are too long; a trap.
     pub fn start(&self, store: &mut Store<T>) -> Result<(), Error> {
         let missing = |_| Error::host(GoJsError::MissingExport { name: "run" });
         let core = self.link.core(store.data_mut());
-        if core.exit.is_some() || core.entry.is_some() && core.resumes > 0 {
+        if core.exit.is_some() || core.restored || core.entry.is_some() && core.resumes > 0 {
             return Err(Error::host(GoJsError::AlreadyExited));
+        }
+        let entry = self.link.bind(store, self.instance)?;
+        self.link.install(store.data_mut());
+        if let Front::TinyGo { .. } = entry.front {
+            let result = self.link.start_tinygo(store, self.instance);
+            return self.ended(store, result);
         }
         let run = self
             .instance
             .get_typed_func::<(i32, i32), ()>(&*store, "run")
-            .map_err(missing)?;
-        let entry = self.link.bind(store, self.instance)?;
-        for (index, (name, _)) in self.link.functions.iter().enumerate() {
-            let world = &mut self.link.core(store.data_mut()).world;
-            let index = u32::try_from(index).unwrap_or(u32::MAX);
-            let function = world.make(Class::Function, Kind::Function(Function::Host(index)));
-            world.put(world.global, name, Value::Object(function), Flags::OPEN);
-        }
+            .map_err(missing)?
+            .func();
         let core = self.link.core(store.data_mut());
         let (block, argv) = arguments(&core.args, &core.env).map_err(Error::host)?;
         let argc = i32::try_from(core.args.len()).unwrap_or(i32::MAX);
         entry.memory.write(&mut *store, ARGS, &block)?;
-        let result = run.call(&mut *store, (argc, argv));
-        self.ended(store, result)
+        let execution = run.start(&mut *store, &[Val::I32(argc), Val::I32(argv)])?;
+        let result = self.link.go_on(store, execution);
+        self.ended(store, result.map(|_| ()))
     }
 
     /// Does the next thing that is due.
@@ -115,7 +185,10 @@ impl<T: 'static> Program<T> {
     /// # Errors
     /// A trap, or [`GoJsError::Uncaught`] if a function threw.
     pub fn turn(&self, store: &mut Store<T>) -> Result<Turn, Error> {
-        let result = self.step(store);
+        let result = match self.link.core(store.data_mut()).suspended.take() {
+            Some(execution) => self.link.go_on(store, execution).map_err(Thrown::Fatal),
+            None => self.step(store),
+        };
         let turn = match result {
             Ok(turn) => turn,
             Err(Thrown::Fatal(error)) => {
@@ -136,18 +209,29 @@ impl<T: 'static> Program<T> {
 
     /// Waits for what [`turn`](Program::turn) said there is to wait for.
     pub fn wait(&self, store: &mut Store<T>, turn: Turn) {
-        let Turn::Wait { until, input } = turn else {
+        let Turn::Wait {
+            until,
+            input,
+            network,
+        } = turn
+        else {
             return;
         };
         let services = &mut self.link.core(store.data_mut()).services;
-        if input {
-            let now = services.clock.monotonic();
-            let timeout = until.map(|until| until.since(now).duration());
-            // An error is reported by the read.
-            let _ = services.stdin.ready(timeout);
-        } else if let Some(until) = until {
-            services.clock.wait_until(until);
-        }
+        let dues = [services.http.due(), services.websockets.due()];
+        let dues = dues.into_iter().flatten().filter(|_| network);
+        let stdin_tells = services.stdin_tells;
+        let waiting = Waiting {
+            deadline: until.into_iter().chain(dues).min(),
+            input: input.then_some((&mut *services.stdin, stdin_tells)),
+            others: network,
+        };
+        wait(
+            &mut *services.clock,
+            &services.signal,
+            services.seen,
+            waiting,
+        );
     }
 
     /// Gives access to the program's JavaScript world, for example to call what it has published.
@@ -159,6 +243,7 @@ impl<T: 'static> Program<T> {
         store: &mut Store<T>,
         work: impl FnOnce(&mut Cx<'_>) -> Outcome<R>,
     ) -> Result<R, Error> {
+        self.link.bind_again(store, self.instance)?;
         let guest = &mut StoreGuest {
             store: &mut *store,
             link: &self.link,
@@ -176,19 +261,65 @@ impl<T: 'static> Program<T> {
         })
     }
 
+    /// Enters the program if its wait was interrupted, so that the engine stops it.
+    fn notice_interrupt(&self, store: &mut Store<T>) -> Result<(), Error> {
+        let core = self.link.core(store.data_mut());
+        if !core.services.signal.take_interrupt() {
+            return Ok(());
+        }
+        let resume = core.entry.and_then(|entry| entry.resume);
+        let result = match resume {
+            Some(resume) => resume.call(&mut *store, ()),
+            None => Ok(()),
+        };
+        self.ended(store, result)
+    }
+
+    fn is_tinygo(&self, store: &mut Store<T>) -> bool {
+        let entry = self.link.core(store.data_mut()).entry;
+        entry.is_some_and(|entry| matches!(entry.front, Front::TinyGo { .. }))
+    }
+
+    /// Calls a function that the program has published: the path leads from the global object.
+    ///
+    /// # Errors
+    /// What the function throws as [`GoJsError::Uncaught`], the end of the program as it is.
+    pub fn call(&self, store: &mut Store<T>, path: &str, args: &[Value]) -> Result<Value, Error> {
+        self.enter(store, |cx| cx.call_global(path, args))
+    }
+
+    /// Keeps a promise of [`Cx::promise`] with a value, or breaks it with a reason.
+    ///
+    /// Who waits for it is told in the next [`turn`](Program::turn).
+    ///
+    /// # Errors
+    /// Those of [`enter`](Program::enter).
+    pub fn settle(
+        &self,
+        store: &mut Store<T>,
+        resolver: Resolver,
+        result: Result<Value, Value>,
+    ) -> Result<(), Error> {
+        self.enter(store, |cx| cx.settle(resolver, result))
+    }
+
     /// Tells the program that it waits for nothing; it then reports a deadlock and exits.
-    fn tell_deadlock(&self, store: &mut Store<T>) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// [`GoJsError::Stuck`] if it was told before; a trap.
+    pub fn tell_deadlock(&self, store: &mut Store<T>) -> Result<(), Error> {
         let core = self.link.core(store.data_mut());
         if core.told_deadlock {
             return Err(Error::host(GoJsError::Stuck));
         }
         core.told_deadlock = true;
         core.make_event(Value::Number(0.0), Value::Undefined, &[]);
-        let entry = core
+        let resume = core
             .entry
+            .and_then(|entry| entry.resume)
             .ok_or_else(|| Error::host(GoJsError::MissingExport { name: "resume" }))?;
         core.resumes += 1;
-        let result = entry.resume.call(&mut *store, ());
+        let result = resume.call(&mut *store, ());
         self.ended(store, result)
     }
 
@@ -212,6 +343,7 @@ impl<T: 'static> Program<T> {
     }
 
     fn step(&self, store: &mut Store<T>) -> Outcome<Turn> {
+        self.link.bind_again(store, self.instance)?;
         if let Some(code) = self.link.core(store.data_mut()).exit {
             return Ok(Turn::Exited(code));
         }
@@ -232,6 +364,7 @@ impl<T: 'static> Program<T> {
 /// Does the next thing that is due: all jobs, then one callback, timer or input.
 fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
     if cx.core().depth == 0 {
+        cx.world().kept.clear();
         cx.core().collect_if_due()?;
     }
     while let Some(job) = cx.core().events.jobs.pop_front() {
@@ -242,25 +375,35 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
         carry_out(cx, task)?;
         return Ok(Turn::Again);
     }
-    let now = cx.services().clock.monotonic();
+    let services = cx.services();
+    services.seen = services.signal.count();
+    let now = services.clock.monotonic();
     if let Some((id, alarm)) = cx.core().events.take_due(now) {
         ring(cx, id, alarm)?;
         return Ok(Turn::Again);
     }
-    if fs::read_awaited(cx)? {
+    if fs::read_awaited(cx)? || net::step(cx)? {
         return Ok(Turn::Again);
     }
-    let events = &cx.core().events;
-    let (until, input) = (events.next_due(), !events.input.is_empty());
-    if until.is_none() && !input {
+    let core = cx.core();
+    let (until, input) = (core.events.next_due(), !core.events.input.is_empty());
+    let network = core.net.is_awaited(&core.world);
+    if !core.events.jobs.is_empty() {
+        return Ok(Turn::Again);
+    }
+    if until.is_none() && !input && !network {
         return Ok(Turn::Idle);
     }
-    Ok(Turn::Wait { until, input })
+    Ok(Turn::Wait {
+        until,
+        input,
+        network,
+    })
 }
 
 fn carry_out(cx: &mut Cx<'_>, job: Job) -> Outcome<()> {
     match job {
-        Job::Call { function, args } => cx.call(&function, &Value::Undefined, &args).map(|_| ()),
+        Job::Call { function, args } => cx.call_alone(&function, &args),
         Job::React {
             handler,
             result,
@@ -284,7 +427,7 @@ fn ring(cx: &mut Cx<'_>, id: TimerId, alarm: Alarm) -> Outcome<()> {
                 let again = Alarm::Go { missed: missed + 1 };
                 cx.core().events.set(id, now + Nanos(1_000_000), again);
             }
-            cx.resume()
+            cx.resume_alone()
         }
         Alarm::Call {
             function,
@@ -299,8 +442,9 @@ fn ring(cx: &mut Cx<'_>, id: TimerId, alarm: Alarm) -> Outcome<()> {
                 };
                 cx.core().events.set(id, now + every, again);
             }
-            cx.call(&function, &Value::Undefined, &args).map(|_| ())
+            cx.call_alone(&function, &args)
         }
+        Alarm::Schedule => cx.schedule(),
     }
 }
 

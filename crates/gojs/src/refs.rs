@@ -12,9 +12,14 @@
 
 use std::collections::HashMap;
 
-use crate::world::{
-    text::Text,
-    value::{ObjectId, SymbolId, Value},
+use shanhai::snapshot::{Reader, Writer};
+
+use crate::{
+    save::{Read, Saved, variants},
+    world::{
+        text::Text,
+        value::{ObjectId, SymbolId, Value},
+    },
 };
 
 /// The upper half of every ref that is not a number.
@@ -34,6 +39,8 @@ enum Held {
     /// The bytes of a string that Go is about to fetch.
     Prepared(Text),
 }
+
+variants!(Held { 0: Free, 1: Value(value), 2: Prepared(text) });
 
 #[derive(Clone, Debug, Default)]
 struct Slot {
@@ -203,6 +210,71 @@ impl Refs {
     pub fn used(&self) -> usize {
         self.text_bytes
             .saturating_add(self.slots.len().saturating_mul(48))
+    }
+
+    /// Writes each slot that was not there from the start, and the list of the free ones.
+    pub fn save(&self, w: &mut Writer) {
+        let slots = self.slots.get(FIXED..).unwrap_or_default();
+        w.varint(slots.len() as u64);
+        for Slot { held, count } in slots {
+            held.save(w);
+            if !matches!(held, Held::Free) {
+                count.save(w);
+            }
+        }
+        self.free.save(w);
+    }
+
+    /// Reads the table of a program with `objects` objects that may take `max_total` bytes.
+    pub fn restore(
+        r: &mut Reader<'_>,
+        (global, go): (ObjectId, ObjectId),
+        objects: usize,
+        max_total: usize,
+    ) -> Read<Self> {
+        let mut refs = Refs::new(global, go);
+        let here = r.clone();
+        let slots = r.count(1)?;
+        if slots.saturating_mul(size_of::<Slot>()) > max_total {
+            return Err(here.invalid("there are more refs than the limit allows"));
+        }
+        let mut empty = vec![false; FIXED];
+        for _ in 0..slots {
+            let here = r.clone();
+            let held = Held::load(r)?;
+            let is_new = match &held {
+                Held::Free | Held::Prepared(_) => true,
+                Held::Value(Value::Text(text)) => !refs.texts.contains_key(text),
+                Held::Value(Value::Symbol(symbol)) => !refs.symbols.contains_key(symbol),
+                Held::Value(Value::Object(id)) => {
+                    let at = id.0 as usize;
+                    at < objects && refs.objects.get(at).is_none_or(|slot| *slot == 0)
+                }
+                Held::Value(_) => false,
+            };
+            if !is_new {
+                return Err(here.invalid("a slot holds what none can hold, or another does"));
+            }
+            let is_free = matches!(held, Held::Free);
+            let count = if is_free { 0 } else { u64::load(r)? };
+            if !is_free && count == 0 {
+                return Err(here.invalid("a slot holds what nobody has a ref to"));
+            }
+            refs.take(held);
+            if let Some(slot) = refs.slots.last_mut() {
+                slot.count = count;
+            }
+            empty.push(is_free);
+        }
+        let here = r.clone();
+        let free: Vec<u32> = Saved::load(r)?;
+        let is_complete = free.len() == empty.iter().filter(|is_empty| **is_empty).count();
+        let mut take = |at: &u32| empty.get_mut(*at as usize).is_some_and(std::mem::take);
+        if !is_complete || !free.iter().all(&mut take) {
+            return Err(here.invalid("the list of free slots is not that of those that are"));
+        }
+        refs.free = free;
+        Ok(refs)
     }
 
     fn take(&mut self, held: Held) -> u32 {

@@ -2,15 +2,21 @@
 
 use std::collections::HashMap;
 
-use shanhai::{Error, Memory, TypedFunc};
-use shanhai_host::{Clock, Files, Input, Nanos, Output, Random};
+use shanhai::{Error, Execution, Memory, TypedFunc};
+use shanhai_host::{
+    Clock, Files, HttpClient, Input, Nanos, Output, Random, Signal, Storage, WebSockets,
+};
 
 use crate::{
     GoJsError,
     builder::GoJsBuilder,
+    builtin::Console,
+    builtin::net::Net,
     event::{Events, Job},
     fs::Descriptors,
+    imports::IMPORTS,
     refs::Refs,
+    tinygo::TINYGO_IMPORTS,
     world::{
         World,
         class::Class,
@@ -47,13 +53,42 @@ impl GoJs {
         self.core.exit
     }
 
+    /// Names that the program looked for on the global object or another built-in one, in vain.
+    ///
+    /// At most 64, in the order of their first use: `document`, `navigator.gpu`. A program that asks
+    /// whether something is there and does without is among those that leave names here.
+    #[must_use]
+    pub fn missing_names(&self) -> Vec<String> {
+        self.core.world.missing_names()
+    }
+
+    /// Whether the Go runtime has reported a panic or another fatal error.
+    #[must_use]
+    pub fn has_panicked(&self) -> bool {
+        self.core.panicked
+    }
+
+    /// Says that the network is another one than when the program last ran, as after a restore from a
+    /// snapshot: what was under way fails with "network connection lost".
+    pub fn lose_network(&mut self) {
+        self.core.net.lose();
+    }
+
+    /// Returns the imports that the program has called and how often.
+    pub fn calls(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let of_go = IMPORTS.iter().map(|import| import.name);
+        let names = of_go.chain(TINYGO_IMPORTS.iter().map(|import| import.name));
+        let calls = names.zip(self.core.calls_of.iter().copied());
+        calls.filter(|(_, count)| *count > 0)
+    }
+
     /// Returns how much there is on this side of the border.
     #[must_use]
     pub fn usage(&self) -> Usage {
         Usage {
             objects: self.core.world.heap.len(),
             refs: self.core.refs.len(),
-            host_calls: self.core.host_calls,
+            host_calls: self.core.calls_of.iter().sum(),
             resumes: self.core.resumes,
         }
     }
@@ -86,10 +121,16 @@ pub(crate) struct Core {
     pub refs: Refs,
     pub events: Events,
     pub services: Services,
+    /// What is under way on the network.
+    pub net: Net,
     /// The object that Go knows as number 6.
     pub go: ObjectId,
     /// Objects that running built-in functions need.
     pub roots: Vec<ObjectId>,
+    /// The paths of the embedder's functions, by the numbers that objects have for them.
+    pub host_names: Vec<String>,
+    /// Whether the program was started before this state was restored.
+    pub restored: bool,
     /// How many calls of functions are running.
     pub depth: u32,
     /// Arrays whose `join` is running.
@@ -110,13 +151,22 @@ pub(crate) struct Core {
     pub args: Vec<String>,
     pub env: Vec<(String, String)>,
     pub entry: Option<Entry>,
+    /// Go, suspended in the middle of something.
+    pub suspended: Option<Execution>,
     pub exit: Option<i32>,
     /// Whether the program trapped; it cannot be resumed then.
     pub crashed: bool,
+    /// What `console` remembers.
+    pub console: Console,
+    /// Whether the Go runtime has reported a panic or another fatal error.
+    pub panicked: bool,
     /// Whether the program was told that it waits for nothing.
     pub told_deadlock: bool,
-    pub host_calls: u64,
+    /// Calls of each import: Go's in the order of their table, then TinyGo's.
+    pub calls_of: Vec<u64>,
     pub resumes: u64,
+    /// The time since 1970 at which the monotonic clock would have begun, once TinyGo has asked.
+    pub origin: Option<u64>,
 }
 
 /// Tells the program what it is told anyway: arguments and environment.
@@ -135,12 +185,55 @@ fn describe_process(world: &mut World, args: &[String], env: &[(String, String)]
     world.put(process, "env", Value::Object(variables), Flags::OPEN);
 }
 
+/// Makes the objects that say what there is around the program.
+fn describe_host(world: &mut World, storage: bool) {
+    let global = world.global;
+    let navigator = world.make_plain();
+    let fields = [
+        (
+            "userAgent",
+            Value::text(concat!("shanhai/", env!("CARGO_PKG_VERSION"))),
+        ),
+        ("language", Value::text("en-US")),
+        ("platform", Value::text("wasm")),
+        ("hardwareConcurrency", Value::from(1)),
+        ("onLine", Value::Bool(false)),
+    ];
+    for (name, value) in fields {
+        world.put(navigator, name, value, Flags::OPEN);
+    }
+    world.put(global, "navigator", Value::Object(navigator), Flags::HIDDEN);
+    if storage {
+        let kind = Kind::Slots(Class::Storage, Box::default());
+        let storage = world.make(Class::Storage, kind);
+        world.put(
+            global,
+            "localStorage",
+            Value::Object(storage),
+            Flags::HIDDEN,
+        );
+    }
+}
+
 /// The exports of the program that are used over and over.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub memory: Memory,
-    pub resume: TypedFunc<(), ()>,
-    pub getsp: TypedFunc<(), i32>,
+    /// Go's always, TinyGo's where functions are handed out.
+    pub resume: Option<TypedFunc<(), ()>>,
+    pub front: Front,
+}
+
+/// By whose compiler the program was built, with the exports that only such programs have.
+#[derive(Clone, Copy)]
+pub(crate) enum Front {
+    Go {
+        getsp: TypedFunc<(), i32>,
+    },
+    TinyGo {
+        /// Missing if the program has no goroutines.
+        scheduler: Option<TypedFunc<(), ()>>,
+    },
 }
 
 /// What the machine offers.
@@ -151,6 +244,16 @@ pub(crate) struct Services {
     pub stdin: Box<dyn Input>,
     pub stdout: Box<dyn Output>,
     pub stderr: Box<dyn Output>,
+    /// What `localStorage` is about, if there is one.
+    pub storage: Option<Box<dyn Storage>>,
+    pub http: Box<dyn HttpClient>,
+    pub websockets: Box<dyn WebSockets>,
+    /// Told when input or network may be ready, or when the program shall be interrupted.
+    pub signal: Signal,
+    /// The signal's count before the event loop last looked at everything.
+    pub seen: u64,
+    /// Whether standard input tells the signal.
+    pub stdin_tells: bool,
     pub cwd: String,
     pub umask: u32,
     pub uid: u32,
@@ -161,19 +264,30 @@ pub(crate) struct Services {
 }
 
 impl Core {
+    /// Whether the program is one of Go's own compiler.
+    pub fn is_go(&self) -> bool {
+        let front = self.entry.as_ref().map(|entry| &entry.front);
+        matches!(front, Some(Front::Go { .. }))
+    }
+
     pub fn new(services: Services, args: Vec<String>, env: Vec<(String, String)>) -> Self {
-        let mut world = World::new();
+        let mut world = World::fresh();
         let go = world.make(Class::Go, Kind::Plain);
         world.put(go, "_pendingEvent", Value::Null, Flags::OPEN);
         world.put(go, "exited", Value::Bool(false), Flags::OPEN);
         describe_process(&mut world, &args, &env);
+        describe_host(&mut world, services.storage.is_some());
+        world.mark_built_in();
         Core {
             refs: Refs::new(world.global, go),
             world,
             events: Events::default(),
             services,
+            net: Net::default(),
             go,
             roots: Vec::new(),
+            host_names: Vec::new(),
+            restored: false,
             depth: 0,
             joining: Vec::new(),
             max_depth: MAX_DEPTH,
@@ -186,12 +300,45 @@ impl Core {
             args,
             env,
             entry: None,
+            suspended: None,
             exit: None,
             crashed: false,
+            console: Console::default(),
+            panicked: false,
             told_deadlock: false,
-            host_calls: 0,
+            calls_of: vec![0; IMPORTS.len() + TINYGO_IMPORTS.len()],
             resumes: 0,
+            origin: None,
         }
+    }
+
+    /// Lets Go's `net/http` use the network in its own memory instead of `fetch`.
+    pub fn hide_fetch_from_go(&mut self) {
+        let global = self.world.global;
+        if let Some(Found::Value(Value::Object(process))) =
+            self.world.lookup(global, &"process".into())
+        {
+            let name = Value::text("node (shanhai without a network)");
+            self.world.put(process, "argv0", name, Flags::OPEN);
+        }
+    }
+
+    /// Counts a call of an import.
+    pub fn count(&mut self, at: usize) {
+        if let Some(count) = self.calls_of.get_mut(at) {
+            *count += 1;
+        }
+    }
+
+    /// The number that objects have for the embedder's function of this path.
+    pub fn host_number(&mut self, path: &str) -> u32 {
+        let names = &mut self.host_names;
+        let at = names.iter().position(|name| name == path);
+        let at = at.unwrap_or_else(|| {
+            names.push(path.into());
+            names.len() - 1
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     /// Returns a ref to a value, counted.
@@ -236,6 +383,7 @@ impl Core {
         self.world
             .put(self.go, "exited", Value::Bool(true), Flags::OPEN);
         self.events = Events::default();
+        self.net.close(&mut self.services);
     }
 
     /// Whether the JavaScript side takes more than it may.
@@ -283,6 +431,12 @@ impl Core {
         roots.extend(held.into_iter().flatten().map(|id| Value::Object(*id)));
         self.events
             .each_root(&mut |value| roots.push(value.clone()));
-        self.world.heap.collect(roots.into_iter());
+        roots.extend(self.net.roots(&self.world));
+        roots.extend(self.world.kept.iter().map(|id| Value::Object(*id)));
+        for (function, held) in self.world.heap.collect(roots.into_iter()) {
+            let args = vec![held];
+            self.events.tasks.push_back(Job::Call { function, args });
+        }
+        self.net.sweep(&self.world, &mut self.services);
     }
 }

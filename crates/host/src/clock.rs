@@ -2,6 +2,8 @@
 
 use std::{fmt, ops, time::Duration};
 
+use crate::Signal;
+
 /// A point or a span on the monotonic clock, in nanoseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Nanos(pub u64);
@@ -67,6 +69,17 @@ pub trait Clock: Send {
 
     /// Waits until [`monotonic`](Clock::monotonic) is at least `deadline`; never returns early.
     fn wait_until(&mut self, deadline: Nanos);
+
+    /// Waits until `deadline`, or until `signal` has counted on from `seen` if that comes first.
+    ///
+    /// A clock that is not real does not wait for a signal if there is a deadline.
+    fn wait(&mut self, deadline: Option<Nanos>, signal: &Signal, seen: u64) {
+        match deadline {
+            None => signal.wait(seen, None),
+            Some(deadline) if signal.count() == seen => self.wait_until(deadline),
+            Some(_) => {}
+        }
+    }
 }
 
 impl<C: Clock + ?Sized> Clock for Box<C> {
@@ -88,5 +101,79 @@ impl<C: Clock + ?Sized> Clock for Box<C> {
 
     fn wait_until(&mut self, deadline: Nanos) {
         (**self).wait_until(deadline);
+    }
+
+    fn wait(&mut self, deadline: Option<Nanos>, signal: &Signal, seen: u64) {
+        (**self).wait(deadline, signal, seen);
+    }
+}
+
+/// A clock that goes on from an instant of another, as in a guest that was restored elsewhere.
+///
+/// Monotonic time is that of the clock within, moved so that it started at the saved instant: it never
+/// goes back, and a deadline is as far away as it was. The time since 1970 is that of the clock within.
+///
+/// # Examples
+/// ```
+/// use shanhai_host::{Clock, ContinuedClock, Nanos, SimClock};
+///
+/// let machine = SimClock::new();
+/// let clock = ContinuedClock::new(machine.clone(), Nanos(7_000));
+/// machine.advance(Nanos(50));
+/// assert_eq!(clock.monotonic(), Nanos(7_050));
+/// assert_eq!(clock.wall(), machine.wall());
+/// ```
+#[derive(Clone, Debug)]
+pub struct ContinuedClock<C> {
+    clock: C,
+    /// What the clock within showed when this was made.
+    start: Nanos,
+    /// What this shows for it.
+    saved: Nanos,
+}
+
+impl<C: Clock> ContinuedClock<C> {
+    /// Goes on from `saved` by the running of `clock`.
+    pub fn new(clock: C, saved: Nanos) -> Self {
+        let start = clock.monotonic();
+        // Never zero, whatever was saved.
+        let saved = saved.max(Nanos(1));
+        ContinuedClock {
+            clock,
+            start,
+            saved,
+        }
+    }
+
+    /// What the clock within shows at `time`.
+    fn within(&self, time: Nanos) -> Nanos {
+        self.start + time.since(self.saved)
+    }
+}
+
+impl<C: Clock> Clock for ContinuedClock<C> {
+    fn monotonic(&self) -> Nanos {
+        self.saved + self.clock.monotonic().since(self.start)
+    }
+
+    fn wall(&self) -> Duration {
+        self.clock.wall()
+    }
+
+    fn resolution(&self) -> Nanos {
+        self.clock.resolution()
+    }
+
+    fn utc_offset_minutes(&self) -> i32 {
+        self.clock.utc_offset_minutes()
+    }
+
+    fn wait_until(&mut self, deadline: Nanos) {
+        self.clock.wait_until(self.within(deadline));
+    }
+
+    fn wait(&mut self, deadline: Option<Nanos>, signal: &Signal, seen: u64) {
+        let deadline = deadline.map(|deadline| self.within(deadline));
+        self.clock.wait(deadline, signal, seen);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::Errno;
+use crate::{Errno, Signal};
 
 /// A stream of bytes to read.
 pub trait Input: Send {
@@ -23,6 +23,14 @@ pub trait Input: Send {
     fn ready(&mut self, timeout: Option<Duration>) -> Result<bool, Errno> {
         let _ = timeout;
         Ok(true)
+    }
+
+    /// Asks to be told by `signal` when the stream becomes ready after `ready` said that it is not.
+    ///
+    /// Returns whether the stream will do so; one that does not is looked at now and then.
+    fn attach(&mut self, signal: &Signal) -> bool {
+        let _ = signal;
+        false
     }
 
     /// Whether a person sits at the other end.

@@ -88,6 +88,37 @@ fn the_guest_may_not_make_absolute_links() {
     assert_eq!(found, Err(Errno::EPERM));
 }
 
+#[cfg(unix)]
+#[test]
+fn absolute_links_work_where_they_mean_the_same_to_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().canonicalize().unwrap();
+    let at = |name: &str| path.join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir(path.join("dir")).unwrap();
+    std::fs::write(path.join("dir/file"), b"f").unwrap();
+    let mut files = DirFiles::new();
+    files.mount("/", "/", false).unwrap();
+    files.symlink(&at("dir"), At::Root, &at("ln")).unwrap();
+    assert_eq!(files.readlink(At::Root, &at("ln")), Ok(at("dir")));
+    let reading = OpenOptions::reading();
+    let file = files.open(At::Root, &at("ln/file"), &reading).unwrap();
+    assert_eq!(files.read(file, &mut [0; 4]), Ok(1));
+    let root = files.mounts()[0].dir;
+    let found = files.stat(At::Dir(root), &at("ln")[1..], Follow::Yes);
+    assert!(found.unwrap().is_dir());
+    let found = files.stat(At::Root, &at("ln"), Follow::No).unwrap();
+    assert!(!found.is_dir());
+    files.symlink(&at("loop"), At::Root, &at("loop")).unwrap();
+    let found = files.stat(At::Root, &at("loop"), Follow::Yes);
+    assert_eq!(found.unwrap_err(), Errno::ELOOP);
+    files.unlink(At::Root, &at("ln")).unwrap();
+    assert!(path.join("dir/file").exists());
+    // With a second mount the guest's paths are no longer the machine's.
+    files.mount(path.join("dir"), "/shown", false).unwrap();
+    let result = files.symlink(&at("dir"), At::Root, &at("ln"));
+    assert_eq!(result, Err(Errno::EPERM));
+}
+
 #[test]
 fn dot_dot_at_the_guests_root_stays_there() {
     let (_folder, _, mut files) = world();

@@ -226,6 +226,12 @@ fn directories() {
 fn renames() {
     on_both(|files| {
         let at = At::Root;
+        files.mkdir(at, "/work/d", 0o755).unwrap();
+        for dots in ["/work/d/.", "/work/d/./", "/work/d/.."] {
+            assert_eq!(files.rename(at, dots, at, "/work/e"), Err(Errno::EBUSY));
+            assert_eq!(files.rename(at, "/work/d", at, dots), Err(Errno::EBUSY));
+        }
+        files.rmdir(at, "/work/d").unwrap();
         write(files, "/work/a", b"a");
         write(files, "/work/b", b"b");
         files.rename(at, "/work/a", at, "/work/b").unwrap();

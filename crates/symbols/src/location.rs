@@ -46,6 +46,15 @@ pub struct SourceFrame {
 }
 
 impl SourceFrame {
+    /// The function as its source writes it.
+    pub fn name(&self) -> String {
+        match &self.function {
+            // Without the hash that makes the name unique.
+            Some(name) => format!("{:#}", rustc_demangle::demangle(name)),
+            None => "<unnamed>".into(),
+        }
+    }
+
     /// The frames that a place stands for, innermost first.
     pub(crate) fn all(frame: &TrapFrame, location: Location) -> impl Iterator<Item = Self> {
         let (func_index, offset) = (frame.func_index, frame.offset);
@@ -73,11 +82,7 @@ impl fmt::Display for SourceFrame {
     /// `main.handler /src/main.go:42`, or `handler (function 3, offset 0x1f)` where no line is
     /// known. Names of Rust are written as in the source.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.function {
-            // Without the hash that makes the name unique.
-            Some(name) => write!(f, "{:#}", rustc_demangle::demangle(name))?,
-            None => f.write_str("<unnamed>")?,
-        }
+        f.write_str(&self.name())?;
         match (&self.file, self.line) {
             (Some(file), Some(line)) => {
                 let inlined = if self.inlined { " (inlined)" } else { "" };

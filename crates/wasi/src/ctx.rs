@@ -1,13 +1,14 @@
 //! What one guest is given.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt, net::SocketAddr};
 
 use shanhai::{Instance, Memory};
 use shanhai_host::{
-    Clock, Errno as HostErrno, Files, Input, NoFiles, NoInput, NoOutput, Output, Random, SimClock,
+    Clock, Errno as HostErrno, Files, Input, NetError, NoFiles, NoInput, NoNetwork, NoOutput,
+    Output, Random, Signal, SimClock, SocketId, Tcp,
 };
 
-use crate::descriptor::DescriptorTable;
+use crate::{descriptor::DescriptorTable, poll::Polling, wait::Wait};
 
 /// The state of one WASI guest: what it was given and the descriptors it has open.
 ///
@@ -21,15 +22,58 @@ pub struct WasiCtx {
     pub(crate) stdout: Box<dyn Output>,
     pub(crate) stderr: Box<dyn Output>,
     pub(crate) files: Box<dyn Files>,
+    pub(crate) tcp: Box<dyn Tcp>,
+    /// Told when input or a socket may be ready, or when the guest shall be interrupted.
+    pub(crate) signal: Signal,
+    /// Whether standard input tells the signal.
+    pub(crate) stdin_tells: bool,
     pub(crate) descriptors: DescriptorTable,
+    /// The sockets that were given to listen, in their order.
+    pub(crate) listeners: Vec<SocketId>,
+    /// What was received by a look and not yet taken.
+    pub(crate) peeked: BTreeMap<SocketId, Vec<u8>>,
+    /// Whether a call that would wait suspends the guest instead.
+    pub(crate) suspends: bool,
+    /// What a suspended call waits for.
+    pub(crate) waiting: Option<Wait>,
+    /// The subscriptions of a suspended `poll_oneoff`.
+    pub(crate) polling: Option<Polling>,
+    /// Whether the running call suspends the guest.
+    pub(crate) suspended: bool,
     /// The instance that called last, and its memory.
     pub(crate) memory: Option<(Instance, Memory)>,
+    /// How often each function was called, in the order of the table.
+    pub(crate) calls: Vec<u64>,
 }
 
 impl WasiCtx {
     /// Returns the guest's files, to look at or change them between calls.
     pub fn files_mut(&mut self) -> &mut dyn Files {
         &mut *self.files
+    }
+
+    /// Gives another network, as after a restore in another process.
+    ///
+    /// Sockets of the former one stay open for the guest, and answer
+    /// [`ECONNRESET`](HostErrno::ECONNRESET) as far as the new one does not know them.
+    pub fn set_tcp(&mut self, tcp: impl Tcp + 'static) {
+        self.tcp = Box::new(tcp);
+        self.tcp.attach(&self.signal);
+    }
+
+    /// Returns what a suspended call waits for; see [`WasiCtxBuilder::suspend`].
+    ///
+    /// It stays so until the guest is resumed, and is plain data: a deadline on the guest's clock and
+    /// descriptor numbers.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&Wait> {
+        self.waiting.as_ref()
+    }
+
+    /// Returns the signal that wakes the guest when it waits.
+    #[must_use]
+    pub fn signal(&self) -> &Signal {
+        &self.signal
     }
 }
 
@@ -65,6 +109,7 @@ impl Random for NoRandom {
 /// | clock | stands still, moves by sleeping alone | `clock`, `inherit_machine` |
 /// | randomness | `random_get` fails | `random`, `inherit_machine` |
 /// | files | none | `files`, `mount` |
+/// | network | none | `tcp`, `listen` |
 pub struct WasiCtxBuilder {
     args: Vec<String>,
     env: Vec<String>,
@@ -74,6 +119,10 @@ pub struct WasiCtxBuilder {
     stdout: Option<Box<dyn Output>>,
     stderr: Option<Box<dyn Output>>,
     files: Option<Box<dyn Files>>,
+    tcp: Option<Box<dyn Tcp>>,
+    listeners: Vec<SocketId>,
+    signal: Option<Signal>,
+    suspends: bool,
     #[cfg(feature = "system")]
     folders: shanhai_host::DirFiles,
 }
@@ -91,6 +140,10 @@ impl WasiCtxBuilder {
             stdout: None,
             stderr: None,
             files: None,
+            tcp: None,
+            listeners: Vec::new(),
+            signal: None,
+            suspends: false,
             #[cfg(feature = "system")]
             folders: shanhai_host::DirFiles::new(),
         }
@@ -163,6 +216,48 @@ impl WasiCtxBuilder {
         self
     }
 
+    /// Gives the network that sockets are of.
+    pub fn tcp(&mut self, tcp: impl Tcp + 'static) -> &mut Self {
+        self.tcp = Some(Box::new(tcp));
+        self
+    }
+
+    /// Gives a socket that listens at `address`, and returns the address it got.
+    ///
+    /// It becomes the next descriptor after the directories, and does not wait: Go takes it by
+    /// `net.FileListener(os.NewFile(fd, ""))`. The network must have been given before.
+    ///
+    /// # Errors
+    /// Those of [`Tcp::listen`].
+    pub fn listen(&mut self, address: SocketAddr) -> Result<SocketAddr, NetError> {
+        let tcp = self.tcp.get_or_insert_with(|| Box::new(NoNetwork));
+        let socket = tcp.listen(address)?;
+        let address = tcp.local_address(socket)?;
+        self.listeners.push(socket);
+        Ok(address)
+    }
+
+    /// Sets the signal that wakes the guest when it waits; an interrupt from another thread needs it.
+    pub fn signal(&mut self, signal: Signal) -> &mut Self {
+        self.signal = Some(signal);
+        self
+    }
+
+    /// Suspends the guest instead of waiting: a call that has to wait returns
+    /// [`Error::pending`](shanhai::Error::pending), and [`WasiCtx::waiting`] says for what.
+    ///
+    /// The guest must have been started so that it can be suspended. Resumed too early, it is
+    /// suspended again.
+    pub fn suspend(&mut self, suspends: bool) -> &mut Self {
+        self.suspends = suspends;
+        self
+    }
+
+    /// Takes the clock that was given.
+    pub(crate) fn take_clock(&mut self) -> Option<Box<dyn Clock>> {
+        self.clock.take()
+    }
+
     /// Makes the state; the builder is as new afterwards.
     pub fn build(&mut self) -> WasiCtx {
         let given = std::mem::take(self);
@@ -172,17 +267,32 @@ impl WasiCtxBuilder {
         #[cfg(not(feature = "system"))]
         let folders: Option<Box<dyn Files>> = None;
         let files = given.files.or(folders).unwrap_or_else(|| Box::new(NoFiles));
+        let signal = given.signal.unwrap_or_default();
+        let mut stdin = given.stdin.unwrap_or_else(|| Box::new(NoInput));
+        let stdin_tells = stdin.attach(&signal);
+        let mut tcp = given.tcp.unwrap_or_else(|| Box::new(NoNetwork));
+        tcp.attach(&signal);
         WasiCtx {
             args: given.args,
             env: given.env,
             clock: given.clock.unwrap_or_else(|| Box::new(SimClock::new())),
             random: given.random.unwrap_or_else(|| Box::new(NoRandom)),
-            stdin: given.stdin.unwrap_or_else(|| Box::new(NoInput)),
+            stdin,
             stdout: given.stdout.unwrap_or_else(|| Box::new(NoOutput)),
             stderr: given.stderr.unwrap_or_else(|| Box::new(NoOutput)),
-            descriptors: DescriptorTable::new(files.mounts()),
+            descriptors: DescriptorTable::new(files.mounts(), &given.listeners),
+            listeners: given.listeners,
             memory: None,
+            calls: Vec::new(),
             files,
+            tcp,
+            signal,
+            stdin_tells,
+            peeked: BTreeMap::new(),
+            suspends: given.suspends,
+            waiting: None,
+            polling: None,
+            suspended: false,
         }
     }
 }

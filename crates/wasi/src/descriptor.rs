@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use shanhai_host::{DirEntry, FileId, FileKind, Mount};
+use shanhai_host::{DirEntry, FileId, FileKind, Mount, OpenOptions, SocketId};
 
 use crate::{
     errno::Errno,
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Descriptors that may be open at once.
-const DESCRIPTORS_MAX: usize = 4096;
+pub(crate) const DESCRIPTORS_MAX: usize = 4096;
 
 /// What a descriptor number stands for.
 #[derive(Clone, Debug)]
@@ -21,6 +21,19 @@ pub(crate) struct Descriptor {
     /// What descriptors opened through it may be used for.
     pub(crate) inheriting: Rights,
     pub(crate) flags: FdFlags,
+    /// How a file or directory was opened that the guest opened itself.
+    pub(crate) origin: Option<Origin>,
+}
+
+/// How to open a file or directory once more.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    /// The guest path of the directory given from the start that it is below.
+    pub(crate) mount: String,
+    /// Its path from there.
+    pub(crate) path: String,
+    /// How it was opened; what only makes or cuts files says nothing here.
+    pub(crate) options: OpenOptions,
 }
 
 #[derive(Clone, Debug)]
@@ -30,6 +43,10 @@ pub(crate) enum Object {
     Stderr,
     File(FileId),
     Dir(OpenDir),
+    /// A socket that takes connections.
+    Listener(SocketId),
+    /// A connection.
+    Connection(SocketId),
 }
 
 #[derive(Clone, Debug)]
@@ -49,6 +66,7 @@ impl Descriptor {
             rights,
             inheriting: Rights::empty(),
             flags: FdFlags::empty(),
+            origin: None,
         }
     }
 
@@ -63,7 +81,46 @@ impl Descriptor {
             rights: Rights::DIRECTORY,
             inheriting: Rights::DIRECTORY | Rights::FILE,
             flags: FdFlags::empty(),
+            origin: None,
         }
+    }
+
+    /// A socket that takes connections; it never waits by itself, as Go's `net` package wants it.
+    pub(crate) fn listener(socket: SocketId) -> Descriptor {
+        Descriptor {
+            object: Object::Listener(socket),
+            rights: Rights::LISTENER,
+            inheriting: Rights::CONNECTION,
+            flags: FdFlags::NONBLOCK,
+            origin: None,
+        }
+    }
+
+    pub(crate) fn connection(socket: SocketId, rights: Rights, flags: FdFlags) -> Descriptor {
+        Descriptor {
+            object: Object::Connection(socket),
+            rights: Rights::CONNECTION & rights,
+            inheriting: Rights::empty(),
+            flags,
+            origin: None,
+        }
+    }
+
+    /// How something at `path` from this directory is opened once more.
+    pub(crate) fn below(&self, path: &str, options: &OpenOptions) -> Option<Origin> {
+        let Object::Dir(dir) = &self.object else {
+            return None;
+        };
+        let (mount, path) = match (&dir.preopen, &self.origin) {
+            (Some(guest), _) => (guest.clone(), path.to_owned()),
+            (None, Some(origin)) => (origin.mount.clone(), format!("{}/{path}", origin.path)),
+            (None, None) => return None,
+        };
+        Some(Origin {
+            mount,
+            path,
+            options: *options,
+        })
     }
 
     /// Checks that the descriptor may be used so.
@@ -78,7 +135,11 @@ impl Descriptor {
     /// The open file or directory behind it.
     pub(crate) fn file_id(&self) -> Option<FileId> {
         match &self.object {
-            Object::Stdin | Object::Stdout | Object::Stderr => None,
+            Object::Stdin
+            | Object::Stdout
+            | Object::Stderr
+            | Object::Listener(_)
+            | Object::Connection(_) => None,
             Object::File(file) => Some(*file),
             Object::Dir(dir) => Some(dir.file),
         }
@@ -86,14 +147,14 @@ impl Descriptor {
 }
 
 /// The open descriptors, by number.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct DescriptorTable {
     open: BTreeMap<u32, Descriptor>,
 }
 
 impl DescriptorTable {
-    /// Makes a table of the three streams and, from 3 on, the mounts.
-    pub(crate) fn new(mounts: &[Mount]) -> Self {
+    /// Makes a table of the three streams and, from 3 on, the mounts, then the listening sockets.
+    pub(crate) fn new(mounts: &[Mount], listeners: &[SocketId]) -> Self {
         let streams = [
             Descriptor::stream(Object::Stdin, Rights::FD_READ),
             Descriptor::stream(Object::Stdout, Rights::FD_WRITE),
@@ -101,10 +162,25 @@ impl DescriptorTable {
         ];
         let all = streams
             .into_iter()
-            .chain(mounts.iter().map(Descriptor::preopen));
+            .chain(mounts.iter().map(Descriptor::preopen))
+            .chain(listeners.iter().map(|socket| Descriptor::listener(*socket)));
         DescriptorTable {
             open: (0..).zip(all).collect(),
         }
+    }
+
+    /// Every descriptor, by number.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &Descriptor)> {
+        self.open.iter().map(|(fd, descriptor)| (*fd, descriptor))
+    }
+
+    /// Puts a descriptor at a number; not if that is taken.
+    pub(crate) fn insert(&mut self, fd: u32, descriptor: Descriptor) -> bool {
+        let is_free = !self.open.contains_key(&fd);
+        if is_free {
+            self.open.insert(fd, descriptor);
+        }
+        is_free
     }
 
     pub(crate) fn get(&self, fd: u32) -> Result<&Descriptor, Errno> {

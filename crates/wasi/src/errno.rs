@@ -14,6 +14,10 @@ macro_rules! errnos {
             ENOTCAPABLE = 76,
         }
 
+        impl Errno {
+            const ALL: &[Errno] = &[$(Errno::$name,)* Errno::ENOTCAPABLE];
+        }
+
         impl From<HostErrno> for Errno {
             fn from(errno: HostErrno) -> Self {
                 match errno {
@@ -29,6 +33,11 @@ impl Errno {
     /// Returns the number that the guest sees; 0 would be success.
     pub(crate) fn number(self) -> u32 {
         self as u32
+    }
+
+    /// The error that has a number.
+    pub(crate) fn of(number: u32) -> Option<Errno> {
+        Errno::ALL.iter().copied().find(|errno| errno.number() == number)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
     errno::Errno,
     memory::{GuestMemory, Piece},
     rights::{FdFlags, Rights},
+    wait::Wait,
 };
 
 type Done = Result<(), Errno>;
@@ -19,6 +20,7 @@ enum Target<'a> {
     Input(&'a mut dyn Input),
     Output(&'a mut dyn Output),
     File(FileId),
+    Connection,
 }
 
 impl WasiCtx {
@@ -34,6 +36,8 @@ impl WasiCtx {
             Object::Stdout => Target::Output(&mut *self.stdout),
             Object::Stderr => Target::Output(&mut *self.stderr),
             Object::File(file) => Target::File(file),
+            Object::Connection(_) => Target::Connection,
+            Object::Listener(_) => return Err(Errno::ENOTCONN),
             Object::Dir(_) => return Err(Errno::EISDIR),
         };
         Ok((target, descriptor.flags))
@@ -43,7 +47,11 @@ impl WasiCtx {
     fn positioned(&self, fd: u32, rights: Rights) -> Result<FileId, Errno> {
         let descriptor = self.descriptors.get(fd)?;
         match descriptor.object {
-            Object::Stdin | Object::Stdout | Object::Stderr => Err(Errno::ESPIPE),
+            Object::Stdin
+            | Object::Stdout
+            | Object::Stderr
+            | Object::Listener(_)
+            | Object::Connection(_) => Err(Errno::ESPIPE),
             Object::Dir(_) => Err(Errno::EISDIR),
             Object::File(file) => descriptor.require(rights).map(|()| file),
         }
@@ -53,7 +61,7 @@ impl WasiCtx {
 /// Calls `step` for each piece of a list until one is not handled in full; returns the bytes handled.
 ///
 /// An error counts only if nothing was handled before it.
-fn for_each_piece(
+pub(crate) fn for_each_piece(
     memory: &mut GuestMemory<'_>,
     (address, count): (u32, u32),
     mut step: impl FnMut(&mut GuestMemory<'_>, Piece, u32) -> Result<usize, Errno>,
@@ -91,11 +99,17 @@ pub(crate) fn read(
     iovs_len: u32,
     nread: u32,
 ) -> Done {
+    let suspends = ctx.suspends;
     let (target, flags) = ctx.target(fd, Rights::FD_READ)?;
     let n = match target {
         Target::Input(input) => {
-            if flags.contains(FdFlags::NONBLOCK) && !input.ready(Some(std::time::Duration::ZERO))? {
-                return Err(Errno::EAGAIN);
+            let may_wait = !flags.contains(FdFlags::NONBLOCK);
+            if (!may_wait || suspends) && !input.ready(Some(std::time::Duration::ZERO))? {
+                return if may_wait {
+                    ctx.suspend(Wait::for_stdin())
+                } else {
+                    Err(Errno::EAGAIN)
+                };
             }
             // A second read might wait although there is something to return.
             let mut first = true;
@@ -107,6 +121,7 @@ pub(crate) fn read(
             })?
         }
         Target::Output(_) => return Err(Errno::EBADF),
+        Target::Connection => ctx.receive(memory, fd, (iovs, iovs_len), false)?,
         Target::File(file) => for_each_piece(memory, (iovs, iovs_len), |memory, piece, _| {
             Ok(ctx
                 .files
@@ -148,6 +163,7 @@ pub(crate) fn write(
     let (target, flags) = ctx.target(fd, Rights::FD_WRITE)?;
     let n = match target {
         Target::Input(_) => return Err(Errno::EBADF),
+        Target::Connection => ctx.transmit(memory, fd, (iovs, iovs_len))?,
         Target::Output(output) => for_each_piece(memory, (iovs, iovs_len), |memory, piece, _| {
             Ok(output.write(memory.slice(piece.address, piece.len)?)?)
         })?,
@@ -248,6 +264,11 @@ impl WasiCtx {
             Object::Dir(dir) if dir.preopen.is_some() => Ok(()),
             Object::Dir(dir) => Ok(self.files.close(dir.file)?),
             Object::File(file) => Ok(self.files.close(file)?),
+            Object::Listener(socket) | Object::Connection(socket) => {
+                self.peeked.remove(&socket);
+                self.tcp.close(socket);
+                Ok(())
+            }
         }
     }
 }
@@ -267,7 +288,7 @@ impl WasiCtx {
         let descriptor = self.descriptors.get(fd)?;
         descriptor.require(rights)?;
         match &descriptor.object {
-            Object::Stdin => Err(Errno::EINVAL),
+            Object::Stdin | Object::Listener(_) | Object::Connection(_) => Err(Errno::EINVAL),
             Object::Stdout => Ok(self.stdout.flush()?),
             Object::Stderr => Ok(self.stderr.flush()?),
             Object::File(file) => Ok(self.files.sync(*file)?),

@@ -5,7 +5,8 @@
 //! guest can be given this machine, a simulated one or any mixture.
 //!
 //! A [`WasiCtx`] gives nothing away by itself: no files, no environment, streams that lead nowhere,
-//! a clock that moves only when the guest sleeps, and no randomness. See [`WasiCtxBuilder`].
+//! a clock that moves only when the guest sleeps, no randomness and no
+//! network. See [`WasiCtxBuilder`].
 //!
 //! # Examples
 //! ```no_run
@@ -36,12 +37,16 @@ mod process;
 mod readdir;
 mod rights;
 mod run;
+mod save;
 mod sock;
 mod stat;
 mod table;
+mod wait;
 
 pub use crate::{
     ctx::{WasiCtx, WasiCtxBuilder},
     run::{initialize, run_command},
+    save::StateError,
     table::{FUNCTIONS, Function, MODULE, add_to_linker},
+    wait::Wait,
 };

@@ -75,7 +75,8 @@ pub(crate) fn open(
     let inheriting = Rights::from_bits_truncate(inheriting) & passed_on;
     let path = memory.text(path, path_len)?;
     let directory = oflags.contains(OpenFlags::DIRECTORY);
-    let write = rights.contains(Rights::FD_WRITE) && !directory;
+    let writes = rights.contains(Rights::FD_WRITE);
+    let write = writes && !directory;
     let options = OpenOptions {
         read: rights.intersects(Rights::FD_READ | Rights::FD_READDIR) || directory,
         write,
@@ -92,6 +93,11 @@ pub(crate) fn open(
     }
     memory.u32(opened_fd)?;
     let file = ctx.files.open(at, path, &options)?;
+    let origin = ctx.descriptors.get(fd)?.below(path, &options);
+    if directory && writes {
+        ctx.files.close(file)?;
+        return Err(Errno::EISDIR);
+    }
     let descriptor = if ctx.files.fstat(file)?.is_dir() {
         Descriptor {
             object: Object::Dir(OpenDir {
@@ -102,6 +108,7 @@ pub(crate) fn open(
             rights: rights & Rights::DIRECTORY,
             inheriting,
             flags,
+            origin,
         }
     } else {
         let rights = rights & Rights::FILE;
@@ -110,6 +117,7 @@ pub(crate) fn open(
             rights,
             inheriting: Rights::empty(),
             flags,
+            origin,
         }
     };
     let opened = ctx.descriptors.add(descriptor)?;

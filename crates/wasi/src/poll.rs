@@ -1,14 +1,16 @@
 //! Waiting for the first of several events.
 
-use shanhai_host::Nanos;
+use shanhai::snapshot::{ReadError, Reader, Writer};
+use shanhai_host::{Nanos, SocketId};
 
 use crate::{
     ctx::WasiCtx,
-    descriptor::Object,
+    descriptor::{DescriptorTable, Object},
     errno::Errno,
     memory::{GuestMemory, element},
     process::ClockId,
     rights::Rights,
+    wait::Wait,
 };
 
 /// Bytes of a subscription.
@@ -41,8 +43,95 @@ enum WaitsFor {
     Deadline(Nanos),
     /// Something to read on standard input.
     Stdin,
+    /// A socket to be ready: its descriptor, to be read from or written to.
+    Socket(u32, SocketId, bool),
     /// Nothing: a file, an output or an error.
     Nothing(Result<u64, Errno>),
+}
+
+/// The subscriptions of a call that was suspended, with their points in time.
+#[derive(Clone, Debug)]
+pub(crate) struct Polling {
+    args: [u32; 4],
+    subscriptions: Vec<Subscription>,
+}
+
+impl Polling {
+    /// Writes the arguments, and for each subscription its data, its kind and what it waits for.
+    pub(crate) fn save(&self, w: &mut Writer) {
+        self.args.iter().for_each(|arg| w.varint((*arg).into()));
+        for subscription in &self.subscriptions {
+            w.varint(subscription.userdata);
+            w.u8(subscription.kind);
+            match subscription.waits_for {
+                WaitsFor::Deadline(deadline) => {
+                    w.u8(0);
+                    w.varint(deadline.0);
+                }
+                WaitsFor::Stdin => w.u8(1),
+                WaitsFor::Socket(fd, _, read) => {
+                    w.u8(2);
+                    w.varint(fd.into());
+                    w.bool(read);
+                }
+                WaitsFor::Nothing(Ok(bytes)) => {
+                    w.u8(3);
+                    w.varint(bytes);
+                }
+                WaitsFor::Nothing(Err(errno)) => {
+                    w.u8(4);
+                    w.varint(errno.number().into());
+                }
+            }
+        }
+    }
+
+    /// Reads the same; sockets are those that the descriptors stand for now.
+    pub(crate) fn load(
+        r: &mut Reader<'_>,
+        descriptors: &DescriptorTable,
+    ) -> Result<Polling, ReadError> {
+        let args = [r.u32()?, r.u32()?, r.u32()?, r.u32()?];
+        let here = r.clone();
+        if args[2] == 0 || args[2] > SUBSCRIPTIONS_MAX {
+            return Err(here.invalid("a call has more subscriptions than it can have"));
+        }
+        let mut subscriptions = Vec::new();
+        for _ in 0..args[2] {
+            let userdata = r.varint()?;
+            let kind = r.at_most(2, "the kind of a subscription")? as u8;
+            let here = r.clone();
+            let waits_for = match r.u8()? {
+                0 => WaitsFor::Deadline(Nanos(r.varint()?)),
+                1 => WaitsFor::Stdin,
+                2 => {
+                    let (fd, read) = (r.u32()?, r.bool()?);
+                    match descriptors.get(fd).map(|descriptor| &descriptor.object) {
+                        Ok(Object::Listener(socket) | Object::Connection(socket)) => {
+                            WaitsFor::Socket(fd, *socket, read)
+                        }
+                        _ => WaitsFor::Nothing(Err(Errno::EBADF)),
+                    }
+                }
+                3 => WaitsFor::Nothing(Ok(r.varint()?)),
+                4 => {
+                    let errno = Errno::of(r.u32()?);
+                    let errno = errno.ok_or_else(|| here.invalid("no error has this number"))?;
+                    WaitsFor::Nothing(Err(errno))
+                }
+                _ => return Err(here.invalid("a subscription waits for nothing that there is")),
+            };
+            subscriptions.push(Subscription {
+                userdata,
+                kind,
+                waits_for,
+            });
+        }
+        Ok(Polling {
+            args,
+            subscriptions,
+        })
+    }
 }
 
 /// Waits until at least one of the subscribed events has happened and writes those that have.
@@ -60,20 +149,30 @@ pub(crate) fn oneoff(
     // All of the output is checked before anything is waited for.
     memory.slice(events, nsubscriptions.saturating_mul(EVENT))?;
     memory.u32(nevents)?;
-    let mut waiting = Vec::new();
-    for index in 0..nsubscriptions {
-        waiting.push(subscription(
-            ctx,
-            memory,
-            element(subscriptions, index, SUBSCRIPTION)?,
-        )?);
-    }
+    let args = [subscriptions, events, nsubscriptions, nevents];
+    let again = ctx.polling.take().filter(|polling| polling.args == args);
+    let waiting = match again {
+        Some(polling) => polling.subscriptions,
+        None => (0..nsubscriptions)
+            .map(|index| {
+                let address = element(subscriptions, index, SUBSCRIPTION)?;
+                subscription(ctx, memory, address)
+            })
+            .collect::<Result<Vec<_>, _>>()?,
+    };
     let happened = loop {
+        let seen = ctx.signal.count();
         let happened = happened(ctx, &waiting)?;
         if !happened.is_empty() {
             break happened;
         }
-        wait(ctx, &waiting)?;
+        if let Err(errno) = ctx.wait(what(&waiting), seen) {
+            ctx.polling = Some(Polling {
+                args,
+                subscriptions: waiting,
+            });
+            return Err(errno);
+        }
     };
     for (index, (subscription, result)) in (0..).zip(&happened) {
         let mut event = [0; EVENT as usize];
@@ -148,6 +247,10 @@ fn descriptor(ctx: &mut WasiCtx, fd: u32, read: bool) -> WaitsFor {
             WaitsFor::Nothing(left.map_err(Errno::from))
         }
         Ok(Object::File(_) | Object::Dir(_)) => WaitsFor::Nothing(Ok(1)),
+        Ok(Object::Listener(_)) if !read => WaitsFor::Nothing(Err(Errno::ENOTCONN)),
+        Ok(Object::Listener(socket) | Object::Connection(socket)) => {
+            WaitsFor::Socket(fd, socket, read)
+        }
     }
 }
 
@@ -161,34 +264,35 @@ fn happened(ctx: &mut WasiCtx, waiting: &[Subscription]) -> Result<Vec<Event>, E
         .any(|subscription| matches!(subscription.waits_for, WaitsFor::Stdin))
         && ctx.stdin.ready(Some(std::time::Duration::ZERO))?;
     let now = ctx.clock.monotonic();
-    let event = |subscription: &Subscription| match subscription.waits_for {
-        WaitsFor::Deadline(deadline) => (deadline <= now).then_some((*subscription, Ok(0))),
-        WaitsFor::Stdin => stdin.then_some((*subscription, Ok(1))),
-        WaitsFor::Nothing(result) => Some((*subscription, result)),
-    };
-    Ok(waiting.iter().filter_map(event).collect())
+    let mut events = Vec::new();
+    for subscription in waiting {
+        let result = match subscription.waits_for {
+            WaitsFor::Deadline(deadline) => (deadline <= now).then_some(Ok(0)),
+            WaitsFor::Stdin => stdin.then_some(Ok(1)),
+            WaitsFor::Socket(_, socket, true) if ctx.peeked.contains_key(&socket) => Some(Ok(1)),
+            WaitsFor::Socket(_, socket, read) => match ctx.tcp.readiness(socket) {
+                Ok(ready) => (if read { ready.read } else { ready.write }).then_some(Ok(1)),
+                Err(error) => Some(Err(Errno::from(error))),
+            },
+            WaitsFor::Nothing(result) => Some(result),
+        };
+        events.extend(result.map(|result| (*subscription, result)));
+    }
+    Ok(events)
 }
 
-/// Waits for the first deadline or for input, whichever is earlier.
-fn wait(ctx: &mut WasiCtx, waiting: &[Subscription]) -> Result<(), Errno> {
-    let deadline = waiting
-        .iter()
-        .filter_map(|subscription| match subscription.waits_for {
-            WaitsFor::Deadline(deadline) => Some(deadline),
-            WaitsFor::Stdin | WaitsFor::Nothing(_) => None,
-        });
-    let deadline = deadline.min();
-    if waiting
-        .iter()
-        .any(|subscription| matches!(subscription.waits_for, WaitsFor::Stdin))
-    {
-        let left = deadline.map(|deadline| deadline.since(ctx.clock.monotonic()).duration());
-        if ctx.stdin.ready(left)? {
-            return Ok(());
+/// What the subscriptions wait for, together.
+fn what(waiting: &[Subscription]) -> Wait {
+    let mut wait = Wait::default();
+    for subscription in waiting {
+        match subscription.waits_for {
+            WaitsFor::Deadline(deadline) => {
+                wait.deadline = Some(wait.deadline.map_or(deadline, |first| first.min(deadline)));
+            }
+            WaitsFor::Stdin => wait.stdin = true,
+            WaitsFor::Socket(fd, _, _) => wait.sockets.push(fd),
+            WaitsFor::Nothing(_) => {}
         }
     }
-    if let Some(deadline) = deadline {
-        ctx.clock.wait_until(deadline);
-    }
-    Ok(())
+    wait
 }

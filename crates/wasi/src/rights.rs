@@ -113,6 +113,20 @@ impl Rights {
         .union(Rights::PATH_UNLINK_FILE)
         .union(Rights::POLL_FD_READWRITE);
 
+    /// What can be done with a socket that takes connections.
+    pub(crate) const LISTENER: Rights = Rights::FD_FDSTAT_SET_FLAGS
+        .union(Rights::FD_FILESTAT_GET)
+        .union(Rights::POLL_FD_READWRITE)
+        .union(Rights::SOCK_ACCEPT);
+
+    /// What can be done with a connection.
+    pub(crate) const CONNECTION: Rights = Rights::FD_FDSTAT_SET_FLAGS
+        .union(Rights::FD_READ)
+        .union(Rights::FD_WRITE)
+        .union(Rights::FD_FILESTAT_GET)
+        .union(Rights::POLL_FD_READWRITE)
+        .union(Rights::SOCK_SHUTDOWN);
+
     /// What can be done with standard input, output or error. Without seek and tell, which C
     /// libraries take for the mark of a terminal.
     pub(crate) const STREAM: Rights = Rights::FD_FDSTAT_SET_FLAGS

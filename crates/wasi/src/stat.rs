@@ -151,7 +151,12 @@ impl WasiCtx {
     fn preopen(&self, fd: u32) -> Result<&str, Errno> {
         match &self.descriptors.get(fd)?.object {
             Object::Dir(dir) => dir.preopen.as_deref().ok_or(Errno::EBADF),
-            Object::Stdin | Object::Stdout | Object::Stderr | Object::File(_) => Err(Errno::EBADF),
+            Object::Stdin
+            | Object::Stdout
+            | Object::Stderr
+            | Object::File(_)
+            | Object::Listener(_)
+            | Object::Connection(_) => Err(Errno::EBADF),
         }
     }
 
@@ -163,6 +168,7 @@ impl WasiCtx {
             Object::Stderr => self.stderr.is_terminal(),
             Object::Dir(_) => return Ok(file_type(FileKind::Directory)),
             Object::File(file) => return Ok(file_type(self.files.fstat(*file)?.kind)),
+            Object::Listener(_) | Object::Connection(_) => return Ok(file_type(FileKind::Socket)),
         };
         Ok(if terminal {
             file_type(FileKind::CharDevice)

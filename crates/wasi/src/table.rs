@@ -38,11 +38,12 @@ macro_rules! functions {
             wasi: fn(&mut T) -> &mut WasiCtx,
         ) -> Result<(), Error> {
             $(
+                let at = place(stringify!($name));
                 linker.func_wrap(
                     MODULE,
                     stringify!($name),
                     move |mut caller: Caller<'_, T>, $($param: $type),*| -> Result<u32, Error> {
-                        call(&mut caller, wasi, |ctx, memory| $call(ctx, memory, $($param),*))
+                        call(&mut caller, wasi, at, |ctx, memory| $call(ctx, memory, $($param),*))
                     },
                 )?;
             )*
@@ -194,15 +195,47 @@ pub fn add_to_linker<T: 'static>(
     Ok(())
 }
 
+/// Where in the table a function stands.
+fn place(name: &str) -> usize {
+    let at = RETURNING.iter().position(|function| function.name == name);
+    at.expect("both are made of one list")
+}
+
+impl WasiCtx {
+    fn count(&mut self, at: usize) {
+        if self.calls.is_empty() {
+            self.calls.resize(RETURNING.len(), 0);
+        }
+        if let Some(count) = self.calls.get_mut(at) {
+            *count += 1;
+        }
+    }
+
+    /// Returns the functions that the guest has called and how often, in the order of the table.
+    pub fn calls(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let names = RETURNING.iter().map(|function| function.name);
+        let calls = names.zip(self.calls.iter().copied());
+        calls.filter(|(_, count)| *count > 0)
+    }
+}
+
 /// Runs a call on the state and the memory of the guest; returns the error number for it.
 fn call<T>(
     caller: &mut Caller<'_, T>,
     wasi: fn(&mut T) -> &mut WasiCtx,
+    at: usize,
     run: impl FnOnce(&mut WasiCtx, &mut GuestMemory<'_>) -> Result<(), Errno>,
 ) -> Result<u32, Error> {
     let memory = memory(caller, wasi)?;
     let (bytes, data) = memory.data_and_store_mut(caller);
-    Ok(match run(wasi(data), &mut GuestMemory::new(bytes)) {
+    let ctx = wasi(data);
+    ctx.count(at);
+    let result = run(ctx, &mut GuestMemory::new(bytes));
+    if std::mem::take(&mut ctx.suspended) {
+        return Err(Error::pending());
+    }
+    (ctx.waiting, ctx.polling) = (None, None);
+    Ok(match result {
         Ok(()) => 0,
         Err(errno) => errno.number(),
     })

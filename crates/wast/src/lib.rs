@@ -17,6 +17,7 @@
 
 mod report;
 mod script;
+mod snapshot;
 mod spectest;
 mod value;
 mod verdict;
@@ -35,6 +36,9 @@ pub struct Options {
     pub config: Config,
     /// Fuel for the whole script; needs [`Config::fuel`] in `config`.
     pub fuel: Option<u64>,
+    /// Whether the store is written to a snapshot after each directive that may have changed it,
+    /// and the script goes on in a store that was restored from that.
+    pub snapshots: bool,
 }
 
 /// Runs the script in the file at `path`.

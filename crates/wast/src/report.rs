@@ -17,6 +17,10 @@ pub struct Report {
     pub passed: usize,
     /// Directives that the runner does not run (`assert_suspension`).
     pub skipped: usize,
+    /// How often the script went on in a store restored from a snapshot.
+    pub moved: usize,
+    /// How often it did not, because the store held a value of the host or a shared memory.
+    pub unmoved: usize,
     /// Directives that did not, in the order of the script.
     pub failures: Vec<Failure>,
 }

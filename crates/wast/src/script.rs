@@ -12,7 +12,7 @@ use wast::parser::{self, ParseBuffer};
 use wast::token::{Id, Span};
 use wast::{QuoteWat, Wast, WastDirective, WastExecute, WastInvoke, WastRet, WastThread, Wat};
 
-use crate::{Failure, Options, Report, spectest, value, verdict};
+use crate::{Failure, Options, Report, snapshot, spectest, value, verdict};
 
 /// What one directive came to: done, or why not.
 type Outcome = Result<(), String>;
@@ -33,7 +33,7 @@ pub(crate) fn run(text: &str, options: &Options, report: &mut Report) {
     let engine = Engine::new(&options.config);
     let lines = Arc::new(Lines::new(text));
     thread::scope(|threads| {
-        let new = || Runner::new(threads, lines, engine, options.fuel);
+        let new = || Runner::new(threads, lines, engine, options);
         let mut runner = match catch_unwind(AssertUnwindSafe(new)) {
             Ok(Ok(runner)) => runner,
             Ok(Err(message)) => return unstarted(&message, false, report),
@@ -105,6 +105,8 @@ struct Scope<'a> {
     linker: Linker<()>,
     definitions: HashMap<Option<Id<'a>>, Module>,
     instances: HashMap<Id<'a>, Instance>,
+    /// What was registered under a name, `spectest` first; later ones replace earlier ones.
+    registered: Vec<(&'a str, Instance)>,
     /// What modules of the thread that started this one share with it.
     shared: HashMap<Id<'a>, SharedModule>,
     current: Option<Instance>,
@@ -112,8 +114,10 @@ struct Scope<'a> {
 
 impl Scope<'_> {
     fn new(engine: &Engine, store: &mut Store<()>) -> Result<Self, String> {
+        let linker = spectest::linker(engine, store).map_err(|error| error.to_string())?;
         Ok(Self {
-            linker: spectest::linker(engine, store).map_err(|error| error.to_string())?,
+            linker,
+            registered: store.instances().map(|x| ("spectest", x)).collect(),
             definitions: HashMap::new(),
             instances: HashMap::new(),
             shared: HashMap::new(),
@@ -129,7 +133,7 @@ struct Runner<'s, 'a> {
     running: Vec<(Id<'a>, thread::ScopedJoinHandle<'s, Report>)>,
     lines: Arc<Lines>,
     engine: Engine,
-    fuel: Option<u64>,
+    options: Options,
     store: Store<()>,
     scope: Scope<'a>,
     /// A directive panicked: the store cannot be trusted, the rest of the script is not run.
@@ -141,10 +145,10 @@ impl<'s, 'a> Runner<'s, 'a> {
         threads: &'s thread::Scope<'s, 'a>,
         lines: Arc<Lines>,
         engine: Engine,
-        fuel: Option<u64>,
+        options: &Options,
     ) -> Result<Self, String> {
         let mut store = Store::new(&engine, ());
-        if let Some(fuel) = fuel {
+        if let Some(fuel) = options.fuel {
             store.set_fuel(fuel).map_err(|error| error.to_string())?;
         }
         let scope = Scope::new(&engine, &mut store)?;
@@ -153,7 +157,7 @@ impl<'s, 'a> Runner<'s, 'a> {
             running: Vec::new(),
             lines,
             engine,
-            fuel,
+            options: options.clone(),
             store,
             scope,
             broken: false,
@@ -182,7 +186,14 @@ impl<'s, 'a> Runner<'s, 'a> {
             let outcome = if self.broken {
                 Ok(Err("not run: an earlier directive panicked".to_owned()))
             } else {
-                catch_unwind(AssertUnwindSafe(|| self.directive(directive, report)))
+                catch_unwind(AssertUnwindSafe(|| {
+                    let outcome = self.directive(directive, report);
+                    let moved = match self.options.snapshots && changes_store(keyword) {
+                        true => self.move_store(report),
+                        false => Ok(()),
+                    };
+                    outcome.and(moved)
+                }))
             };
             let (message, panicked) = match outcome {
                 Ok(Ok(())) => {
@@ -230,7 +241,9 @@ impl<'s, 'a> Runner<'s, 'a> {
                 }
                 let instance = self.instance(module)?;
                 let registered = self.scope.linker.instance(&self.store, name, instance);
-                registered.map(drop).map_err(|error| error.to_string())
+                registered.map_err(|error| error.to_string())?;
+                self.scope.registered.push((name, instance));
+                Ok(())
             }
             WastDirective::Invoke(invoke) => self
                 .invoke(&invoke)?
@@ -244,12 +257,20 @@ impl<'s, 'a> Runner<'s, 'a> {
                 verdict::trapped(self.invoke(&call)?, message)
             }
             WastDirective::AssertException { exec, .. } => verdict::threw(self.execute(exec)?),
-            WastDirective::AssertMalformed { mut module, .. }
-            | WastDirective::AssertMalformedCustom { mut module, .. }
-            | WastDirective::AssertInvalidCustom { mut module, .. } => match module.encode() {
+            WastDirective::AssertMalformed { mut module, .. } => match module.encode() {
                 // Text that does not parse is malformed text; the engine reads binaries only.
                 Err(_) => Ok(()),
                 Ok(bytes) => verdict::refused(Module::validate(&self.engine, &bytes)),
+            },
+            WastDirective::AssertMalformedCustom { mut module, .. }
+            | WastDirective::AssertInvalidCustom { mut module, .. } => match module.encode() {
+                Err(_) => Ok(()),
+                Ok(bytes) => {
+                    // The module is legal; what is in a custom section is asked for by itself.
+                    let module = Module::new(&self.engine, &bytes);
+                    let module = module.map_err(|error| error.to_string())?;
+                    verdict::refused(module.check_branch_hints())
+                }
             },
             WastDirective::AssertInvalid { mut module, .. } => {
                 let bytes = module.encode().map_err(|error| error.message())?;
@@ -276,11 +297,11 @@ impl<'s, 'a> Runner<'s, 'a> {
             shared.insert(name, self.shared_module(name)?);
         }
         let (threads, lines) = (self.threads, Arc::clone(&self.lines));
-        let (engine, fuel) = (self.engine.clone(), self.fuel);
+        let (engine, options) = (self.engine.clone(), self.options.clone());
         let (name, place) = (thread.name, self.lines.place(thread.span));
         let handle = threads.spawn(move || {
             let mut report = Report::default();
-            match Runner::new(threads, lines, engine, fuel) {
+            match Runner::new(threads, lines, engine, &options) {
                 Ok(mut runner) => {
                     runner.scope.shared = shared;
                     runner.run(thread.directives, &mut report);
@@ -304,6 +325,33 @@ impl<'s, 'a> Runner<'s, 'a> {
             Some((field, memory))
         });
         Ok(shared.collect())
+    }
+
+    /// Goes on in a store that is restored from a snapshot of this one, if there can be one.
+    fn move_store(&mut self, report: &mut Report) -> Outcome {
+        let failed = |error: Error| format!("the snapshot after it: {error}");
+        let mut linker = spectest::functions(&self.engine).map_err(failed)?;
+        let moved = snapshot::moved(&mut self.store, &linker).map_err(failed)?;
+        let Some((store, instances)) = moved else {
+            report.unmoved += 1;
+            return Ok(());
+        };
+        let moved: HashMap<_, _> = self.store.instances().zip(instances).collect();
+        let scope = &mut self.scope;
+        let registered = scope.registered.iter_mut().map(|(_, instance)| instance);
+        let known = scope.instances.values_mut().chain(&mut scope.current);
+        for instance in known.chain(registered) {
+            *instance = moved[instance];
+        }
+        self.store = store;
+        for (name, instance) in &scope.registered {
+            linker
+                .instance(&self.store, name, *instance)
+                .map_err(failed)?;
+        }
+        scope.linker = linker;
+        report.moved += 1;
+        Ok(())
     }
 
     fn define(&mut self, wat: &mut QuoteWat<'a>) -> Result<Module, String> {
@@ -400,6 +448,8 @@ fn join(handle: thread::ScopedJoinHandle<'_, Report>, report: &mut Report) -> Ou
     report.assertions += of_thread.assertions;
     report.passed += of_thread.passed;
     report.skipped += of_thread.skipped;
+    report.moved += of_thread.moved;
+    report.unmoved += of_thread.unmoved;
     report.failures.extend(of_thread.failures);
     Ok(())
 }
@@ -424,6 +474,18 @@ fn panic_message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     text.or_else(|| panic.downcast_ref::<String>().cloned())
         .unwrap_or_else(|| "a panic without a text".to_owned())
+}
+
+/// Whether a store may be another one after a directive with this keyword.
+fn changes_store(keyword: &str) -> bool {
+    !matches!(
+        keyword,
+        "module definition"
+            | "assert_malformed"
+            | "assert_malformed_custom"
+            | "assert_invalid"
+            | "assert_invalid_custom"
+    )
 }
 
 fn keyword(directive: &WastDirective<'_>) -> &'static str {

@@ -23,6 +23,21 @@ const OPTIONAL: [&str; 2] = [
 /// # Errors
 /// The engine refused the part of `spectest` that every configuration must have.
 pub(crate) fn linker(engine: &Engine, store: &mut Store<()>) -> Result<Linker<()>, Error> {
+    let mut linker = functions(engine)?;
+    define(engine, store, &mut linker, BASE)?;
+    for part in OPTIONAL {
+        if Module::validate(engine, &encode(part)).is_ok() {
+            define(engine, store, &mut linker, part)?;
+        }
+    }
+    Ok(linker)
+}
+
+/// A linker that knows the functions of `spectest`.
+///
+/// # Errors
+/// None but those of a fault.
+pub(crate) fn functions(engine: &Engine) -> Result<Linker<()>, Error> {
     let mut linker = Linker::new(engine);
     linker.allow_shadowing(true);
     linker.func_wrap("spectest", "print", || ())?;
@@ -32,13 +47,6 @@ pub(crate) fn linker(engine: &Engine, store: &mut Store<()>) -> Result<Linker<()
     linker.func_wrap("spectest", "print_f64", |_: f64| ())?;
     linker.func_wrap("spectest", "print_i32_f32", |_: i32, _: f32| ())?;
     linker.func_wrap("spectest", "print_f64_f64", |_: f64, _: f64| ())?;
-
-    define(engine, store, &mut linker, BASE)?;
-    for part in OPTIONAL {
-        if Module::validate(engine, &encode(part)).is_ok() {
-            define(engine, store, &mut linker, part)?;
-        }
-    }
     Ok(linker)
 }
 

@@ -93,7 +93,7 @@ fn matches(store: &Store<()>, actual: &Val, expected: &WastRetCore<'_>) -> bool 
 fn is_null(value: &Val) -> bool {
     matches!(
         value,
-        Val::FuncRef(None) | Val::ExternRef(None) | Val::AnyRef(None)
+        Val::FuncRef(None) | Val::ExternRef(None) | Val::AnyRef(None) | Val::ExnRef(None)
     )
 }
 

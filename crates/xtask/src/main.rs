@@ -6,6 +6,7 @@ mod bench;
 mod conformance;
 mod demo;
 mod go;
+mod go_std;
 mod guard;
 mod npm;
 mod shell;
@@ -26,7 +27,7 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 10] = [
+const TASKS: [Task; 11] = [
     Task {
         name: "demo",
         args: "",
@@ -56,6 +57,12 @@ const TASKS: [Task; 10] = [
         args: "[VERSION]",
         help: "prints the path of a go program; fetches that version (or a default) if needed",
         run: go::run,
+    },
+    Task {
+        name: "go-std",
+        args: "[OPTIONS]",
+        help: "the tests of Go's standard library under shanhai and under node, side by side",
+        run: go_std::run,
     },
     Task {
         name: "npm",

@@ -8,11 +8,22 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
-use crate::{Result, go, guard, npm, tidy, tree_check};
+use crate::{Result, go, go_std, guard, npm, tidy, tree_check};
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
 const GO_VERSIONS: [&str; 3] = ["1.27.3", "1.24.11", "1.21.13"];
-const NPM_PACKAGES: [(&str, &str); 1] = [("esbuild-wasm", "0.28.2")];
+const NPM_PACKAGES: [(&str, &str); 10] = [
+    ("esbuild-wasm", "0.28.2"),
+    ("esbuild-wasm", "0.17.19"),
+    ("esbuild-wasm", "0.15.18"),
+    ("esbuild-wasm", "0.14.38"),
+    ("@wasm-fmt/gofmt", "0.7.3"),
+    ("@wasm-fmt/shfmt", "0.2.7"),
+    ("sh-syntax", "0.7.0"),
+    ("sh-syntax", "0.6.0"),
+    ("sh-syntax", "0.5.8"),
+    ("sh-syntax", "0.4.2"),
+];
 
 /// The steps. Two profiles are built: `dev`, where overflow and debug assertions are checked, for
 /// the engine and the suite; `quick` for everything, as guests need fast code.
@@ -45,6 +56,10 @@ fn steps() -> Vec<(&'static str, Action)> {
         (
             "tests, fast code",
             test("test --no-fail-fast --workspace --profile quick"),
+        ),
+        (
+            "Go's own tests",
+            Action::Call(|| go_std::run(&["--short".to_owned()])),
         ),
         ("suite, lazy", Action::Test(suite("lazy"))),
         ("suite, fuel", Action::Test(suite("fuel"))),

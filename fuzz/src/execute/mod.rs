@@ -2,6 +2,8 @@
 //! machine and, where it knows the features, by wasmi; what can be seen from outside is compared
 //! after each call.
 
+pub(crate) mod host;
+pub(crate) mod javascript;
 mod ours;
 mod theirs;
 
@@ -40,12 +42,14 @@ pub(crate) enum Value {
     Reference,
 }
 
-/// The globals; each memory's pages and a hash of its bytes; each table's elements.
+/// The globals; each memory's pages and a hash of its bytes; each table's elements; what the host
+/// functions wrote down.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(crate) struct State {
     globals: Vec<Value>,
     memories: Vec<(u64, u64)>,
     tables: Vec<Vec<bool>>,
+    host: u64,
 }
 
 /// One way to run our fast form: (fuel is metered, when is translated).
@@ -75,14 +79,13 @@ pub fn execute_oracle(data: &[u8]) -> Verdict {
     let Some(program) = smith::program(data) else {
         return Ok("no module");
     };
-    let wasm = &program.wasm;
     let arguments = Random::of(data);
-    let fast = ours::run(&FAST[data.len() % WAYS.len()], wasm, arguments.clone())?;
-    let reference = ours::run(&REFERENCE, wasm, arguments.clone())?;
+    let fast = ours::run(&FAST[data.len() % WAYS.len()], &program, arguments.clone())?;
+    let reference = ours::run(&REFERENCE, &program, arguments.clone())?;
     compare("fast form", &fast, "reference machine", &reference)?;
     if program.for_wasmi {
         // wasmi 2.0.0 has assertions that fail for some legal modules.
-        let Ok(theirs) = panic::catch_unwind(|| theirs::run(wasm, arguments)) else {
+        let Ok(theirs) = panic::catch_unwind(|| theirs::run(&program, arguments)) else {
             return Ok("two engines: wasmi panicked");
         };
         let theirs = theirs?;

@@ -4,12 +4,14 @@ use std::sync::LazyLock;
 
 use wasmi::errors::ErrorKind;
 use wasmi::{
-    Config, Engine, Error, Extern, F32, F64, Linker, Module, Ref, Store, TrapCode, V128, Val,
-    ValType,
+    Config, Engine, Error, Extern, F32, F64, FuncType, Global, Linker, Memory, MemoryType, Module,
+    Mutability, Nullable, Ref, RefType, Store, Table, TableType, TrapCode, V128, Val, ValType,
 };
 
+use super::host::{self, Host, Number};
 use super::{Event, SOMEHOW, State, Value, f32, f64, i64, v128};
 use crate::random::{Random, hash};
+use crate::smith::Program;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let mut config = Config::default();
@@ -22,11 +24,15 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     Engine::new(&config)
 });
 
-pub(super) fn run(wasm: &[u8], mut random: Random) -> Result<Vec<Event>, String> {
-    let module =
-        Module::new(&ENGINE, wasm).map_err(|error| format!("wasmi does not accept: {error}"))?;
-    let mut store = Store::new(&ENGINE, ());
-    let instance = match Linker::new(&ENGINE).instantiate_and_start(&mut store, &module) {
+pub(super) fn run(program: &Program, mut random: Random) -> Result<Vec<Event>, String> {
+    let module = Module::new(&ENGINE, &program.wasm);
+    let module = module.map_err(|error| format!("wasmi does not accept: {error}"))?;
+    let mut store = Store::new(&ENGINE, Host::default());
+    let mut linker = Linker::new(&ENGINE);
+    if program.imports {
+        define(&mut linker, &mut store).map_err(|error| format!("wasmi: {error}"))?;
+    }
+    let instance = match linker.instantiate_and_start(&mut store, &module) {
         Ok(instance) => instance,
         Err(error) => return Ok(vec![stopped(&error)]),
     };
@@ -64,6 +70,94 @@ pub(super) fn run(wasm: &[u8], mut random: Random) -> Result<Vec<Event>, String>
     Ok(events)
 }
 
+/// Defines what modules import.
+fn define(linker: &mut Linker<Host>, store: &mut Store<Host>) -> Result<(), Error> {
+    for (at, (name, params, results)) in host::FUNCS.into_iter().enumerate() {
+        let types = |types: &[Number]| types.iter().map(|&ty| number(ty)).collect::<Vec<_>>();
+        let ty = FuncType::new(types(params), types(results));
+        linker.func_new(
+            host::MODULE,
+            name,
+            ty,
+            move |mut caller, arguments, results| {
+                let arguments: Vec<Value> = arguments.iter().map(value).collect();
+                let answers = caller.data_mut().answer(at, &arguments);
+                let answers = answers.ok_or_else(|| Error::new(host::REFUSED))?;
+                for (result, answer) in results.iter_mut().zip(answers) {
+                    *result = val(answer);
+                }
+                Ok(())
+            },
+        )?;
+    }
+    let ty = FuncType::new([ValType::FuncRef], [ValType::I32]);
+    linker.func_new(
+        host::MODULE,
+        host::CALL,
+        ty,
+        |mut caller, arguments, results| {
+            results[0] = Val::I32(-1);
+            let Val::FuncRef(Nullable::Val(func)) = arguments[0] else {
+                return Ok(());
+            };
+            let ty = func.ty(&caller);
+            if !ty.params().is_empty() || caller.data().depth >= host::DEPTH {
+                return Ok(());
+            }
+            let mut answers = vec![Val::I32(0); ty.results().len()];
+            caller.data_mut().depth += 1;
+            let outcome = func.call(&mut caller, &[], &mut answers);
+            caller.data_mut().depth -= 1;
+            outcome?;
+            results[0] = Val::I32(answers.len() as i32);
+            Ok(())
+        },
+    )?;
+    for (name, mutable, value) in host::GLOBALS {
+        let mutability = if mutable {
+            Mutability::Var
+        } else {
+            Mutability::Const
+        };
+        let global = Global::new(&mut *store, val(value), mutability);
+        linker.define(host::MODULE, name, global)?;
+    }
+    for ((name, min, max), ty) in host::TABLES
+        .into_iter()
+        .zip([RefType::Func, RefType::Extern])
+    {
+        let null = Ref::default_for_ty(ty);
+        let table = Table::new(&mut *store, TableType::new(ty, min, Some(max)), null)?;
+        linker.define(host::MODULE, name, table)?;
+    }
+    let (name, min, max) = host::MEMORY;
+    let memory = Memory::new(&mut *store, MemoryType::new(min, Some(max)))?;
+    linker.define(host::MODULE, name, memory)?;
+    Ok(())
+}
+
+const fn number(ty: Number) -> ValType {
+    match ty {
+        Number::I32 => ValType::I32,
+        Number::I64 => ValType::I64,
+        Number::F32 => ValType::F32,
+        Number::F64 => ValType::F64,
+        Number::V128 => ValType::V128,
+    }
+}
+
+/// A number as a value of theirs.
+fn val(value: Value) -> Val {
+    match value {
+        Value::I32(value) => Val::I32(value),
+        Value::I64(value) => Val::I64(value),
+        Value::F32(bits) => Val::F32(F32::from_bits(bits)),
+        Value::F64(bits) => Val::F64(F64::from_bits(bits)),
+        Value::V128(value) => Val::V128(V128::from(value)),
+        Value::Null | Value::Reference => Val::ExternRef(Nullable::Null),
+    }
+}
+
 /// The same arguments that ours get.
 fn argument(ty: ValType, random: &mut Random) -> Val {
     match ty {
@@ -89,8 +183,11 @@ fn value(value: &Val) -> Value {
     }
 }
 
-fn state(store: &Store<()>, exports: &[Extern]) -> State {
-    let mut state = State::default();
+fn state(store: &Store<Host>, exports: &[Extern]) -> State {
+    let mut state = State {
+        host: store.data().log,
+        ..State::default()
+    };
     for export in exports {
         match *export {
             Extern::Global(global) => state.globals.push(value(&global.get(store))),
@@ -121,6 +218,7 @@ fn stopped(error: &Error) -> Event {
             ErrorKind::Memory(_) | ErrorKind::Table(_) | ErrorKind::Instantiation(_) => {
                 Event::Stopped(SOMEHOW)
             }
+            ErrorKind::Message(text) if &**text == host::REFUSED => Event::Stopped("host"),
             _ => Event::Limit,
         };
     };

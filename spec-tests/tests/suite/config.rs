@@ -16,6 +16,8 @@ pub(crate) enum Configuration {
     Fuel,
     /// On the reference machine.
     Reference,
+    /// As `Lazy`, with a snapshot after each directive, from which the script goes on.
+    Snapshot,
 }
 
 impl Configuration {
@@ -29,8 +31,9 @@ impl Configuration {
             "lazy" => Ok(Self::Lazy),
             "fuel" => Ok(Self::Fuel),
             "reference" => Ok(Self::Reference),
+            "snapshot" => Ok(Self::Snapshot),
             _ => Err(format!(
-                "SHANHAI_SPEC_CONFIG={name}: use eager, lazy, fuel or reference"
+                "SHANHAI_SPEC_CONFIG={name}: use eager, lazy, fuel, reference or snapshot"
             )),
         }
     }
@@ -42,12 +45,16 @@ impl Configuration {
         config.features(features).compilation(match self {
             Self::Eager | Self::Fuel | Self::Reference => Compilation::Eager,
             // Invalid bodies must be found when the module is loaded, so only translation waits.
-            Self::Lazy => Compilation::LazyTranslation,
+            Self::Lazy | Self::Snapshot => Compilation::LazyTranslation,
         });
         config.reference(self == Self::Reference);
         let fuel = (self == Self::Fuel).then_some(u64::MAX);
         config.fuel(fuel.is_some());
-        Options { config, fuel }
+        Options {
+            config,
+            fuel,
+            snapshots: self == Self::Snapshot,
+        }
     }
 }
 
@@ -58,6 +65,7 @@ impl fmt::Display for Configuration {
             Self::Lazy => "lazy",
             Self::Fuel => "fuel",
             Self::Reference => "reference",
+            Self::Snapshot => "snapshot",
         })
     }
 }

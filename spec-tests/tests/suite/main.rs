@@ -5,11 +5,12 @@
 //! | variable | meaning |
 //! |---|---|
 //! | `SHANHAI_SPEC_SUITE` | folder with the whole suite (see `scripts.rs`) |
-//! | `SHANHAI_SPEC_CONFIG` | `eager` (default), `lazy`, `fuel` or `reference`: the configuration under test |
+//! | `SHANHAI_SPEC_CONFIG` | `eager` (default), `lazy`, `fuel`, `reference` or `snapshot`: the configuration under test |
 //! | `BLESS=1` | shrinks `expected.toml` to what still fails; never adds to it |
 //! | `SHANHAI_CONFORMANCE` | file to write the result table to, as Markdown |
 
 mod config;
+mod contradicted;
 mod expected;
 mod scripts;
 mod totals;
@@ -60,6 +61,9 @@ fn run(args: &Arguments) -> Result<ExitCode, String> {
             [] => Ok(()),
             keys => Err(format!("entries for files that do not exist: {}", keys.join(", ")).into()),
         }
+    }));
+    trials.push(Trial::test("contradicted", move || {
+        contradicted::check(configuration)
     }));
 
     println!("suite: {}; configuration: {configuration}", found.origin);

@@ -8,6 +8,7 @@ use std::ops::AddAssign;
 
 use shanhai_wast::Report;
 
+use crate::contradicted;
 use crate::expected::{Expected, Failing, Verdict};
 
 /// What all finished tests added up to.
@@ -15,6 +16,8 @@ use crate::expected::{Expected, Failing, Verdict};
 pub(crate) struct Totals {
     folders: BTreeMap<String, Row>,
     files: BTreeMap<String, Failing>,
+    /// How often a script went on in a store restored from a snapshot, and how often it could not.
+    moved: [usize; 2],
 }
 
 #[derive(Clone, Copy, Default)]
@@ -71,6 +74,8 @@ impl Totals {
             )
         });
         self.files.insert(report.name.clone(), failing.collect());
+        self.moved[0] += report.moved;
+        self.moved[1] += report.unmoved;
     }
 
     /// The directives that failed, for each script that ran.
@@ -128,7 +133,16 @@ impl fmt::Display for Totals {
             sum.known + sum.unexpected,
             sum.known,
             sum.skipped
-        )
+        )?;
+        let [moved, unmoved] = self.moved;
+        if moved > 0 {
+            writeln!(
+                f,
+                "went on from a snapshot {moved} times; {unmoved} times there was a value of the \
+                 host or a shared memory"
+            )?;
+        }
+        Ok(())
     }
 }
 
@@ -196,5 +210,6 @@ script: a module that must load, a call, an assertion.
             reason.replace('|', "\\|")
         );
     }
+    text.push_str(&contradicted::markdown());
     text
 }

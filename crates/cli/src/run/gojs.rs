@@ -3,10 +3,10 @@
 use std::iter;
 
 use shanhai::{Engine, Module};
-use shanhai_gojs::{Bindings, GoJs};
+use shanhai_gojs::{Bindings, GoJs, GoJsBuilder};
 use shanhai_host::{StderrOutput, StdinInput, StdoutOutput};
 
-use super::{Run, program_name};
+use super::{Run, program_name, stats::Stats};
 use crate::failure::Failure;
 
 /// Runs the program until it exits.
@@ -15,6 +15,30 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
         return Err(Failure::usage("--invoke: a Go js program runs as a whole")
             .hint("for functions to call, build with GOOS=wasip1 -buildmode=c-shared"));
     }
+    if !run.options.grants.listen.is_empty() {
+        return Err(
+            Failure::usage("--tcplisten: a Go js program cannot take sockets")
+                .hint("build it with GOOS=wasip1"),
+        );
+    }
+    let go = world(&run)?.build();
+    let bindings = Bindings::new(|go: &mut GoJs| go);
+    run.finish(
+        engine,
+        module,
+        go,
+        |linker| bindings.add_to_linker(linker),
+        |run, store, instance| {
+            let outcome = bindings.program(*instance).run(store);
+            count(&mut run.stats, store.data());
+            note_missing(store.data(), outcome.is_err());
+            Ok(outcome?)
+        },
+    )
+}
+
+/// The JavaScript world with what the program may reach.
+pub fn world(run: &Run<'_>) -> Result<GoJsBuilder, Failure> {
     let grants = &run.options.grants;
     let mut go = GoJs::builder()
         .args(iter::once(program_name(&run.file)).chain(run.args.iter().cloned()))
@@ -28,19 +52,30 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
     if let Some(files) = grants.files()? {
         go = go.files(files);
     }
-    let bindings = Bindings::new(|go: &mut GoJs| go);
-    run.finish(
-        engine,
-        module,
-        go.build(),
-        |linker| bindings.add_to_linker(linker),
-        |run, store, instance| {
-            let outcome = bindings.program(*instance).run(store);
-            let usage = store.data().usage();
-            run.stats.count("host calls", usage.host_calls);
-            run.stats.count("resumes", usage.resumes);
-            run.stats.count("objects", usage.objects as u64);
-            Ok(outcome?)
-        },
-    )
+    if let Some(storage) = grants.storage()? {
+        go = go.storage(storage);
+    }
+    if let Some(network) = grants.network()? {
+        go = go.http(network.clone()).websockets(network);
+    }
+    Ok(go.signal(run.signal.clone()))
+}
+
+/// Notes what went over the border.
+pub fn count(stats: &mut Stats, go: &GoJs) {
+    let usage = go.usage();
+    stats.calls(go.calls());
+    stats.count("resumes", usage.resumes);
+    stats.count("objects", usage.objects as u64);
+}
+
+/// After a crash: says which names the program asked the JavaScript world for in vain.
+fn note_missing(go: &GoJs, failed: bool) {
+    let names = go.missing_names();
+    if (failed || go.has_panicked()) && !names.is_empty() {
+        eprintln!(
+            "note: the program looked for these names, which do not exist here: {}",
+            names.join(", ")
+        );
+    }
 }

@@ -1,61 +1,136 @@
 //! `shanhai run`: limits, the right world for the module, and its exit status.
 
-mod gojs;
+pub mod gojs;
 mod invoke;
 mod stats;
-mod wasi;
+mod tinygo;
+pub mod wasi;
 mod watch;
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
-use shanhai::{Compilation, Config, Engine, Error, Instance, Linker, Module, Store, TrapCode};
+use shanhai::{
+    Compilation, Config, Engine, Error, Instance, InterruptHandle, Linker, Module, Store, TrapCode,
+    TrapFrame,
+};
+use shanhai_host::Signal;
+use shanhai_symbols::Symbols;
 
 use self::{stats::Stats, watch::Watch};
 use crate::{
     args::{Compile, LimitOptions, RunOptions},
+    cache::Cache,
+    checkpoint,
     failure::Failure,
     kind::Kind,
     load,
+    profile::{self, Profiler},
+    trace,
 };
 
 /// One run, from the command line to the exit status.
-struct Run<'a> {
+pub struct Run<'a> {
     options: &'a RunOptions,
     file: PathBuf,
     /// The program's own arguments, its name not among them.
     args: Vec<String>,
-    kind: Kind,
+    /// What sort of module it is.
+    pub kind: Kind,
     stats: Stats,
+    /// Wakes the program when it waits.
+    signal: Signal,
+    began: Instant,
 }
 
 /// Runs the program and returns its exit status.
 pub fn run(options: &RunOptions) -> Result<u8, Failure> {
-    let (file, args) = program(options)?;
+    let mut run = Run::new(options)?;
     let engine = Engine::new(&config(options));
-    let mut stats = Stats::start();
-    let bytes = load::bytes(&file)?;
+    let (file, stats) = (&run.file, &mut run.stats);
+    let bytes = load::bytes(file)?;
     let size = bytes.len();
     stats.lap("read", size);
-    let module = Module::from_boxed(&engine, bytes.into_boxed_slice())
-        .map_err(|error| Failure::of_engine(&file, &error))?;
-    stats.lap("decode and validate", size);
-    let kind = Kind::of(&module);
-    let run = Run {
-        options,
-        file,
-        args,
-        kind,
-        stats,
+    let module = match &options.cache {
+        Some(folder) => Cache::new(folder).load(&engine, bytes),
+        None => Module::from_boxed(&engine, bytes.into_boxed_slice()),
     };
-    match kind {
+    let module = module.map_err(|error| Failure::of_engine(file, &error))?;
+    stats.lap("decode and validate", size);
+    run.kind = Kind::of(&module);
+    if let Some(keeping) = checkpoint::keeping(&options.keeping) {
+        return checkpoint::run(&run, &module, &keeping);
+    }
+    match run.kind {
         Kind::GoJs => gojs::run(run, &engine, &module),
-        Kind::TinyGoJs => Err(Failure::of_file(
-            &run.file,
-            "TinyGo programs for JavaScript hosts are not run yet",
-        )
-        .hint("build it with `tinygo build -target wasip1`")),
+        Kind::TinyGoJs => tinygo::run(run, &engine, &module),
         Kind::WasiCommand | Kind::WasiReactor => wasi::run(run, &engine, &module),
         Kind::Plain => invoke::run(run, &engine, &module),
+    }
+}
+
+impl<'a> Run<'a> {
+    /// A run of the program that the options name; what sort it is will be found out.
+    pub fn new(options: &'a RunOptions) -> Result<Self, Failure> {
+        let (file, args) = program(options)?;
+        Ok(Run {
+            options,
+            file,
+            args,
+            kind: Kind::Plain,
+            stats: Stats::start(),
+            signal: Signal::new(),
+            began: Instant::now(),
+        })
+    }
+}
+
+/// What the keeping of state needs of a run.
+impl Run<'_> {
+    /// The file of the program.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// What wakes the program when it waits.
+    pub fn signal(&self) -> &Signal {
+        &self.signal
+    }
+
+    /// Limits a store as the options say.
+    pub fn limit<T: 'static>(&self, store: &mut Store<T>) -> Result<(), Error> {
+        limit(store, &self.options.limits)
+    }
+
+    /// Watches over the time, if it is limited.
+    pub fn watch(&self, guest: InterruptHandle) -> Option<Watch> {
+        let timeout = self.options.limits.timeout?;
+        let guest = (guest, self.signal.clone());
+        Some(Watch::start(timeout, guest, &self.file))
+    }
+
+    /// Whether the program's time is over.
+    pub fn is_over(&self) -> bool {
+        let timeout = self.options.limits.timeout;
+        timeout.is_some_and(|timeout| self.began.elapsed() >= timeout)
+    }
+
+    /// The failure of a program whose time is over, in its functions.
+    pub fn overdue(&self, module: &Module, frames: &[TrapFrame]) -> Failure {
+        let timeout = self.options.limits.timeout.unwrap_or_default();
+        let failure = watch::overdue(&self.file, timeout);
+        failure.frames(Symbols::new(module).frames_of(frames))
+    }
+
+    /// The failure that a problem is.
+    pub fn problem(&self, module: &Module, problem: Problem) -> Failure {
+        match problem {
+            Problem::Engine(error) => self.failure(module, &error),
+            Problem::Ours(failure) => failure,
+        }
     }
 }
 
@@ -73,15 +148,21 @@ impl Run<'_> {
     ) -> Result<u8, Failure> {
         let limits = &self.options.limits;
         let mut linker = Linker::new(engine);
-        link(&mut linker).map_err(|error| self.failure(&error))?;
+        link(&mut linker).map_err(|error| self.failure(module, &error))?;
         let mut store = Store::new(engine, data);
-        if self.options.trace {
-            store.trace(|step| eprintln!("{step}"));
+        if let Some(what) = self.options.trace {
+            trace::show(&mut store, module, what);
         }
-        limit(&mut store, limits).map_err(|error| self.failure(&error))?;
-        let watch = limits
-            .timeout
-            .map(|timeout| Watch::start(timeout, store.interrupt_handle(), &self.file));
+        limit(&mut store, limits).map_err(|error| self.failure(module, &error))?;
+        let profiler = Profiler::new(&self.options.profile)?;
+        if let Some(profiler) = &profiler {
+            let watched = profiler.watch(&mut store, limits.fuel);
+            watched.map_err(|error| self.failure(module, &error))?;
+        }
+        let watch = limits.timeout.map(|timeout| {
+            let guest = (store.interrupt_handle(), self.signal.clone());
+            Watch::start(timeout, guest, &self.file)
+        });
         let outcome = match linker.instantiate(&mut store, module) {
             Ok(instance) => {
                 self.stats.lap("link and instantiate", 0);
@@ -93,38 +174,70 @@ impl Run<'_> {
             Err(error) => Err(Problem::Engine(error)),
         };
         drop(watch);
+        let mut written = Ok(());
+        if let Some(profiler) = &profiler {
+            let given = profiler.give_back(&mut store);
+            given.map_err(|error| self.failure(module, &error))?;
+            written = profiler.write(&program_name(&self.file), module);
+        }
         if self.options.stats {
             self.stats.fuel(limits.fuel, store.get_fuel().ok());
             self.stats.print(self.kind);
         }
         match outcome {
             // The system keeps the low byte, for us as for any program.
-            Ok(status) => Ok(status as u8),
+            Ok(status) => written.map(|()| status as u8),
             Err(Problem::Engine(error)) => match error.exit_code() {
-                Some(status) => Ok(status as u8),
-                None => Err(self.failure(&error)),
+                Some(status) => written.map(|()| status as u8),
+                None => Err(self.dump(&store, &error, self.failure(module, &error))),
             },
             Err(Problem::Ours(failure)) => Err(failure),
         }
     }
 
-    /// The failure that `error` of the engine is, with what only this command knows.
-    fn failure(&self, error: &Error) -> Failure {
-        match (error.as_trap(), self.options.limits.timeout) {
-            (Some(trap), Some(timeout)) if trap.code() == TrapCode::Interrupted => {
-                watch::overdue(&self.file, timeout).frames(trap)
+    /// The failure that `error` of the engine is, with what only this command knows: the time that
+    /// was given, and the source of the functions that ran.
+    fn failure(&self, module: &Module, error: &Error) -> Failure {
+        let Some(trap) = error.as_trap() else {
+            return Failure::of_engine(&self.file, error);
+        };
+        let failure = match self.options.limits.timeout {
+            Some(timeout) if trap.code() == TrapCode::Interrupted => {
+                watch::overdue(&self.file, timeout)
             }
             _ => Failure::of_engine(&self.file, error),
-        }
+        };
+        failure.frames(Symbols::new(module).frames(error))
+    }
+
+    /// Writes the coredump of a trap, if one is wished for, and says so.
+    fn dump<T>(&self, store: &Store<T>, error: &Error, failure: Failure) -> Failure {
+        let (Some(path), Some(trap)) = (&self.options.coredump, error.as_trap()) else {
+            return failure;
+        };
+        let written = match trap.coredump(store, &program_name(&self.file)) {
+            Ok(bytes) => fs::write(path, bytes).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        failure.note(match written {
+            Ok(()) => format!("coredump: {}", path.display()),
+            Err(error) => format!("no coredump: {}: {error}", path.display()),
+        })
     }
 }
 
 /// Why a guest was not driven to its end.
-enum Problem {
+pub enum Problem {
     /// The engine, a shim or the guest ended it.
     Engine(Error),
     /// We could not even call it.
     Ours(Failure),
+}
+
+impl From<Failure> for Problem {
+    fn from(failure: Failure) -> Self {
+        Problem::Ours(failure)
+    }
 }
 
 impl From<Error> for Problem {
@@ -144,18 +257,23 @@ fn program(options: &RunOptions) -> Result<(PathBuf, Vec<String>), Failure> {
 }
 
 /// What the program is told it is called.
-fn program_name(file: &Path) -> String {
+pub fn program_name(file: &Path) -> String {
     file.file_name()
         .unwrap_or(file.as_os_str())
         .to_string_lossy()
         .into_owned()
 }
 
-fn config(options: &RunOptions) -> Config {
+pub fn config(options: &RunOptions) -> Config {
     let mut config = Config::default();
-    config.fuel(options.limits.fuel.is_some());
-    config.reference(options.trace);
+    config.fuel(options.limits.fuel.is_some() || options.profile.profile.is_some());
+    if options.profile.profile.is_some() {
+        config.backtrace_frames(profile::FRAMES);
+    }
+    config.reference(options.trace.is_some());
     config.compilation(match options.compile {
+        // What was checked is known from the cache.
+        Compile::LazyTranslation if options.cache.is_some() => Compilation::Lazy,
         Compile::Eager => Compilation::Eager,
         Compile::LazyTranslation => Compilation::LazyTranslation,
         Compile::Lazy => Compilation::Lazy,

@@ -18,6 +18,7 @@ pub struct Stats {
     memory_pages: Vec<u64>,
     fuel: Option<(u64, u64)>,
     counts: Vec<(&'static str, u64)>,
+    calls: Vec<(&'static str, u64)>,
 }
 
 impl Stats {
@@ -31,6 +32,7 @@ impl Stats {
             memory_pages: Vec::new(),
             fuel: None,
             counts: Vec::new(),
+            calls: Vec::new(),
         }
     }
 
@@ -56,6 +58,11 @@ impl Stats {
     /// Notes a number.
     pub fn count(&mut self, name: &'static str, number: u64) {
         self.counts.push((name, number));
+    }
+
+    /// Notes how often each import was called.
+    pub fn calls(&mut self, calls: impl Iterator<Item = (&'static str, u64)>) {
+        self.calls.extend(calls);
     }
 
     /// Writes the account to standard error.
@@ -84,6 +91,15 @@ impl Stats {
         }
         for (name, number) in &self.counts {
             let _ = writeln!(text, "  {name:<21} {number:>10}");
+        }
+        if !self.calls.is_empty() {
+            let mut calls = self.calls.clone();
+            calls.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            let sum: u64 = calls.iter().map(|(_, count)| count).sum();
+            let _ = writeln!(text, "  {:<21} {sum:>10}", "host calls");
+            for (name, count) in calls {
+                let _ = writeln!(text, "    {name:<30} {count:>10}");
+            }
         }
         let _ = std::io::stderr().write_all(text.as_bytes());
     }

@@ -2,10 +2,10 @@
 
 use std::iter;
 
-use shanhai::{Engine, Linker, Module};
+use shanhai::{Engine, Instance, Linker, Module, Store};
 use shanhai_wasi::{WasiCtx, WasiCtxBuilder};
 
-use super::{Run, invoke, program_name};
+use super::{Problem, Run, invoke, program_name};
 use crate::{failure::Failure, kind::Kind};
 
 /// Runs `_start`; or `_initialize` and the function of `--invoke`.
@@ -13,21 +13,28 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
     if run.kind == Kind::WasiReactor && run.options.invoke.is_none() {
         return Err(invoke::nothing_to_call(&run, module));
     }
-    let wasi = context(&run)?;
+    let wasi = builder(&run, false)?.build();
     let link = |linker: &mut Linker<WasiCtx>| shanhai_wasi::add_to_linker(linker, |wasi| wasi);
     run.finish(engine, module, wasi, link, |run, store, instance| {
-        match (&run.options.invoke, run.kind) {
-            (None, _) => Ok(shanhai_wasi::run_command(store, instance)?),
-            (Some(name), Kind::WasiReactor) => {
-                shanhai_wasi::initialize(&mut *store, instance)?;
-                invoke::invoke(run, store, instance, name)
-            }
-            (Some(name), _) => invoke::invoke(run, store, instance, name),
-        }
+        let outcome = drive(run, store, instance);
+        run.stats.calls(store.data().calls());
+        outcome
     })
 }
 
-fn context(run: &Run<'_>) -> Result<WasiCtx, Failure> {
+fn drive(run: &Run<'_>, store: &mut Store<WasiCtx>, instance: &Instance) -> Result<i32, Problem> {
+    match (&run.options.invoke, run.kind) {
+        (None, _) => Ok(shanhai_wasi::run_command(store, instance)?),
+        (Some(name), Kind::WasiReactor) => {
+            shanhai_wasi::initialize(&mut *store, instance)?;
+            invoke::invoke(run, store, instance, name)
+        }
+        (Some(name), _) => invoke::invoke(run, store, instance, name),
+    }
+}
+
+/// What the program may reach. With `suspend` it is suspended where it would wait.
+pub fn builder(run: &Run<'_>, suspend: bool) -> Result<WasiCtxBuilder, Failure> {
     let grants = &run.options.grants;
     let mut env = grants.environment()?;
     // WASI knows no working folder; Go and C take this variable for it.
@@ -42,9 +49,28 @@ fn context(run: &Run<'_>) -> Result<WasiCtx, Failure> {
     };
     let mut wasi = WasiCtxBuilder::new();
     wasi.args(iter::once(&program_name(&run.file)).chain(args));
+    if !grants.listen.is_empty() && !env.iter().any(|(key, _)| key.starts_with("LISTEN_FDS")) {
+        // The first after the three streams and the folders.
+        env.push(("LISTEN_FDS".to_owned(), grants.listen.len().to_string()));
+        let first = 3 + grants.dirs.len();
+        env.push(("LISTEN_FDS_START".to_owned(), first.to_string()));
+    }
     wasi.envs(env).inherit_stdio().inherit_machine();
+    wasi.signal(run.signal.clone()).suspend(suspend);
     if let Some(files) = grants.files()? {
         wasi.files(files);
     }
-    Ok(wasi.build())
+    if let Some(network) = grants.network()? {
+        wasi.tcp(network);
+    }
+    for address in &grants.listen {
+        let bound = wasi.listen(*address).map_err(|error| {
+            Failure::new(format!("--tcplisten {address}: {error}"))
+                .hint("another process may listen there; port 0 takes a free one")
+        })?;
+        if address.port() == 0 {
+            eprintln!("listening at {bound}");
+        }
+    }
+    Ok(wasi)
 }

@@ -1,4 +1,4 @@
-//! `--timeout`: interrupts the guest, and ends the process if the guest waits in the host.
+//! `--timeout`: interrupts the guest, and ends the process if the guest is stuck in the host.
 
 use std::{
     path::Path,
@@ -9,14 +9,15 @@ use std::{
 };
 
 use shanhai::InterruptHandle;
+use shanhai_host::Signal;
 
 use crate::{
     failure::{Failure, TIMEOUT},
     unit,
 };
 
-/// How long an interrupted guest may take to stop by itself. A running one needs microseconds;
-/// one that sleeps or reads inside the host does not notice at all.
+/// How long an interrupted guest may take to stop by itself. A running or waiting one needs
+/// microseconds; one that reads standard input inside the host does not notice at all.
 const GRACE: Duration = Duration::from_millis(250);
 
 /// A thread that watches over one run until it is dropped.
@@ -27,7 +28,8 @@ pub struct Watch {
 
 impl Watch {
     /// Watches over the run of `file`.
-    pub fn start(timeout: Duration, guest: InterruptHandle, file: &Path) -> Self {
+    pub fn start(timeout: Duration, guest: (InterruptHandle, Signal), file: &Path) -> Self {
+        let (guest, signal) = guest;
         let (done, waiting) = mpsc::channel::<()>();
         let file = file.to_owned();
         let thread = thread::spawn(move || {
@@ -35,6 +37,7 @@ impl Watch {
                 return;
             }
             guest.interrupt();
+            signal.interrupt();
             if waiting.recv_timeout(GRACE) == Err(RecvTimeoutError::Timeout) {
                 process::exit(overdue(&file, timeout).report().into());
             }

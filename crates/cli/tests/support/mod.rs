@@ -57,6 +57,13 @@ pub fn go(version: &str) -> PathBuf {
 ///
 /// Modules are kept in `target/go-cases/VERSION/` under a name with the hash of the sources.
 pub fn build(version: &str, source: &Path, target: &str, buildmode: Option<&str>) -> PathBuf {
+    let flag = buildmode.map(|mode| format!("-buildmode={mode}"));
+    let flags: Vec<&str> = flag.iter().map(String::as_str).collect();
+    build_with(version, source, target, &flags)
+}
+
+/// The same with other options of `go build`.
+pub fn build_with(version: &str, source: &Path, target: &str, flags: &[&str]) -> PathBuf {
     let kept = root().join("target/go-cases").join(version);
     let name = source
         .file_name()
@@ -65,7 +72,7 @@ pub fn build(version: &str, source: &Path, target: &str, buildmode: Option<&str>
         .expect("UTF-8");
     let main = source.join("main.go");
     let mut hash = DefaultHasher::new();
-    (fs::read(&main).expect("main.go"), buildmode).hash(&mut hash);
+    (fs::read(&main).expect("main.go"), flags).hash(&mut hash);
     let module = kept.join(format!("{name}-{target}-{:016x}.wasm", hash.finish()));
     // One at a time: tests may want the same module, and a build uses every core anyway.
     static ONE: Mutex<()> = Mutex::new(());
@@ -80,7 +87,7 @@ pub fn build(version: &str, source: &Path, target: &str, buildmode: Option<&str>
     let mut command = Command::new(go);
     command
         .args(["build", "-trimpath"])
-        .args(buildmode.map(|mode| format!("-buildmode={mode}")))
+        .args(flags)
         .arg("-o")
         .args([&part, &main])
         .envs([("GOOS", target), ("GOARCH", "wasm"), ("GO111MODULE", "off")])

@@ -1,5 +1,6 @@
 //! The driver: brings handlers, translation and host functions together.
 
+use alloc::vec::Vec;
 use alloc::{format, vec};
 
 use crate::api::caller::Caller;
@@ -8,10 +9,11 @@ use crate::api::error::Error;
 use crate::api::module;
 use crate::api::reference::Owner;
 use crate::api::stepwise;
-use crate::api::store::{HostFn, Store};
+use crate::api::store::{HostFn, OutOfFuel, Store};
 use crate::api::trace;
 use crate::exec::dispatch::FRAME_SLOTS;
 use crate::exec::run::{Computation, Event};
+use crate::runtime::Runtime;
 use crate::runtime::instance::HOST;
 use crate::trap::TrapCode;
 
@@ -40,15 +42,42 @@ pub(crate) fn call<T>(
 /// Makes sure that there is a value stack, and gives its first free slot.
 pub(crate) fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
     let base = store.state.rt.stack_top;
-    if store.state.rt.stack.is_empty() {
-        let slots = store.engine().config().stack_slots() + FRAME_SLOTS;
-        // Zeroed by the allocator: pages are touched as calls get deeper.
-        store.state.rt.stack = vec![0; slots];
+    let most = store.limits().stack_slots;
+    let slots = store.engine().config().stack_slots().min(most) + FRAME_SLOTS;
+    // No call is under way at slot 0: a stack of another size can take the place of this one.
+    if base == 0 && store.state.rt.stack.len() != slots {
+        allocate_stack(&mut store.state.rt, slots)?;
     }
     if base as usize + FRAME_SLOTS > store.state.rt.stack.len() {
         return Err(TrapCode::CallStackExhausted.into());
     }
     Ok(base)
+}
+
+/// Gives a store a value stack of so many slots.
+#[cold]
+fn allocate_stack(rt: &mut Runtime, slots: usize) -> Result<(), Error> {
+    rt.charged = rt.charged.saturating_sub(size_of_val(&rt.stack[..]));
+    rt.stack = Vec::new();
+    let bytes = slots * size_of::<u64>();
+    let refused = |limit: usize| {
+        Error::limit(format!(
+            "a value stack of {bytes} bytes exceeds the store's limit of {limit} bytes: set \
+             `StoreLimits::stack_slots` to fewer slots"
+        ))
+    };
+    if !rt.has_room(bytes) {
+        return Err(refused(rt.limits.total_bytes));
+    }
+    // `vec!` aborts when memory runs out; ask in a way that can fail where it may matter.
+    if bytes > 1 << 28 {
+        let can_be_had = Vec::<u64>::new().try_reserve_exact(slots);
+        can_be_had.map_err(|_| refused(isize::MAX as usize))?;
+    }
+    // Zeroed by the allocator: pages are touched as calls get deeper.
+    rt.stack = vec![0; slots];
+    rt.charge(bytes);
+    Ok(())
 }
 
 /// Calls function `func` with its arguments at slot `base`.
@@ -126,6 +155,7 @@ fn serve<T>(
         Event::Host { func, base } => return Ok(Some(Stop::Host { func, base })),
         Event::Collect => collect(store, Some(computation)),
         Event::Translate { func } => translate(store, computation, func)?,
+        Event::Trap(TrapCode::OutOfFuel) if refuel(store, computation) => {}
         Event::Trap(code @ (TrapCode::OutOfFuel | TrapCode::Interrupted)) => {
             return Ok(Some(Stop::Paused(code)));
         }
@@ -134,6 +164,24 @@ fn serve<T>(
         }
     }
     Ok(None)
+}
+
+/// Asks the embedder for more fuel; says whether that pays for what comes next.
+#[cold]
+fn refuel<T>(store: &mut Store<T>, computation: &Computation) -> bool {
+    let Some(mut refuel) = store.refuel.take() else {
+        return false;
+    };
+    let needed = store.state.fuel_needed(computation);
+    let more = refuel(OutOfFuel {
+        left: u64::try_from(store.state.rt.fuel).unwrap_or(0),
+        needed,
+        frames: trace::running(store, computation),
+    });
+    store.refuel = Some(refuel);
+    let more = i64::try_from(more).unwrap_or(i64::MAX);
+    store.state.rt.fuel = store.state.rt.fuel.saturating_add(more);
+    u64::try_from(store.state.rt.fuel).is_ok_and(|left| left >= needed)
 }
 
 /// The same up to the next host function, which is not called.

@@ -59,9 +59,9 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
     rt.heap.sweep();
 }
 
-/// Adds a reference if it is to an object of the heap.
+/// Adds a reference if it is to an object of the heap or to a value of the host.
 fn add(roots: &mut Vec<u64>, bits: u64) {
-    if reference::object_addr(bits).is_some() {
+    if reference::object_addr(bits).is_some() || reference::extern_addr(bits).is_some() {
         roots.push(bits);
     }
 }
@@ -133,9 +133,23 @@ fn frames(
     waits: bool,
     roots: &mut Vec<u64>,
 ) {
+    // A computation that was interrupted or ran out of fuel may stand anywhere. What its innermost
+    // frame keeps is not noted then: everything in it counts. Objects do not move, so a number that
+    // only looks like a reference costs no more than that something is kept for longer.
+    let mut anywhere = !waits;
     computation.walk(state, stack, waits, &mut |instance, word, base| {
         let loaded = &state.modules[instance as usize];
-        let (func, relative) = loaded.code().locate(word)?;
+        let innermost = core::mem::take(&mut anywhere);
+        let mut everything = || {
+            let frame = base as usize..state.extent(computation) as usize;
+            let slots = stack.get(frame).unwrap_or_default();
+            slots.iter().for_each(|&bits| add(roots, bits));
+        };
+        let Some((func, relative)) = loaded.code().locate(word) else {
+            // A function that is called and has no code yet.
+            everything();
+            return Some(state.own_param_slots(loaded, word));
+        };
         let map = maps
             .funcs
             .entry((instance, func))
@@ -147,6 +161,10 @@ fn frames(
             .words
             .get(i)
             .filter(|(words, _)| words.contains(&relative));
+        if entry.is_none() && innermost {
+            everything();
+            return Some(map.info);
+        }
         debug_assert!(
             entry.is_some(),
             "every word that calls or allocates has its map"

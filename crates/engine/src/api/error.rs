@@ -113,6 +113,18 @@ pub struct Exception {
 }
 
 impl Exception {
+    /// Hands an exception out.
+    pub(crate) fn hand_out(owner: Owner<'_>, inst: ExceptionInst) -> Self {
+        // The host holds it, and with it what its values refer to.
+        let tag = &owner.rt.tags[inst.tag as usize];
+        let ty = owner.rt.types.func_type(tag.ty);
+        read_vals(&inst.values, 0, ty.params(), owner);
+        Self {
+            store: owner.id,
+            inst,
+        }
+    }
+
     /// Its tag.
     pub fn tag(&self) -> Tag {
         Tag {
@@ -196,16 +208,7 @@ impl Error {
     }
 
     pub(crate) fn thrown(owner: Owner<'_>, inst: ExceptionInst) -> Self {
-        // The host holds the error, and with it what its values refer to.
-        let ty = owner
-            .rt
-            .types
-            .func_type(owner.rt.tags[inst.tag as usize].ty);
-        read_vals(&inst.values, 0, ty.params(), owner);
-        Self::new(ErrorKind::Exception(Exception {
-            store: owner.id,
-            inst,
-        }))
+        Self::new(ErrorKind::Exception(Exception::hand_out(owner, inst)))
     }
 
     /// The exception of store `store`, or the error itself if it is none.
@@ -218,6 +221,12 @@ impl Error {
 
     pub(crate) fn trap(code: TrapCode, frames: Vec<TrapFrame>) -> Self {
         Self::new(ErrorKind::Trap(Trap { code, frames }))
+    }
+
+    /// A trap at frames that were looked at before: what whoever runs an
+    /// [`Execution`](crate::Execution) makes of its end.
+    pub fn from_trap(code: TrapCode, frames: Vec<TrapFrame>) -> Self {
+        Self::trap(code, frames)
     }
 
     /// What went wrong.

@@ -2,8 +2,9 @@
 
 use alloc::string::String;
 use alloc::sync::Arc;
-use alloc::vec;
 use alloc::vec::Vec;
+use alloc::{format, vec};
+use core::ops::Range;
 
 #[cfg(feature = "async")]
 use crate::api::asynchronous::HostAsync;
@@ -25,7 +26,7 @@ use crate::trap::TrapCode;
 ///
 /// It is started with [`Func::start`] and runs only while [`Execution::resume`] does. In between
 /// the store is free: other calls and other executions may run in it. Dropping an execution ends
-/// it; its frames are freed with the next one that is started.
+/// it; its frames are freed while others are started.
 ///
 /// The reference machine ([`Config::reference`](crate::Config::reference)) cannot suspend: there
 /// the first [`resume`](Execution::resume) runs to the end.
@@ -112,6 +113,9 @@ impl Func {
         check_vals("argument", args, ty.params(), store.owner())?;
         let mut slots = vec![0; module::slots(ty.params()) as usize];
         write_vals(&mut slots, 0, args);
+        if !store.state.may_park(slots.len()) {
+            return Err(no_room(store));
+        }
         let token = Arc::default();
         let parked = Parked::new(&token, self.handle.addr, slots);
         Ok(Execution {
@@ -128,13 +132,36 @@ fn type_of<T>(store: &Store<T>, func: u32) -> FuncType {
     rt.types.func_type(rt.funcs[func as usize].ty).clone()
 }
 
+/// Why an execution cannot be kept.
+#[cold]
+fn no_room<T>(store: &Store<T>) -> Error {
+    Error::limit(format!(
+        "an execution exceeds the store's limit of {} bytes in all: drop others or raise \
+         `StoreLimits::total_bytes`",
+        store.limits().total_bytes
+    ))
+}
+
 /// Why something cannot be done with an execution.
 fn is_over() -> Error {
     Error::misuse("the execution is over")
 }
 
 /// Takes the slots of a computation off the value stack and leaves everything in the store.
-fn park<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
+///
+/// # Errors
+/// If the store's limit of all bytes leaves no room for them. The computation is over then.
+fn park<T>(store: &mut Store<T>, place: u32, parked: Parked, base: u32) -> Result<(), Error> {
+    let end = end_of(store, &parked, base);
+    if !store.state.may_park(end - base as usize) {
+        return Err(no_room(store));
+    }
+    leave(store, place, parked, base..end as u32);
+    Ok(())
+}
+
+/// The end of the slots of a computation that is on the value stack.
+fn end_of<T>(store: &Store<T>, parked: &Parked, base: u32) -> usize {
     let mut end = base;
     if let Some(computation) = &parked.computation {
         end = store.state.extent(computation);
@@ -142,15 +169,21 @@ fn park<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
     if let Some(Pending { func, base: at, .. }) = parked.pending {
         end = end.max(base + at + call::slots_of(store, func));
     }
+    (end as usize).min(store.state.rt.stack.len())
+}
+
+/// Takes these slots off the value stack and leaves everything in the store.
+fn leave<T>(store: &mut Store<T>, place: u32, mut parked: Parked, slots: Range<u32>) {
     let stack = &store.state.rt.stack;
-    let end = (end as usize).min(stack.len());
     parked.slots.clear();
-    parked.slots.extend_from_slice(&stack[base as usize..end]);
+    let from = &stack[slots.start as usize..slots.end as usize];
+    parked.slots.extend_from_slice(from);
     if let Some(computation) = &mut parked.computation {
-        computation.relocate(base, 0);
+        computation.relocate(slots.start, 0);
         computation.release();
     }
     store.state.parked.put_back(place, parked);
+    store.state.rt.parked_bytes = store.state.parked.bytes();
 }
 
 /// Puts the slots of a computation onto the value stack; gives the first.
@@ -172,6 +205,7 @@ fn unpark<T>(store: &mut Store<T>, place: u32, mut parked: Parked) -> Result<(Pa
             return Err(error);
         }
     };
+    store.state.rt.parked_bytes = store.state.parked.bytes();
     store.state.rt.stack[base as usize..end].copy_from_slice(&parked.slots);
     if let Some(computation) = &mut parked.computation {
         computation.relocate(0, base);
@@ -248,7 +282,8 @@ fn step<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
         parked.slots = store.state.rt.stack[start..start + results].to_vec();
         store.state.parked.put_back(place, parked);
     } else {
-        park(store, place, parked, base);
+        let end = end_of(store, &parked, base);
+        leave(store, place, parked, base..end as u32);
     }
 }
 
@@ -299,7 +334,7 @@ impl Execution {
                 } else {
                     Step::Interrupted
                 };
-                park(store, self.place, parked, base);
+                park(store, self.place, parked, base)?;
                 Ok(step)
             }
             Stop::Host { func, base: args } => {
@@ -327,7 +362,7 @@ impl Execution {
                     base: args - base,
                     again: matches!(step, Step::Waiting),
                 });
-                park(store, self.place, parked, base);
+                park(store, self.place, parked, base)?;
                 Ok(step)
             }
         }
@@ -417,8 +452,7 @@ impl Execution {
             return Err(error);
         };
         call::throw(store, computation, error)?;
-        park(store, self.place, parked, base);
-        Ok(())
+        park(store, self.place, parked, base)
     }
 
     /// The asynchronous host function that the execution waits for, and the instance that calls it.

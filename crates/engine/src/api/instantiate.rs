@@ -33,7 +33,7 @@ pub(crate) fn instantiate<T>(
 ) -> Result<Instance, Error> {
     let loaded = &module.loaded;
     // Constant expressions may allocate, and nothing is collected between them.
-    let limit = store.limits().gc_heap_bytes;
+    let limit = store.state.rt.heap_limit();
     if store.gc_heap_bytes() > limit / 2 {
         collect(store, None);
     }

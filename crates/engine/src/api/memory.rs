@@ -27,23 +27,19 @@ fn check_count(rt: &Runtime) -> Result<(), Error> {
 /// Allocates a memory of `pages` pages, which its type allows, within the store's limits.
 pub(crate) fn allocate(rt: &mut Runtime, ty: MemoryType, pages: u64) -> Result<u32, Error> {
     check_count(rt)?;
-    let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
-    let bytes = byte_len(&ty, pages);
-    let fits = bytes
-        .and_then(|n| used.checked_add(n))
-        .is_some_and(|n| n <= rt.limits.memory_bytes);
-    let most = rt.limits.memory_bytes.saturating_sub(used);
-    let memory = if fits {
-        MemoryInst::new(ty, pages, most)
-    } else {
-        None
-    };
-    let Some(memory) = memory else {
-        return Err(Error::limit(format!(
-            "a memory of {pages} pages exceeds the store's limit of {} bytes",
-            rt.limits.memory_bytes
-        )));
-    };
+    let bytes = byte_len(&ty, pages).ok_or(usize::MAX);
+    let memory = bytes.and_then(|bytes| {
+        rt.check_memory(0, bytes)?;
+        let most = rt.room_for_memory(0, ty.shared);
+        MemoryInst::new(ty, pages, most).ok_or(most)
+    });
+    let memory = memory.map_err(|limit| {
+        let limit = limit.min(rt.limits.memory_bytes);
+        Error::limit(format!(
+            "a memory of {pages} pages exceeds the store's limit of {limit} bytes"
+        ))
+    })?;
+    rt.charge(memory.len());
     rt.memories.push(memory);
     Ok(rt.memories.len() as u32 - 1)
 }
@@ -72,17 +68,13 @@ impl Memory {
         let store = store.as_context_mut();
         let rt = &mut store.state.rt;
         check_count(rt)?;
-        let used: usize = rt.memories.iter().map(MemoryInst::len).sum();
         let inst = MemoryInst::of_shared(memory.shared.clone());
-        if used
-            .checked_add(inst.len())
-            .is_none_or(|n| n > rt.limits.memory_bytes)
-        {
-            return Err(Error::limit(format!(
-                "the shared memory exceeds the store's limit of {} bytes",
-                rt.limits.memory_bytes
-            )));
-        }
+        rt.check_memory(0, inst.len()).map_err(|limit| {
+            Error::limit(format!(
+                "the shared memory exceeds the store's limit of {limit} bytes"
+            ))
+        })?;
+        rt.charge(inst.len());
         rt.memories.push(inst);
         let addr = rt.memories.len() as u32 - 1;
         Ok(Self {

@@ -3,8 +3,9 @@
 use alloc::boxed::Box;
 use core::any::Any;
 
+use crate::api::collect::collect;
 use crate::api::context::{AsContext, AsContextMut};
-use crate::api::error::Error;
+use crate::api::error::{Error, Exception};
 use crate::runtime::{Runtime, reference};
 use crate::syntax::{HeapType, RefType, TypeIdx};
 
@@ -43,7 +44,8 @@ impl Owner<'_> {
             held.store == self.id,
             "a reference was used with a store that it is not from"
         );
-        let lasting = reference::object_addr(held.bits).is_none();
+        let lasting = reference::object_addr(held.bits).is_none()
+            && reference::extern_addr(held.bits).is_none();
         assert!(
             lasting || held.epoch == self.rt.heap.epoch(),
             "a reference was used after its store had let go of it"
@@ -68,21 +70,29 @@ pub struct ExternRef {
 }
 
 impl ExternRef {
-    /// Puts a value into the store and gives a reference to it. It lives as long as the store.
+    /// Puts a value into the store and gives a reference to it.
+    ///
+    /// The value lives as long as a guest can reach it or the host holds it: until
+    /// [`Store::gc_roots_clear`](crate::Store::gc_roots_clear). What nobody holds is dropped by
+    /// the next collection, and one is made when a limit is reached.
     ///
     /// # Errors
-    /// If the store's limit of host values is reached.
+    /// If the store's limit of host values, or of all bytes, is reached. Of the value's bytes only
+    /// its own size counts, not what it points to.
     pub fn new(
         mut store: impl AsContextMut,
         value: impl Any + Send + Sync + 'static,
     ) -> Result<Self, Error> {
         let store = store.as_context_mut();
+        let bytes = size_of_val(&value);
+        if !store.state.rt.may_have_external(bytes) {
+            collect(store, None);
+        }
         let rt = &mut store.state.rt;
-        if rt.externals.len() >= rt.limits.host_values {
+        if !rt.may_have_external(bytes) {
             return Err(Error::limit("the store's limit of host values is reached"));
         }
-        rt.externals.push(Box::new(value));
-        let addr = rt.externals.len() as u32 - 1;
+        let addr = rt.heap.externals.add(Box::new(value));
         Ok(Self {
             held: store.owner().hand_out(reference::external(addr)),
         })
@@ -91,7 +101,7 @@ impl ExternRef {
     /// The value; `()` if the guest made the reference from a value of its heap.
     ///
     /// # Panics
-    /// If the reference is from another store.
+    /// If the reference is from another store, or its store has let go of it.
     pub fn data<'a, T: 'a>(
         self,
         store: &'a impl AsContext<Data = T>,
@@ -99,7 +109,7 @@ impl ExternRef {
         let store = store.as_context();
         store.owner().check(self.held);
         match reference::extern_addr(self.held.bits) {
-            Some(addr) => &*store.state.rt.externals[addr as usize],
+            Some(addr) => store.state.rt.heap.externals.get(addr).unwrap_or(&()),
             None => &(),
         }
     }
@@ -111,6 +121,35 @@ impl ExternRef {
 
     pub(crate) fn from_bits(bits: u64, owner: Owner<'_>) -> Option<Self> {
         (bits != reference::NULL).then(|| Self {
+            held: owner.hand_out(bits),
+        })
+    }
+}
+
+/// A reference to an exception that a guest caught. It lives as long as the store.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct ExnRef {
+    pub(crate) held: Held,
+}
+
+impl ExnRef {
+    /// The exception: its tag and values. As the error of a host function it is thrown again.
+    ///
+    /// # Panics
+    /// If the reference is from another store.
+    pub fn exception(self, store: impl AsContext) -> Exception {
+        let store = store.as_context();
+        store.owner().check(self.held);
+        let addr = reference::exception_addr(self.held.bits);
+        let inst = addr.and_then(|addr| store.state.rt.exceptions.get(addr as usize));
+        Exception::hand_out(
+            store.owner(),
+            inst.expect("made from one of the store").clone(),
+        )
+    }
+
+    pub(crate) fn from_bits(bits: u64, owner: Owner<'_>) -> Option<Self> {
+        reference::exception_addr(bits).map(|_| Self {
             held: owner.hand_out(bits),
         })
     }

@@ -11,7 +11,7 @@ use crate::api::asynchronous::HostAsync;
 use crate::api::caller::Caller;
 use crate::api::collect::{FrameMaps, collect};
 use crate::api::engine::Engine;
-use crate::api::error::Error;
+use crate::api::error::{Error, TrapFrame};
 use crate::api::instance::Instance;
 use crate::api::reference::Owner;
 use crate::exec::park::Parking;
@@ -50,6 +50,23 @@ impl<T> Clone for HostFn<T> {
 /// Who is shown every instruction of the reference machine.
 pub(crate) type Tracer = Box<dyn FnMut(&TraceStep) + Send + 'static>;
 
+/// Who is asked for more fuel.
+pub(crate) type Refuel = Box<dyn FnMut(OutOfFuel) -> u64 + Send + 'static>;
+
+/// What runs when a store's fuel does not pay for what comes next; see
+/// [`Store::on_out_of_fuel`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OutOfFuel {
+    /// The fuel that is left.
+    pub left: u64,
+    /// The fuel that the store must have to go on.
+    pub needed: u64,
+    /// The calls that are open, innermost first, those that wait for a host function among them; as
+    /// many as a trap carries.
+    pub frames: Vec<TrapFrame>,
+}
+
 /// Everything that instances own, with the embedder's data of type `T`.
 ///
 /// Dropping a store frees all of it.
@@ -62,6 +79,7 @@ pub struct Store<T> {
     /// What executes instead of `exec/` where that was chosen.
     pub(crate) machine: Machine,
     pub(crate) tracer: Option<Tracer>,
+    pub(crate) refuel: Option<Refuel>,
     /// Calls of host functions that are open.
     pub(crate) host_depth: usize,
     /// What parked computations ended with that nobody knows yet, by place.
@@ -126,6 +144,7 @@ impl<T> Store<T> {
             maps: FrameMaps::default(),
             machine: Machine::default(),
             tracer: None,
+            refuel: None,
             engine: engine.clone(),
             data,
         }
@@ -168,7 +187,15 @@ impl<T> Store<T> {
         })
     }
 
-    /// Sets the fuel that is left. A unit pays for one WebAssembly instruction.
+    /// Sets the fuel that is left.
+    ///
+    /// A unit pays for one plain instruction. `block`, `loop`, `else`, `end`, `drop` and `nop` cost
+    /// nothing; divisions, calls, casts, operations on tables, allocations and throws cost more;
+    /// operations on many bytes or elements cost a unit more for each 64 bytes, and so do the
+    /// locals that a call zeroes. The same code costs the same in every run, on every machine.
+    ///
+    /// A straight run of instructions is paid for before its first one. Where a trap or an
+    /// exception cuts it short, it was paid for all the same.
     ///
     /// # Errors
     /// If the engine does not meter fuel; see [`Config::fuel`](crate::Config::fuel).
@@ -195,6 +222,48 @@ impl<T> Store<T> {
         self.need_fuel()?;
         let more = i64::try_from(fuel).unwrap_or(i64::MAX);
         self.state.rt.fuel = self.state.rt.fuel.saturating_add(more);
+        Ok(())
+    }
+
+    /// Asks `refuel` whenever the fuel does not pay for what comes next; what it gives is added.
+    ///
+    /// If that is enough, the guest goes on and notices nothing. If not, the call ends or is suspended
+    /// as it would be otherwise. A profiler gives a little fuel at a time, and looks at the frames. The
+    /// reference machine does not ask.
+    ///
+    /// # Errors
+    /// If the engine does not meter fuel.
+    ///
+    /// # Examples
+    /// ```
+    /// # use shanhai::{Config, Engine, Linker, Module, Store};
+    /// # use std::sync::{Arc, atomic::{AtomicU64, Ordering}};
+    /// # fn main() -> Result<(), shanhai::Error> {
+    /// # let wasm = wat::parse_str(r#"(module (func (export "run")
+    /// #     (local i32) (local.set 0 (i32.const 1000))
+    /// #     (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))"#).unwrap();
+    /// let engine = Engine::new(Config::default().fuel(true));
+    /// # let module = Module::new(&engine, wasm)?;
+    /// let mut store = Store::new(&engine, ());
+    /// let spent = Arc::new(AtomicU64::new(0));
+    /// let counter = spent.clone();
+    /// store.on_out_of_fuel(move |_| {
+    ///     counter.fetch_add(100, Ordering::Relaxed);
+    ///     100
+    /// })?;
+    /// # let instance = Linker::new(&engine).instantiate(&mut store, &module)?;
+    /// let run = instance.get_typed_func::<(), ()>(&store, "run")?;
+    /// run.call(&mut store, ())?;
+    /// assert!(spent.load(Ordering::Relaxed) > 1000);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_out_of_fuel(
+        &mut self,
+        refuel: impl FnMut(OutOfFuel) -> u64 + Send + 'static,
+    ) -> Result<(), Error> {
+        self.need_fuel()?;
+        self.refuel = Some(Box::new(refuel));
         Ok(())
     }
 
@@ -241,7 +310,7 @@ impl<T> Store<T> {
         &mut self.state.rt.limits
     }
 
-    /// Drops the structures and arrays that cannot be reached any more.
+    /// Drops the structures, arrays and host values that cannot be reached any more.
     ///
     /// This happens by itself when guests allocate; there is no need to ask for it.
     pub fn gc(&mut self) {
@@ -253,13 +322,18 @@ impl<T> Store<T> {
         self.state.rt.heap.used()
     }
 
-    /// Lets go of all structures and arrays that the host holds references to.
+    /// Lets go of all structures, arrays and host values that the host holds references to.
     ///
     /// They live on as long as the guest can reach them. The references that were handed out so
     /// far, as [`AnyRef`](crate::AnyRef) or [`ExternRef`](crate::ExternRef), are void: using one
-    /// panics. References to host values and to 31-bit integers stay good.
+    /// panics. References to 31-bit integers stay good.
     pub fn gc_roots_clear(&mut self) {
         self.state.rt.heap.let_go();
+    }
+
+    /// The bytes that count towards [`StoreLimits::total_bytes`].
+    pub fn total_bytes(&self) -> usize {
+        self.state.rt.total_bytes()
     }
 
     /// The store as the one that values are from.

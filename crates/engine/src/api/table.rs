@@ -7,6 +7,7 @@ use crate::api::error::Error;
 use crate::api::reference::Owner;
 use crate::api::store::{Handle, Store};
 use crate::api::value::Val;
+use crate::runtime::limits::ELEMENT_BYTES;
 use crate::runtime::{Runtime, TableInst};
 use crate::syntax::{Limits, TableType, ValType};
 
@@ -26,19 +27,16 @@ pub(crate) fn allocate(
     if rt.tables.len() >= rt.limits.tables {
         return Err(Error::limit("the store's limit of tables is reached"));
     }
-    let used: u64 = rt.tables.iter().map(TableInst::len).sum();
-    let limit = rt.limits.table_elements as u64;
-    let fits = used.checked_add(size).is_some_and(|n| n <= limit);
-    let table = if fits {
-        TableInst::new(ty, size, init)
-    } else {
-        None
-    };
-    let Some(table) = table else {
-        return Err(Error::limit(format!(
+    let table = rt.check_table(0, size).and_then(|()| {
+        let limit = rt.limits.table_elements;
+        TableInst::new(ty, size, init).ok_or(limit)
+    });
+    let table = table.map_err(|limit| {
+        Error::limit(format!(
             "a table of {size} elements exceeds the store's limit of {limit} elements"
-        )));
-    };
+        ))
+    })?;
+    rt.charge(table.elements.len() * ELEMENT_BYTES);
     rt.tables.push(table);
     Ok(rt.tables.len() as u32 - 1)
 }

@@ -39,9 +39,15 @@ pub(crate) fn at_offsets<T>(
 pub(crate) fn waiting<T>(store: &Store<T>) -> Vec<TrapFrame> {
     let mut trace = Trace::new(store);
     trace.offsets(store.machine.open_calls());
-    for computation in store.state.suspended.iter().rev() {
-        trace.computation(computation, true);
-    }
+    trace.waiting();
+    trace.frames
+}
+
+/// The functions of a computation, and those that wait for the host function that called it.
+pub(crate) fn running<T>(store: &Store<T>, at: &Computation) -> Vec<TrapFrame> {
+    let mut trace = Trace::new(store);
+    trace.computation(at, false);
+    trace.waiting();
     trace.frames
 }
 
@@ -78,6 +84,14 @@ impl<'s> Trace<'s> {
     /// Adds the frames of a computation; one that waits for a host function stands behind its call.
     fn computation(&mut self, at: &Computation, waits: bool) {
         self.walk(&self.state.rt.stack, at, waits);
+    }
+
+    /// Adds the frames of all computations that wait for a host function.
+    fn waiting(&mut self) {
+        let state = self.state;
+        for computation in state.suspended.iter().rev() {
+            self.computation(computation, true);
+        }
     }
 
     /// The same with the frames in `stack`.

@@ -1,7 +1,7 @@
 //! Values as embedders see them.
 
 use crate::api::func::Func;
-use crate::api::reference::{AnyRef, ExternRef, Owner};
+use crate::api::reference::{AnyRef, ExnRef, ExternRef, Owner};
 use crate::runtime::reference;
 use crate::runtime::types::Layout;
 use crate::syntax::{HeapType, RefType, ValType};
@@ -26,6 +26,8 @@ pub enum Val {
     ExternRef(Option<ExternRef>),
     /// A reference to a structure, an array or a 31-bit integer, or null.
     AnyRef(Option<AnyRef>),
+    /// A reference to an exception, or null.
+    ExnRef(Option<ExnRef>),
 }
 
 impl Val {
@@ -48,6 +50,7 @@ impl Val {
                 | HeapType::I31
                 | HeapType::Struct
                 | HeapType::Array => Self::AnyRef(None),
+                HeapType::Exn | HeapType::NoExn => Self::ExnRef(None),
                 // The null reference fits every defined type.
                 _ => Self::FuncRef(None),
             },
@@ -66,6 +69,7 @@ impl Val {
             Self::FuncRef(_) => ValType::FUNCREF,
             Self::ExternRef(_) => ValType::EXTERNREF,
             Self::AnyRef(_) => ValType::Ref(RefType::ANYREF),
+            Self::ExnRef(_) => ValType::Ref(RefType::EXNREF),
         }
     }
 
@@ -120,6 +124,9 @@ impl Val {
             (Self::ExternRef(value), HeapType::Extern | HeapType::NoExtern) => {
                 is_instance(value.map_or(reference::NULL, |value| value.held.bits))
             }
+            (Self::ExnRef(value), HeapType::Exn | HeapType::NoExn) => {
+                is_instance(value.map_or(reference::NULL, |value| value.held.bits))
+            }
             (
                 Self::AnyRef(value),
                 HeapType::Any
@@ -144,6 +151,7 @@ impl Val {
             ),
             Self::ExternRef(Some(value)) => owner.check(value.held),
             Self::AnyRef(Some(value)) => owner.check(value.held),
+            Self::ExnRef(Some(value)) => owner.check(value.held),
             _ => {}
         }
     }
@@ -159,6 +167,7 @@ impl Val {
             Self::FuncRef(func) => [func.map_or(reference::NULL, |f| f.bits()), 0],
             Self::ExternRef(value) => [value.map_or(reference::NULL, |v| v.held.bits), 0],
             Self::AnyRef(value) => [value.map_or(reference::NULL, |v| v.held.bits), 0],
+            Self::ExnRef(value) => [value.map_or(reference::NULL, |v| v.held.bits), 0],
         }
     }
 
@@ -174,9 +183,8 @@ impl Val {
                 HeapType::Extern | HeapType::NoExtern => {
                     Self::ExternRef(ExternRef::from_bits(low, owner))
                 }
-                HeapType::Func | HeapType::NoFunc | HeapType::Exn | HeapType::NoExn => {
-                    Self::FuncRef(Func::from_bits(low, owner.id))
-                }
+                HeapType::Func | HeapType::NoFunc => Self::FuncRef(Func::from_bits(low, owner.id)),
+                HeapType::Exn | HeapType::NoExn => Self::ExnRef(ExnRef::from_bits(low, owner)),
                 HeapType::Concrete(x) => match owner.rt.types.layout(x.get()) {
                     Layout::Func => Self::FuncRef(Func::from_bits(low, owner.id)),
                     Layout::Struct { .. } | Layout::Array { .. } => {

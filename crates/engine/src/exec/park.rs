@@ -25,6 +25,8 @@ pub(crate) struct Parked {
     pub is_answered: bool,
     /// Whether it ended with an error while a snapshot was taken, which is kept elsewhere.
     pub failed: bool,
+    /// The bytes that it counts for while it is parked.
+    charged: usize,
 }
 
 /// A call of a host function that has no result yet.
@@ -38,10 +40,52 @@ pub(crate) struct Pending {
     pub again: bool,
 }
 
+/// Where a computation can be left.
+enum Place {
+    /// Nobody's.
+    Free,
+    /// A computation's that is under way.
+    Lent(Weak<()>),
+    /// A computation is here.
+    Taken(Parked),
+}
+
+impl Place {
+    fn parked(&self) -> Option<&Parked> {
+        match self {
+            Self::Taken(parked) => Some(parked),
+            Self::Free | Self::Lent(_) => None,
+        }
+    }
+
+    /// Whether nobody has it or may still ask for what is here.
+    fn is_idle(&self) -> bool {
+        match self {
+            Self::Free => true,
+            Self::Lent(owner) => owner.strong_count() == 0,
+            Self::Taken(parked) => !parked.is_owned(),
+        }
+    }
+}
+
 /// The computations of a store that are left for later.
 #[derive(Default)]
 pub(crate) struct Parking {
-    places: Vec<Option<Parked>>,
+    places: Vec<Place>,
+    /// Places that were free at the last look, and are.
+    free: Vec<u32>,
+    /// From how many places on there is another look.
+    due: usize,
+    /// What all that is here counts for.
+    bytes: usize,
+}
+
+/// How many places there are before it is worth a look who is gone.
+const FEW: usize = 16;
+
+/// What a computation with so many slots counts for.
+pub(crate) fn parked_bytes(slots: usize) -> usize {
+    size_of::<Place>() + slots * size_of::<u64>()
 }
 
 impl Parked {
@@ -55,6 +99,7 @@ impl Parked {
             pending: None,
             is_answered: false,
             failed: false,
+            charged: 0,
         }
     }
 
@@ -73,63 +118,96 @@ impl Parked {
 impl Parking {
     /// Leaves a computation here; gives its place.
     pub fn put(&mut self, parked: Parked) -> u32 {
-        self.sweep();
-        let free = self.places.iter().position(Option::is_none);
-        let at = free.unwrap_or(self.places.len());
-        if at == self.places.len() {
-            self.places.push(None);
+        if self.free.is_empty() && self.places.len() >= self.due {
+            self.sweep();
         }
-        self.places[at] = Some(parked);
-        at as u32
+        let at = self.free.pop().unwrap_or_else(|| {
+            self.places.push(Place::Free);
+            self.places.len() as u32 - 1
+        });
+        self.put_back(at, parked);
+        at
+    }
+
+    /// What all that is here counts for.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Puts a computation back to its place.
-    pub fn put_back(&mut self, at: u32, parked: Parked) {
+    pub fn put_back(&mut self, at: u32, mut parked: Parked) {
         if let Some(place) = self.places.get_mut(at as usize) {
-            *place = Some(parked);
+            parked.charged = parked_bytes(parked.slots.len());
+            self.bytes += parked.charged;
+            *place = Place::Taken(parked);
         }
     }
 
     /// Takes a computation out for a while; its place stays taken as long as its owner lives.
     pub fn take(&mut self, at: u32, owner: &Arc<()>) -> Option<Parked> {
-        let place = self.places.get_mut(at as usize)?;
-        let is_his = |parked: &mut Parked| core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner));
-        place.take_if(is_his)
+        self.get(at, owner)?;
+        self.take_any(at)
     }
 
     /// Looks at a computation.
     pub fn get(&self, at: u32, owner: &Arc<()>) -> Option<&Parked> {
-        let parked = self.places.get(at as usize)?.as_ref()?;
+        let parked = self.places.get(at as usize)?.parked()?;
         core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner)).then_some(parked)
     }
 
     /// Takes a computation out, whoever owns it.
     pub fn take_any(&mut self, at: u32) -> Option<Parked> {
-        self.places.get_mut(at as usize)?.take()
+        let place = self.places.get_mut(at as usize)?;
+        let lent = Place::Lent(place.parked()?.owner.clone());
+        let Place::Taken(parked) = core::mem::replace(place, lent) else {
+            return None;
+        };
+        self.bytes -= parked.charged;
+        Some(parked)
     }
 
     /// Looks at a computation to change it.
     pub fn get_mut(&mut self, at: u32, owner: &Arc<()>) -> Option<&mut Parked> {
-        let parked = self.places.get_mut(at as usize)?.as_mut()?;
+        let Place::Taken(parked) = self.places.get_mut(at as usize)? else {
+            return None;
+        };
         core::ptr::eq(parked.owner.as_ptr(), Arc::as_ptr(owner)).then_some(parked)
     }
 
     /// The computations that may still be resumed, with their places.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &Parked)> {
         let places = self.places.iter().zip(0..);
-        places.filter_map(|(place, at)| Some((at, place.as_ref().filter(|p| p.is_owned())?)))
+        places.filter_map(|(place, at)| Some((at, place.parked().filter(|p| p.is_owned())?)))
     }
 
     /// Drops what nobody can resume any more.
-    fn sweep(&mut self) {
-        for place in &mut self.places {
-            place.take_if(|parked| !parked.is_owned());
+    pub fn sweep(&mut self) {
+        self.free.clear();
+        for (at, place) in (0..).zip(&mut self.places) {
+            if place.is_idle() {
+                if let Place::Taken(parked) = core::mem::replace(place, Place::Free) {
+                    self.bytes -= parked.charged;
+                }
+                self.free.push(at);
+            }
         }
-        while self.places.pop_if(|place| place.is_none()).is_some() {}
+        let used = self.places.len() - self.free.len();
+        self.due = used.saturating_mul(2).max(FEW);
     }
 }
 
 impl State {
+    /// Whether the limit of the total leaves room for another computation of so many slots, when
+    /// those that nobody can resume are gone.
+    pub fn may_park(&mut self, slots: usize) -> bool {
+        self.rt.parked_bytes = self.parked.bytes();
+        if !self.rt.has_room(parked_bytes(slots)) {
+            self.parked.sweep();
+            self.rt.parked_bytes = self.parked.bytes();
+        }
+        self.rt.has_room(parked_bytes(slots))
+    }
+
     /// The fuel that a computation has to pay where it stands.
     pub fn fuel_needed(&self, c: &Computation) -> u64 {
         let code = self.modules[c.instance as usize].code();

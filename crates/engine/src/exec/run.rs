@@ -292,11 +292,10 @@ impl State {
                 .for_each(|&bits| put(&mut self.rt.stack, bits));
         }
         if clause.wants_ref {
-            if self.rt.exceptions.len() >= self.rt.limits.exceptions {
+            if !self.rt.may_have_exception(exception.values.len()) {
                 return Err(Event::Trap(TrapCode::HeapExhausted));
             }
-            let addr = self.rt.exceptions.len() as u32;
-            self.rt.exceptions.push(exception);
+            let addr = self.rt.add_exception(exception);
             put(&mut self.rt.stack, reference::exception(addr));
         }
         Ok(())
@@ -323,7 +322,7 @@ impl State {
     /// Lets the handlers run from the current word; gives the exit and its argument.
     fn activate(&mut self, c: &mut Computation, running: &Running) -> (u32, u32) {
         let (rt, code) = (&mut self.rt, &running.code);
-        rt.heap.limit = rt.limits.gc_heap_bytes;
+        rt.heap.limit = rt.heap_limit();
         let instance = &rt.instances[c.instance as usize];
         let first = instance
             .memories

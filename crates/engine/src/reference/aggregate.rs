@@ -67,7 +67,7 @@ impl Step<'_> {
     /// Zeroed bytes for an object.
     fn room(&mut self, bytes: Option<usize>) -> Result<Box<[u8]>, Event> {
         let bytes = bytes.ok_or(TrapCode::HeapExhausted)?;
-        self.rt.heap.limit = self.rt.limits.gc_heap_bytes;
+        self.rt.heap.limit = self.rt.heap_limit();
         self.rt.heap.reserve(bytes)?;
         Ok(zeroed(bytes)?)
     }

@@ -368,11 +368,10 @@ impl Step<'_> {
             }
         }
         if wants_ref {
-            if self.rt.exceptions.len() >= self.rt.limits.exceptions {
+            if !self.rt.may_have_exception(exception.values.len()) {
                 return Err(TrapCode::HeapExhausted.into());
             }
-            let addr = self.rt.exceptions.len() as u32;
-            self.rt.exceptions.push(exception);
+            let addr = self.rt.add_exception(exception);
             self.push_ref(bits::exception(addr))?;
         }
         self.branch(label)

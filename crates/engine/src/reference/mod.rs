@@ -194,7 +194,11 @@ impl Machine {
         frame.next = next;
         let fuel = rt.fuel;
         if loaded.fuel {
-            let length = self.kinds.len().checked_sub(1).and_then(|at| rt.stack.get(at));
+            let length = self
+                .kinds
+                .len()
+                .checked_sub(1)
+                .and_then(|at| rt.stack.get(at));
             let units = bulk(&instr, &loaded.syntax)
                 .zip(length)
                 .map_or(0, |(bulk, &length)| bulk.units(length));

@@ -22,6 +22,8 @@ pub struct TraceStep {
     func_index: u32,
     offset: u32,
     instruction: String,
+    depth: usize,
+    args: Option<Vec<TraceValue>>,
     stack: Vec<TraceValue>,
 }
 
@@ -39,6 +41,16 @@ impl TraceStep {
     /// The instruction with its immediates, in the manner of the text format.
     pub fn instruction(&self) -> &str {
         &self.instruction
+    }
+
+    /// How many calls are open, this one and those around host functions included; from 1.
+    pub fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// The arguments of the function, if this is its first instruction.
+    pub fn args(&self) -> Option<&[TraceValue]> {
+        self.args.as_deref()
     }
 
     /// The operands of the function, the topmost last.
@@ -115,22 +127,34 @@ impl Machine {
         let ty = loaded
             .syntax
             .func_type(*loaded.syntax.funcs.get(frame.own as usize)?)?;
-        let mut slot = frame.base + Kind::count(ty.params()) + frame.body.declared.len();
-        let mut stack = Vec::new();
-        while let Some(&kind) = self.kinds.get(slot) {
-            let wide = kind == Kind::V128;
-            let high = if wide { rt.slot(slot + 1).ok()? } else { 0 };
-            stack.push(TraceValue {
-                value: (kind, [rt.slot(slot).ok()?, high]),
-            });
-            slot += if wide { 2 } else { 1 };
-        }
+        let params = frame.base + Kind::count(ty.params());
+        let is_first = frame.next == frame.body.start;
         Some(TraceStep {
             func_index: frame.own + loaded.syntax.imported_funcs() as u32,
             offset: frame.next,
             instruction: text(&instr),
-            stack,
+            depth: self.frames.len(),
+            args: match is_first {
+                true => Some(self.values(rt, frame.base, params)?),
+                false => None,
+            },
+            stack: self.values(rt, params + frame.body.declared.len(), self.kinds.len())?,
         })
+    }
+
+    /// The values in the slots from `slot` up to `end`.
+    fn values(&self, rt: &Runtime, mut slot: usize, end: usize) -> Option<Vec<TraceValue>> {
+        let mut values = Vec::new();
+        while slot < end {
+            let kind = *self.kinds.get(slot)?;
+            let wide = kind == Kind::V128;
+            let high = if wide { rt.slot(slot + 1).ok()? } else { 0 };
+            values.push(TraceValue {
+                value: (kind, [rt.slot(slot).ok()?, high]),
+            });
+            slot += if wide { 2 } else { 1 };
+        }
+        Some(values)
     }
 }
 

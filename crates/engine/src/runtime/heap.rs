@@ -14,6 +14,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
+use crate::runtime::external::Externals;
 use crate::runtime::reference;
 use crate::runtime::types::{Layout, TypeRegistry};
 use crate::trap::TrapCode;
@@ -63,6 +64,8 @@ pub(crate) struct Heap {
     epoch: u32,
     /// Marked objects whose references are still to be followed.
     pending: Vec<u32>,
+    /// Values of the host, which objects can refer to.
+    pub externals: Externals,
 }
 
 impl Default for Heap {
@@ -78,6 +81,7 @@ impl Default for Heap {
             held: Cell::default(),
             epoch: 0,
             pending: Vec::new(),
+            externals: Externals::default(),
         }
     }
 }
@@ -184,8 +188,11 @@ impl Heap {
         core::mem::take(&mut self.wish)
     }
 
-    /// Keeps an object as long as the host may use a reference to it.
+    /// Keeps an object or a value of the host as long as the host may use a reference to it.
     pub fn hold(&self, bits: u64) {
+        if let Some(addr) = reference::extern_addr(bits) {
+            self.externals.hold(addr);
+        }
         if let Some(object) = self.object(bits)
             && !object.held.replace(true)
         {
@@ -207,13 +214,16 @@ impl Heap {
                 object.held.set(false);
             }
         }
+        self.externals.let_go();
         self.epoch += 1;
     }
 
-    /// Marks the object that a root refers to, if it does.
+    /// Marks the object or the value of the host that a root refers to, if it does.
     #[inline]
     pub fn mark(&mut self, bits: u64) {
-        if let Some(addr) = reference::object_addr(bits)
+        if let Some(addr) = reference::extern_addr(bits) {
+            self.externals.mark(addr);
+        } else if let Some(addr) = reference::object_addr(bits)
             && let Some(object) = self.objects.get_mut(addr as usize)
             && !object.marked
             && object.ty != FREE
@@ -265,6 +275,7 @@ impl Heap {
             object.bytes = Box::default();
             self.free.push(addr as u32);
         }
+        self.externals.sweep();
         self.threshold = self.used.saturating_mul(2).max(MIN_THRESHOLD);
         self.collected = true;
     }

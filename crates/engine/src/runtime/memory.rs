@@ -138,10 +138,16 @@ impl MemoryInst {
         byte_len(&self.ty, pages)?.checked_sub(self.len())
     }
 
+    /// Bytes in use and those that were taken along to grow into.
+    pub fn reserved(&self) -> usize {
+        self.backing.len().max(self.len())
+    }
+
     /// Grows by `delta` pages; gives the old size in pages, or none if that is not to be had.
     ///
-    /// The embedder's limits are asked by the caller.
-    pub fn grow(&mut self, delta: u64) -> Option<u64> {
+    /// The embedder's limits are asked by the caller. Room to grow into is taken along as long as
+    /// the whole stays below `most` bytes.
+    pub fn grow(&mut self, delta: u64, most: usize) -> Option<u64> {
         if let Some(shared) = &self.shared {
             return shared.grow(delta);
         }
@@ -149,7 +155,8 @@ impl MemoryInst {
         let len = self.len.checked_add(self.growth(delta)?)?;
         if len > self.backing.len() {
             let max = self.ty.limits.max.and_then(|max| byte_len(&self.ty, max));
-            let wished = (len + len / 2).min(max.unwrap_or(usize::MAX)).max(len);
+            let most = most.min(max.unwrap_or(usize::MAX));
+            let wished = len.saturating_add(len / 2).min(most).max(len);
             let mut backing = match zeroed(wished) {
                 Some(backing) => backing,
                 None => zeroed(len)?,

@@ -5,6 +5,7 @@
 
 pub(crate) mod atomic;
 pub(crate) mod exception;
+pub(crate) mod external;
 pub(crate) mod global;
 pub(crate) mod heap;
 pub(crate) mod instance;

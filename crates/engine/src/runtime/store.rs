@@ -2,10 +2,8 @@
 //!
 //! Spec: 4.2.4 Store.
 
-use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::any::Any;
 use core::cell::Cell;
 use core::sync::atomic::AtomicU64;
 
@@ -29,11 +27,14 @@ pub(crate) struct Runtime {
     pub exceptions: Vec<ExceptionInst>,
     /// The values of globals; each instance's own ones lie side by side.
     pub global_values: Vec<Cell<u64>>,
-    /// Structures and arrays.
+    /// Structures, arrays and host values.
     pub heap: Heap,
-    /// Host values that references point to.
-    pub externals: Vec<Box<dyn Any + Send + Sync>>,
     pub limits: StoreLimits,
+    /// Bytes that count towards the limit of the total, but for those that `heap` knows of and
+    /// `parked_bytes`.
+    pub charged: usize,
+    /// Bytes of the computations that are left for later.
+    pub parked_bytes: usize,
     /// Fuel left, where it is metered.
     pub fuel: i64,
     /// Set by interrupt handles.
@@ -60,38 +61,15 @@ impl Runtime {
             exceptions: Vec::new(),
             global_values: Vec::new(),
             heap: Heap::default(),
-            externals: Vec::new(),
             limits: StoreLimits::default(),
+            charged: 0,
+            parked_bytes: 0,
             fuel: 0,
             signals: Arc::default(),
             deadline: Deadline::never(epoch),
             stack: Vec::new(),
             stack_top: 0,
         }
-    }
-
-    /// Grows a memory by `delta` pages within the limits; gives the old size, or none.
-    ///
-    /// Spec: 4.6 Memory Instructions, `memory.grow`.
-    pub fn grow_memory(&mut self, addr: u32, delta: u64) -> Option<u64> {
-        let used: usize = self.memories.iter().map(MemoryInst::len).sum();
-        let limit = self.limits.memory_bytes;
-        let memory = self.memories.get_mut(addr as usize)?;
-        if used.checked_add(memory.growth(delta)?)? > limit {
-            return None;
-        }
-        memory.grow(delta)
-    }
-
-    /// Grows a table by `delta` elements within the limits; gives the old size, or none.
-    ///
-    /// Spec: 4.6 Table Instructions, `table.grow`.
-    pub fn grow_table(&mut self, addr: u32, delta: u64, init: u64) -> Option<u64> {
-        let used: u64 = self.tables.iter().map(TableInst::len).sum();
-        if used.checked_add(delta)? > self.limits.table_elements as u64 {
-            return None;
-        }
-        self.tables.get_mut(addr as usize)?.grow(delta, init)
     }
 
     /// The slot of the value stack.

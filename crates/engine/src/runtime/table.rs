@@ -24,14 +24,25 @@ impl TableInst {
             ty,
             elements: Vec::new(),
         };
-        table.extend(usize::try_from(size).ok()?, init)?;
+        let size = usize::try_from(size).ok()?;
+        table.extend(size, init, size)?;
         Some(table)
     }
 
-    fn extend(&mut self, by: usize, init: u64) -> Option<()> {
-        self.elements.try_reserve(by).ok()?;
-        self.elements
-            .resize(self.elements.len() + by, Cell::new(init));
+    /// Room for up to `most` elements is taken along.
+    fn extend(&mut self, by: usize, init: u64, most: usize) -> Option<()> {
+        let len = self.elements.len().checked_add(by)?;
+        if len > self.elements.capacity() {
+            let wished = self
+                .elements
+                .capacity()
+                .saturating_mul(2)
+                .min(most)
+                .max(len);
+            let more = wished - self.elements.len();
+            self.elements.try_reserve_exact(more).ok()?;
+        }
+        self.elements.resize(len, Cell::new(init));
         Some(())
     }
 
@@ -41,7 +52,10 @@ impl TableInst {
     }
 
     /// Grows by `delta` elements; gives the old size, or none if that is not to be had.
-    pub fn grow(&mut self, delta: u64, init: u64) -> Option<u64> {
+    ///
+    /// The embedder's limits are asked by the caller. Room to grow into is taken along as long as
+    /// there are no more than `most` elements.
+    pub fn grow(&mut self, delta: u64, init: u64, most: usize) -> Option<u64> {
         let old = self.len();
         let bits = if self.ty.table64 {
             u64::MAX
@@ -52,7 +66,7 @@ impl TableInst {
         if old.checked_add(delta)? > max {
             return None;
         }
-        self.extend(usize::try_from(delta).ok()?, init)?;
+        self.extend(usize::try_from(delta).ok()?, init, most)?;
         Some(old)
     }
 

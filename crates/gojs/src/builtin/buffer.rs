@@ -14,7 +14,14 @@ pub(super) const ROWS: &[Row] = &[
     constructor("ArrayBuffer", 1, make_buffer),
     function("ArrayBuffer.isView", 1, is_view),
     getter("ArrayBuffer.prototype.byteLength", buffer_length),
+    getter("ArrayBuffer.prototype.maxByteLength", buffer_length),
+    getter("ArrayBuffer.prototype.resizable", |cx, call| {
+        this_buffer(cx, call)?;
+        Ok(Value::Bool(false))
+    }),
     function("ArrayBuffer.prototype.slice", 2, slice),
+    function("ArrayBuffer.prototype.transfer", 0, transfer),
+    function("ArrayBuffer.prototype.transferToFixedLength", 0, transfer),
     constructor("DataView", 1, make_view),
     getter("DataView.prototype.buffer", |cx, call| {
         Ok(Value::Object(this(cx, call)?.buffer))
@@ -132,6 +139,29 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     Ok(Value::Object(
         cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes)),
     ))
+}
+
+/// Moves the bytes to a new buffer; the old one is empty then.
+fn transfer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let id = this_buffer(cx, call)?;
+    let length = match call.arg(0) {
+        Value::Undefined => cx.world().buffer(id).len() as f64,
+        value => cx.to_integer(value)?,
+    };
+    let new = zeroed(cx, length, None)?;
+    let mut bytes = Vec::new();
+    if let Some(object) = cx.world().heap.find_mut(id)
+        && let Kind::Buffer(old) = &mut object.kind
+    {
+        bytes = std::mem::take(old);
+    }
+    if let Some(object) = cx.world().heap.find_mut(new)
+        && let Kind::Buffer(place) = &mut object.kind
+    {
+        bytes.resize(place.len(), 0);
+        *place = bytes;
+    }
+    Ok(Value::Object(new))
 }
 
 fn make_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

@@ -162,3 +162,11 @@ fn cursor(cx: &mut Cx<'_>, call: &Call<'_>, shows: Shows) -> Outcome {
     };
     super::iterator::make(cx, class, Value::Object(id), shows)
 }
+
+/// Whether a value is in a `Set`.
+pub(super) fn holds(cx: &mut Cx<'_>, set: &Value, value: &Value) -> bool {
+    match set.as_object().map(|id| cx.world().kind(id)) {
+        Some(Kind::Set(table)) => table.find(value).is_some(),
+        _ => false,
+    }
+}

@@ -1,8 +1,11 @@
 //! `console`: one line to standard output or error, values shown as node shows them.
 
+use std::collections::BTreeMap;
+
 use crate::{
     builtin::object::enumerable_keys,
     cx::Cx,
+    save::fields,
     state::Core,
     world::{
         World,
@@ -25,7 +28,57 @@ pub(super) const ROWS: &[Row] = &[
     function("console.warn", 0, |cx, call| print(cx, call, true)),
     function("console.trace", 0, |cx, call| print(cx, call, true)),
     function("console.assert", 0, assert),
+    function("console.dirxml", 0, |cx, call| print(cx, call, false)),
+    function("console.table", 1, |cx, call| print(cx, call, false)),
+    function("console.clear", 0, |_, _| Ok(Value::Undefined)),
+    function("console.group", 0, group),
+    function("console.groupCollapsed", 0, group),
+    function("console.groupEnd", 0, |cx, _| {
+        let indent = &mut cx.core().console.indent;
+        *indent = indent.saturating_sub(2);
+        Ok(Value::Undefined)
+    }),
+    function("console.count", 0, count),
+    function("console.countReset", 0, |cx, call| {
+        let label = label(cx, call)?;
+        cx.core().console.counts.remove(&label);
+        Ok(Value::Undefined)
+    }),
+    function("console.time", 0, |cx, call| {
+        let label = label(cx, call)?;
+        let now = super::crypto::milliseconds(cx);
+        cx.core().console.timers.entry(label).or_insert(now);
+        Ok(Value::Undefined)
+    }),
+    function("console.timeLog", 0, |cx, call| time(cx, call, false)),
+    function("console.timeEnd", 0, |cx, call| time(cx, call, true)),
 ];
+
+/// What a console remembers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Console {
+    /// How many blanks stand before each line.
+    indent: usize,
+    /// How often each label was counted.
+    counts: BTreeMap<String, u64>,
+    /// When each label's timer was started, in milliseconds.
+    timers: BTreeMap<String, f64>,
+}
+
+fields!(Console { indent, counts, timers });
+
+impl Console {
+    /// Takes back what no program can have brought about.
+    pub(crate) fn limit(&mut self) {
+        self.indent = self.indent.min(LABELS);
+        for count in self.counts.values_mut() {
+            *count = (*count).min(1 << 53);
+        }
+    }
+}
+
+/// How many labels and levels are remembered.
+const LABELS: usize = 1000;
 
 /// How deep objects within objects are shown.
 const DEPTH: usize = 2;
@@ -47,7 +100,12 @@ pub(crate) fn print_shown(core: &mut Core, values: &[Value], error: bool) {
         .iter()
         .map(|value| show(&core.world, value, 0, true))
         .collect();
-    let line = shown.join(" ") + "\n";
+    let mut line = shown.join(" ");
+    if core.console.indent > 0 {
+        let blanks = " ".repeat(core.console.indent);
+        line = format!("{blanks}{}", line.replace('\n', &format!("\n{blanks}")));
+    }
+    line.push('\n');
     let stream = if error {
         &mut core.services.stderr
     } else {
@@ -55,6 +113,54 @@ pub(crate) fn print_shown(core: &mut Core, values: &[Value], error: bool) {
     };
     // A console has nobody to tell of an error.
     let _ = stream.write_all(line.as_bytes());
+}
+
+fn group(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    if !call.args.is_empty() {
+        print(cx, call, false)?;
+    }
+    let indent = &mut cx.core().console.indent;
+    *indent = (*indent + 2).min(LABELS);
+    Ok(Value::Undefined)
+}
+
+/// The label a call is about; there are only so many.
+fn label(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<String> {
+    let label = match call.arg(0) {
+        Value::Undefined => "default".into(),
+        value => cx.to_text(value)?.to_string(),
+    };
+    let console = &mut cx.core().console;
+    if console.counts.len().max(console.timers.len()) >= LABELS {
+        (console.counts, console.timers) = Default::default();
+    }
+    Ok(label)
+}
+
+fn count(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let label = label(cx, call)?;
+    let count = cx.core().console.counts.entry(label.clone()).or_default();
+    *count += 1;
+    let line = format!("{label}: {count}");
+    print_values(cx, &[Value::from(line)], false);
+    Ok(Value::Undefined)
+}
+
+fn time(cx: &mut Cx<'_>, call: &Call<'_>, end: bool) -> Outcome {
+    let label = label(cx, call)?;
+    let now = super::crypto::milliseconds(cx);
+    let timers = &mut cx.core().console.timers;
+    let started = if end {
+        timers.remove(&label)
+    } else {
+        timers.get(&label).copied()
+    };
+    if let Some(started) = started {
+        let mut values = vec![Value::from(format!("{label}: {:.3}ms", now - started))];
+        values.extend_from_slice(call.rest(1));
+        print_values(cx, &values, false);
+    }
+    Ok(Value::Undefined)
 }
 
 fn assert(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -174,7 +280,23 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
         }
         Kind::Buffer(bytes) => format!("ArrayBuffer {{ byteLength: {} }}", bytes.len()),
         Kind::Promise(_) => "Promise { }".into(),
-        Kind::Plain | Kind::Cursor(_) | Kind::DataView(_) | Kind::Decoder(_) => {
+        Kind::RegExp(regexp) => super::regexp::show(regexp),
+        Kind::Params(params) => {
+            let quote = |text: &String| show(world, &Value::text(text), depth, false);
+            let pairs = params.pairs.iter();
+            let parts: Vec<String> = pairs
+                .map(|(name, value)| format!("{} => {}", quote(name), quote(value)))
+                .collect();
+            format!("URLSearchParams {}", brackets("{", &parts, "}"))
+        }
+        Kind::WeakMap(_) | Kind::WeakSet(_) => format!("{class} {{ <items unknown> }}"),
+        Kind::Plain
+        | Kind::Cursor(_)
+        | Kind::DataView(_)
+        | Kind::Decoder(_)
+        | Kind::WeakRef(_)
+        | Kind::Registry(_)
+        | Kind::Slots(..) => {
             let prefix = if class == "Object" {
                 String::new()
             } else {

@@ -55,7 +55,12 @@ fn random_uuid(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
 }
 
 fn now(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
+    Ok(Value::Number(milliseconds(cx)))
+}
+
+/// The time since the program was set up.
+pub(super) fn milliseconds(cx: &mut Cx<'_>) -> f64 {
     let services = cx.services();
     let since = services.clock.monotonic().since(services.started);
-    Ok(Value::Number(since.0 as f64 / 1e6))
+    since.0 as f64 / 1e6
 }

@@ -55,6 +55,19 @@ pub(super) const OTHERS: &[Row] = &[
     }),
     function("Date.prototype.getTimezoneOffset", 0, timezone_offset),
     function("Date.prototype.toISOString", 0, to_iso_string),
+    function("Date.prototype.toGMTString", 0, |cx, call| {
+        cx.call_method(call.this, "toUTCString", &[])
+    }),
+    function("Date.prototype.getYear", 0, |cx, call| {
+        let year = cx.call_method(call.this, "getFullYear", &[])?;
+        Ok(Value::Number(cx.to_number(&year)? - 1900.0))
+    }),
+    function("Date.prototype.setYear", 1, |cx, call| {
+        let year = cx.to_number(call.arg(0))?;
+        let short = (0.0..100.0).contains(&year.trunc());
+        let year = if short { year.trunc() + 1900.0 } else { year };
+        cx.call_method(call.this, "setFullYear", &[Value::Number(year)])
+    }),
     function("Date.prototype.toJSON", 1, to_json),
     function("Date.prototype.toString", 0, |cx, call| {
         text(cx, call, Style::Full)

@@ -28,6 +28,12 @@ pub(super) const ROWS: &[Row] = &[
     constructor("URIError", 1, |cx, call| make(cx, call, Class::URIError)),
     constructor("AggregateError", 2, make_aggregate),
     function("Error.captureStackTrace", 1, |_, _| Ok(Value::Undefined)),
+    function("Error.isError", 1, |cx, call| {
+        let id = call.arg(0).as_object();
+        Ok(Value::Bool(id.is_some_and(|id| {
+            matches!(cx.world().kind(id), Kind::Error)
+        })))
+    }),
     function("Error.prototype.toString", 0, to_string),
 ];
 

@@ -16,6 +16,12 @@ pub(super) const ROWS: &[Row] = &[
     function("Function.prototype.apply", 2, apply),
     function("Function.prototype.bind", 1, bind),
     function("Function.prototype.toString", 0, to_string),
+    function("Function.prototype.@@hasInstance", 1, |cx, call| {
+        Ok(Value::Bool(match call.this.as_object() {
+            Some(class) => cx.ordinary_instance_of(call.arg(0), class)?,
+            None => false,
+        }))
+    }),
 ];
 
 fn make(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {

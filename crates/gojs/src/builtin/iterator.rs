@@ -40,7 +40,7 @@ pub(super) fn step(cx: &mut Cx<'_>, value: Option<Value>) -> Value {
     Value::Object(step)
 }
 
-fn next(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+pub(super) fn next(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = call.this.as_object();
     let cursor = match id.map(|id| cx.world().kind(id)) {
         Some(Kind::Cursor(cursor)) => cursor.as_ref().clone(),
@@ -84,6 +84,12 @@ fn advance(cx: &mut Cx<'_>, cursor: &Cursor) -> Outcome<Option<(usize, Value, Va
             if let Kind::Map(table) | Kind::Set(table) = cx.world().kind(*id) {
                 let found = table.next_from(at);
                 return Ok(found.map(|(at, key, value)| (at + 1, key.clone(), value.clone())));
+            }
+            if let Kind::Params(params) = cx.world().kind(*id) {
+                let found = params.pairs.get(at);
+                return Ok(
+                    found.map(|(name, value)| (at + 1, Value::text(name), Value::text(value)))
+                );
             }
             if at >= cx.length(*id)? {
                 return Ok(None);

@@ -15,16 +15,27 @@ mod error;
 mod function;
 mod global;
 mod go;
+mod group;
+mod helper;
 mod iterator;
 mod json;
+mod legacy;
 mod math;
+pub(crate) mod net;
 mod number;
 mod object;
 pub(crate) mod promise;
 mod reflect;
+mod regexp;
+mod shared;
 mod string;
 mod symbol;
 mod typed_array;
+mod weak;
+pub(crate) mod web;
+
+pub(crate) use console::Console;
+pub(crate) use regexp::Patterns;
 
 use crate::world::code::Row;
 
@@ -35,6 +46,7 @@ pub(crate) const ROOMS: &[&[Row]] = &[
     error::ROWS,
     array::ROWS,
     iterator::ROWS,
+    helper::ROWS,
     string::ROWS,
     number::ROWS,
     boolean::ROWS,
@@ -43,16 +55,39 @@ pub(crate) const ROOMS: &[&[Row]] = &[
     json::ROWS,
     reflect::ROWS,
     collection::ROWS,
+    weak::ROWS,
+    group::ROWS,
+    regexp::ROWS,
     promise::ROWS,
     buffer::ROWS,
     typed_array::ROWS,
+    shared::ROWS,
     codec::ROWS,
     date::OTHERS,
     date::PARTS,
+    legacy::ROWS,
+    legacy::HTML,
+    web::ROOMS[0],
+    web::ROOMS[1],
+    web::ROOMS[2],
+    web::ROOMS[3],
+    web::ROOMS[4],
+    web::ROOMS[5],
+    web::ROOMS[6],
+    web::ROOMS[7],
+    web::ROOMS[8],
+    web::ROOMS[9],
     global::ROWS,
     console::ROWS,
     crypto::ROWS,
     go::ROWS,
+    net::headers::ROWS,
+    net::message::REQUEST,
+    net::message::RESPONSE,
+    net::source::ROWS,
+    net::stream::ROWS,
+    net::fetch::ROWS,
+    net::websocket::ROWS,
     crate::fs::ROWS,
     crate::process::ROWS,
     crate::path::ROWS,
@@ -63,6 +98,8 @@ pub(crate) const CONSTANTS: &[&[(&str, f64)]] = &[
     math::CONSTANTS,
     number::CONSTANTS,
     typed_array::CONSTANTS,
+    web::CODES,
+    net::websocket::CONSTANTS,
     crate::fs::CONSTANTS,
     crate::process::CONSTANTS,
 ];
@@ -77,6 +114,33 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
     ("Symbol.prototype", "Symbol"),
     ("Map.prototype", "Map"),
     ("Set.prototype", "Set"),
+    ("WeakMap.prototype", "WeakMap"),
+    ("WeakSet.prototype", "WeakSet"),
+    ("WeakRef.prototype", "WeakRef"),
+    ("FinalizationRegistry.prototype", "FinalizationRegistry"),
+    (
+        "RegExpStringIterator.prototype",
+        "RegExp String Iterator",
+    ),
+    ("Reflect", "Reflect"),
+    ("Atomics", "Atomics"),
+    ("SharedArrayBuffer.prototype", "SharedArrayBuffer"),
+    ("IteratorHelper.prototype", "Iterator Helper"),
+    ("Event.prototype", "Event"),
+    ("CustomEvent.prototype", "CustomEvent"),
+    ("MessageEvent.prototype", "MessageEvent"),
+    ("EventTarget.prototype", "EventTarget"),
+    ("AbortController.prototype", "AbortController"),
+    ("AbortSignal.prototype", "AbortSignal"),
+    ("DOMException.prototype", "DOMException"),
+    ("URL.prototype", "URL"),
+    ("URLSearchParams.prototype", "URLSearchParams"),
+    ("URLSearchParamsIterator.prototype", "URLSearchParams Iterator"),
+    ("Blob.prototype", "Blob"),
+    ("File.prototype", "File"),
+    ("MessageChannel.prototype", "MessageChannel"),
+    ("MessagePort.prototype", "MessagePort"),
+    ("Storage.prototype", "Storage"),
     ("Promise.prototype", "Promise"),
     ("ArrayBuffer.prototype", "ArrayBuffer"),
     ("DataView.prototype", "DataView"),
@@ -86,4 +150,9 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
     ("MapIterator.prototype", "Map Iterator"),
     ("SetIterator.prototype", "Set Iterator"),
     ("StringIterator.prototype", "String Iterator"),
+    ("Headers.prototype", "Headers"),
+    ("Request.prototype", "Request"),
+    ("Response.prototype", "Response"),
+    ("ReadableStream.prototype", "ReadableStream"),
+    ("WebSocket.prototype", "WebSocket"),
 ];

@@ -24,6 +24,7 @@ pub(super) const ROWS: &[Row] = &[
     function("Object.getOwnPropertyNames", 1, own_names),
     function("Object.getOwnPropertySymbols", 1, own_symbols),
     function("Object.getOwnPropertyDescriptor", 2, own_descriptor),
+    function("Object.getOwnPropertyDescriptors", 1, own_descriptors),
     function("Object.getPrototypeOf", 1, prototype_of),
     function("Object.setPrototypeOf", 2, set_prototype_of),
     function("Object.preventExtensions", 1, prevent_extensions),
@@ -63,7 +64,7 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 /// The names of an object's own enumerable properties, as strings.
-pub(super) fn enumerable_keys(world: &World, id: ObjectId) -> Vec<Key> {
+pub(crate) fn enumerable_keys(world: &World, id: ObjectId) -> Vec<Key> {
     let shown = |key: &Key| {
         !matches!(key, Key::Symbol(_))
             && world.own(id, key).is_some_and(|prop| prop.flags.enumerable)
@@ -251,6 +252,16 @@ fn own_descriptor(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
     let key = cx.to_key(call.arg(1))?;
     Ok(descriptor(cx, id, &key))
+}
+
+fn own_descriptors(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let id = cx.to_object(call.arg(0))?;
+    let result = cx.world().make_plain();
+    for key in cx.world().own_keys(id) {
+        let value = descriptor(cx, id, &key);
+        cx.world().define(result, key, Prop::open(value));
+    }
+    Ok(Value::Object(result))
 }
 
 /// Describes a property; undefined if there is none.
@@ -442,6 +453,7 @@ fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         Kind::Function(_) => "Function",
         Kind::Error => "Error",
         Kind::Date(_) => "Date",
+        Kind::RegExp(_) => "RegExp",
         Kind::Wrapper(Value::Bool(_)) => "Boolean",
         Kind::Wrapper(Value::Number(_)) => "Number",
         Kind::Wrapper(Value::Text(_)) => "String",

@@ -24,6 +24,7 @@ pub(super) const ROWS: &[Row] = &[
     function("Promise.any", 1, |cx, call| combine(cx, call, "any")),
     function("Promise.race", 1, |cx, call| combine(cx, call, "race")),
     function("Promise.withResolvers", 0, with_resolvers),
+    function("Promise.try", 1, try_call),
     function("Promise.prototype.then", 2, then),
     function("Promise.prototype.catch", 1, catch),
     function("Promise.prototype.finally", 1, finally),
@@ -361,6 +362,16 @@ fn with_resolvers(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
     world.put(result, "resolve", resolve, Flags::OPEN);
     world.put(result, "reject", reject, Flags::OPEN);
     Ok(Value::Object(result))
+}
+
+fn try_call(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let id = pending(cx);
+    match cx.call(call.arg(0), &Value::Undefined, call.rest(1)) {
+        Ok(value) => resolve(cx, id, &value)?,
+        Err(Thrown::Value(reason)) => reject(cx, id, reason),
+        Err(fatal) => return Err(fatal),
+    }
+    Ok(Value::Object(id))
 }
 
 /// `all`, `allSettled`, `any` and `race`.

@@ -68,12 +68,12 @@ fn has(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn delete_property(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "deleteProperty")?;
     let key = cx.to_key(call.arg(1))?;
-    Ok(Value::Bool(cx.world().delete(id, &key)))
+    cx.delete(id, &key).map(Value::Bool)
 }
 
 fn own_keys(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "ownKeys")?;
-    let keys = cx.world().own_keys(id).iter().map(Key::to_value).collect();
+    let keys = cx.own_keys(id)?.iter().map(Key::to_value).collect();
     Ok(Value::Object(cx.world().make_array(keys)))
 }
 

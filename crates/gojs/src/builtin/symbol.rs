@@ -13,7 +13,11 @@ use crate::{
 pub(super) const ROWS: &[Row] = &[
     constructor("Symbol", 0, make),
     function("Symbol.for", 1, shared),
+    function("Symbol.keyFor", 1, key_for),
     function("Symbol.prototype.toString", 0, to_string),
+    function("Symbol.prototype.@@toPrimitive", 1, |cx, call| {
+        this(cx, call).map(Value::Symbol)
+    }),
     function("Symbol.prototype.valueOf", 0, |cx, call| {
         this(cx, call).map(Value::Symbol)
     }),
@@ -34,6 +38,15 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn shared(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let name = cx.to_text(call.arg(0))?;
     Ok(Value::Symbol(cx.world().shared_symbol(&name)))
+}
+
+fn key_for(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let Value::Symbol(symbol) = call.arg(0) else {
+        let what = cx.describe(call.arg(0));
+        return Err(cx.type_error(&format!("{what} is not a symbol")));
+    };
+    let name = cx.world().shared_name(*symbol);
+    Ok(name.map_or(Value::Undefined, Value::Text))
 }
 
 fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

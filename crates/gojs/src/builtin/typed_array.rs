@@ -139,7 +139,7 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
     ("Float64Array.prototype.BYTES_PER_ELEMENT", 8.0),
 ];
 
-fn class(element: Element) -> Class {
+pub(super) fn class(element: Element) -> Class {
     match element {
         Element::Int8 => Class::Int8Array,
         Element::Uint8 => Class::Uint8Array,

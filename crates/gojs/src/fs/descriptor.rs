@@ -1,6 +1,14 @@
 //! File descriptors.
 
-use shanhai_host::{Errno, FileId};
+use std::{collections::BTreeMap, io::SeekFrom};
+
+use shanhai::snapshot::{Reader, Writer};
+use shanhai_host::{At, Errno, FileId, Files, OpenOptions};
+
+use crate::{
+    GoJsError,
+    save::{Read, Saved, fields, variants},
+};
 
 /// How many files a program may have open.
 const MAX_OPEN: usize = 1024;
@@ -18,13 +26,39 @@ pub(super) enum Descriptor {
 #[derive(Clone, Debug)]
 pub(crate) struct Descriptors {
     table: Vec<Option<Descriptor>>,
+    /// How the files among them were opened.
+    opened: BTreeMap<usize, Opened>,
 }
+
+/// How a file was opened.
+#[derive(Clone, Debug)]
+struct Opened {
+    /// Its absolute path.
+    path: String,
+    options: OpenOptions,
+}
+
+/// A descriptor as it is written.
+enum Kept {
+    Stdin,
+    Stdout,
+    Stderr,
+    File {
+        opened: Opened,
+        /// Where the file stands, if it stands somewhere.
+        offset: Option<u64>,
+    },
+}
+
+fields!(Opened { path, options });
+variants!(Kept { 0: Stdin, 1: Stdout, 2: Stderr, 3: File { opened, offset } });
 
 impl Default for Descriptors {
     fn default() -> Self {
         let stdio = [Descriptor::Stdin, Descriptor::Stdout, Descriptor::Stderr];
         Descriptors {
             table: stdio.map(Some).to_vec(),
+            opened: BTreeMap::new(),
         }
     }
 }
@@ -59,12 +93,99 @@ impl Descriptors {
         Ok(at)
     }
 
+    /// Adds a file that was just opened.
+    pub(super) fn add_file(
+        &mut self,
+        file: FileId,
+        path: String,
+        options: OpenOptions,
+    ) -> Result<usize, Errno> {
+        let at = self.add(Descriptor::File(file))?;
+        self.opened.insert(at, Opened { path, options });
+        Ok(at)
+    }
+
     pub(super) fn remove(&mut self, fd: f64) -> Result<Descriptor, Errno> {
         let found = self.find(fd)?;
         if let Some(place) = self.table.get_mut(fd as usize) {
             *place = None;
         }
+        self.opened.remove(&(fd as usize));
         Ok(found)
+    }
+
+    /// Writes each descriptor: a file by its path, how it was opened and where it stands.
+    pub(crate) fn save(&self, files: &mut dyn Files, w: &mut Writer) {
+        w.varint(self.table.len() as u64);
+        for (at, descriptor) in self.table.iter().enumerate() {
+            let kept = descriptor.and_then(|descriptor| {
+                Some(match descriptor {
+                    Descriptor::Stdin => Kept::Stdin,
+                    Descriptor::Stdout => Kept::Stdout,
+                    Descriptor::Stderr => Kept::Stderr,
+                    Descriptor::File(id) => Kept::File {
+                        opened: self.opened.get(&at)?.clone(),
+                        offset: files.seek(id, SeekFrom::Current(0)).ok(),
+                    },
+                })
+            });
+            kept.save(w);
+        }
+    }
+
+    /// Reads descriptors and opens the files among them again, without creating or cutting any.
+    pub(crate) fn load(r: &mut Reader<'_>, files: &mut dyn Files) -> Result<Self, GoJsError> {
+        let all = Self::read(r)?;
+        let mut descriptors = Descriptors {
+            table: Vec::with_capacity(all.len()),
+            opened: BTreeMap::new(),
+        };
+        for (fd, kept) in all.into_iter().enumerate() {
+            let descriptor = match kept {
+                None => None,
+                Some(Kept::Stdin) => Some(Descriptor::Stdin),
+                Some(Kept::Stdout) => Some(Descriptor::Stdout),
+                Some(Kept::Stderr) => Some(Descriptor::Stderr),
+                Some(Kept::File { opened, offset }) => {
+                    let file = opened.open(files, offset);
+                    let file = file.map_err(|errno| GoJsError::Reopen {
+                        fd,
+                        path: opened.path.clone(),
+                        errno,
+                    })?;
+                    descriptors.opened.insert(fd, opened);
+                    Some(Descriptor::File(file))
+                }
+            };
+            descriptors.table.push(descriptor);
+        }
+        Ok(descriptors)
+    }
+
+    fn read(r: &mut Reader<'_>) -> Read<Vec<Option<Kept>>> {
+        let here = r.clone();
+        let all: Vec<Option<Kept>> = Saved::load(r)?;
+        match all.len() <= MAX_OPEN {
+            true => Ok(all),
+            false => Err(here.invalid("there are more descriptors than there can be")),
+        }
+    }
+}
+
+impl Opened {
+    /// Opens the file again as it was, at the position it had.
+    fn open(&self, files: &mut dyn Files, offset: Option<u64>) -> Result<FileId, Errno> {
+        let options = OpenOptions {
+            create: false,
+            exclusive: false,
+            truncate: false,
+            ..self.options
+        };
+        let file = files.open(At::Root, &self.path, &options)?;
+        if let Some(offset) = offset.filter(|offset| *offset > 0) {
+            files.seek(file, SeekFrom::Start(offset))?;
+        }
+        Ok(file)
     }
 }
 

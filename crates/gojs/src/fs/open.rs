@@ -40,7 +40,7 @@ pub(super) fn open(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         .files
         .open(At::Root, &full, &options)
         .and_then(|id| {
-            let fd = services.descriptors.add(Descriptor::File(id));
+            let fd = services.descriptors.add_file(id, full, options);
             if fd.is_err() {
                 services.files.close(id)?;
             }

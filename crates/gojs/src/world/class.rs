@@ -7,6 +7,7 @@ macro_rules! classes {
     ($($name:ident: $parent:ident,)*) => {
         /// A class whose prototype exists from the start.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(clippy::upper_case_acronyms, reason = "the names of constructors as they are")]
         pub enum Class { $($name,)* }
 
         impl Class {
@@ -65,8 +66,39 @@ classes! {
     MapIterator: Iterator,
     SetIterator: Iterator,
     StringIterator: Iterator,
+    Headers: Object,
+    Request: Object,
+    Response: Object,
+    ReadableStream: Object,
+    ReadableStreamDefaultReader: Object,
+    ReadableStreamDefaultController: Object,
+    WebSocket: Object,
     Stats: Object,
     Go: Object,
+    WeakMap: Object,
+    WeakSet: Object,
+    WeakRef: Object,
+    FinalizationRegistry: Object,
+    RegExp: Object,
+    RegExpStringIterator: Iterator,
+    Event: Object,
+    CustomEvent: Event,
+    MessageEvent: Event,
+    EventTarget: Object,
+    AbortController: Object,
+    AbortSignal: EventTarget,
+    DOMException: Error,
+    URL: Object,
+    URLSearchParams: Object,
+    URLSearchParamsIterator: Iterator,
+    Blob: Object,
+    File: Blob,
+    MessageChannel: Object,
+    MessagePort: EventTarget,
+    Storage: Object,
+    IteratorHelper: Iterator,
+    WrapForValidIterator: Iterator,
+    SharedArrayBuffer: Object,
 }
 
 impl Class {
@@ -81,6 +113,10 @@ impl Class {
                 | Class::StringIterator
                 | Class::Stats
                 | Class::Go
+                | Class::RegExpStringIterator
+                | Class::URLSearchParamsIterator
+                | Class::IteratorHelper
+                | Class::WrapForValidIterator
         )
     }
 }

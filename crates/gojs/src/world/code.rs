@@ -35,6 +35,8 @@ pub enum Role {
     Constructor,
     /// It is called on reading a property.
     Getter,
+    /// It is called on reading a property, without arguments, and on writing it, with one.
+    Accessor,
 }
 
 /// A function as one row: `("Math.abs", 1, abs)`.
@@ -75,6 +77,16 @@ pub const fn getter(path: &'static str, run: fn(&mut Cx<'_>, &Call<'_>) -> Outco
     }
 }
 
+/// A property that can be read and written as one row.
+pub const fn accessor(path: &'static str, run: fn(&mut Cx<'_>, &Call<'_>) -> Outcome) -> Row {
+    Row {
+        path,
+        length: 0,
+        role: Role::Accessor,
+        run,
+    }
+}
+
 impl Row {
     /// The last part of the path.
     pub fn name(&self) -> &'static str {
@@ -88,7 +100,7 @@ impl Row {
             None if self.path.starts_with('%') => String::new(),
             None => self.name().into(),
         };
-        if self.role == Role::Getter {
+        if matches!(self.role, Role::Getter | Role::Accessor) {
             format!("get {name}")
         } else {
             name
@@ -114,6 +126,17 @@ impl Code {
         *BY_PATH
             .get(path)
             .unwrap_or_else(|| panic!("no built-in function has the path {path}"))
+    }
+
+    /// Where it stands in the table: the number of its file, and its place there.
+    pub fn place(self) -> (u8, u8) {
+        (self.room, self.row)
+    }
+
+    /// What stands at a place of the table.
+    pub fn at(room: u8, row: u8) -> Option<Code> {
+        let rows = builtin::ROOMS.get(usize::from(room))?;
+        rows.get(usize::from(row)).map(|_| Code { room, row })
     }
 
     /// The row itself.

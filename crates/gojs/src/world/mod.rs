@@ -7,16 +7,19 @@
 pub mod class;
 pub mod code;
 pub mod heap;
+pub mod missing;
 pub mod number;
 pub mod object;
 pub mod property;
 pub mod props;
+pub(crate) mod saved;
 pub mod text;
 pub mod value;
 pub mod view;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use crate::builtin::Patterns;
 use class::Class;
 use code::{Code, Role, Row};
 use heap::Heap;
@@ -26,13 +29,22 @@ use text::Text;
 use value::{Key, ObjectId, SymbolId, Value};
 
 /// The symbols that built-in functions use, in the order of their ids.
-const WELL_KNOWN: [&str; 6] = [
+const WELL_KNOWN: [&str; 15] = [
     "iterator",
     "toPrimitive",
     "toStringTag",
     "hasInstance",
     "asyncIterator",
     "species",
+    "match",
+    "matchAll",
+    "replace",
+    "search",
+    "split",
+    "isConcatSpreadable",
+    "unscopables",
+    "asyncDispose",
+    "dispose",
 ];
 
 /// How many property names are kept to be found without an allocation.
@@ -55,6 +67,14 @@ pub struct World {
     registry: HashMap<Text, SymbolId>,
     /// Property names seen before.
     names: HashMap<Box<str>, Key>,
+    /// Weakly held objects that the program has seen during this turn and that stay until its end.
+    pub kept: BTreeSet<ObjectId>,
+    /// How many objects there were when the program started: those that are built in.
+    built_in: usize,
+    /// Regular expressions as they are matched: a cache.
+    pub patterns: Patterns,
+    /// Names that were looked for in vain on a built-in object.
+    missing: Vec<(ObjectId, Key)>,
 }
 
 impl World {
@@ -66,6 +86,22 @@ impl World {
     pub const TO_STRING_TAG: SymbolId = SymbolId(2);
     /// `Symbol.hasInstance`.
     pub const HAS_INSTANCE: SymbolId = SymbolId(3);
+    /// `Symbol.asyncIterator`.
+    pub const ASYNC_ITERATOR: SymbolId = SymbolId(4);
+    /// `Symbol.match`.
+    pub const MATCH: SymbolId = SymbolId(6);
+    /// `Symbol.matchAll`.
+    pub const MATCH_ALL: SymbolId = SymbolId(7);
+    /// `Symbol.replace`.
+    pub const REPLACE: SymbolId = SymbolId(8);
+    /// `Symbol.search`.
+    pub const SEARCH: SymbolId = SymbolId(9);
+    /// `Symbol.split`.
+    pub const SPLIT: SymbolId = SymbolId(10);
+    /// `Symbol.isConcatSpreadable`.
+    pub const IS_CONCAT_SPREADABLE: SymbolId = SymbolId(11);
+    /// Under this an object keeps its event listeners; no program gets to see it.
+    pub const LISTENERS: SymbolId = SymbolId(WELL_KNOWN.len() as u32);
 
     /// Makes a world with everything that is built in.
     #[must_use]
@@ -85,6 +121,7 @@ impl World {
         let symbols = WELL_KNOWN
             .iter()
             .map(|name| Some(Text::from(format!("Symbol.{name}"))))
+            .chain([None])
             .collect();
         let (registry, names) = (HashMap::new(), HashMap::new());
         let mut world = World {
@@ -94,6 +131,10 @@ impl World {
             symbols,
             registry,
             names,
+            kept: BTreeSet::new(),
+            built_in: 0,
+            patterns: Patterns::default(),
+            missing: Vec::new(),
         };
         world.put(global, "globalThis", Value::Object(global), Flags::HIDDEN);
         let mut holders = HashMap::new();
@@ -121,6 +162,7 @@ impl World {
             let tag = Prop::data(Value::text(value), Flags::DESCRIPTIVE);
             world.define(holder, Key::Symbol(World::TO_STRING_TAG), tag);
         }
+        world.put(global, "undefined", Value::Undefined, Flags::FIXED);
         world
     }
 
@@ -197,6 +239,12 @@ impl World {
         let id = self.make_symbol(Some(name.clone()));
         self.registry.insert(name.clone(), id);
         id
+    }
+
+    /// The name for which `Symbol.for` gives a symbol.
+    pub fn shared_name(&self, id: SymbolId) -> Option<Text> {
+        let name = self.symbol_description(id)?;
+        (self.registry.get(name) == Some(&id)).then(|| name.clone())
     }
 
     /// What a symbol says it is.
@@ -285,6 +333,10 @@ impl World {
             Role::Getter => Slot::Accessor {
                 get: Some(function),
                 set: None,
+            },
+            Role::Accessor => Slot::Accessor {
+                get: Some(function),
+                set: Some(function),
             },
             Role::Function | Role::Constructor => Slot::Data(Value::Object(function)),
         };

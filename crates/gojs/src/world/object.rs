@@ -1,8 +1,9 @@
 //! Objects: what makes one kind different from another. Plain data, no behaviour.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::world::{
+    class::Class,
     code::Code,
     props::Props,
     text::Text,
@@ -78,6 +79,20 @@ pub enum Kind {
     DataView(View),
     /// A `TextDecoder`.
     Decoder(Decoder),
+    /// A `WeakMap`.
+    WeakMap(Box<WeakTable>),
+    /// A `WeakSet`; the values say nothing.
+    WeakSet(Box<WeakTable>),
+    /// A `WeakRef`, empty once its object is gone.
+    WeakRef(Option<ObjectId>),
+    /// A `FinalizationRegistry`.
+    Registry(Box<Registry>),
+    /// A `RegExp`.
+    RegExp(Box<RegExp>),
+    /// An object of a class that keeps some values to itself.
+    Slots(Class, Box<[Value]>),
+    /// A `URLSearchParams`.
+    Params(Box<Params>),
 }
 
 /// The elements of an array: dense from 0, with holes; far ones are among the properties.
@@ -228,6 +243,32 @@ impl Table {
         rest.find_map(|(number, e)| e.as_ref().map(|(key, value)| (*number, key, value)))
     }
 
+    /// The serial number that the next new entry gets.
+    pub fn next_serial(&self) -> usize {
+        self.next_serial
+    }
+
+    /// Serial numbers, keys and values in order.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Value, &Value)> {
+        let entries = self.entries.iter();
+        entries.filter_map(|(serial, e)| e.as_ref().map(|(key, value)| (*serial, key, value)))
+    }
+
+    /// Adds an entry with a number above that of all others; not if the key is there.
+    pub fn insert_at(&mut self, serial: usize, key: Value, value: Value) -> bool {
+        let fresh = !self.places.contains_key(&Unique::from(&key));
+        if fresh {
+            self.next_serial = serial;
+            self.insert(key, value);
+        }
+        fresh
+    }
+
+    /// Lets the numbers up to `next` be taken.
+    pub fn skip_to(&mut self, next: usize) {
+        self.next_serial = self.next_serial.max(next);
+    }
+
     /// Keys and values in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Value, &Value)> {
         self.entries
@@ -339,4 +380,45 @@ pub struct Decoder {
     pub fatal: bool,
     /// A byte order mark stays.
     pub keep_mark: bool,
+}
+
+/// What a `WeakMap` says of each object; entries go when nobody else has their object any more.
+pub type WeakTable = BTreeMap<ObjectId, Value>;
+
+/// A `FinalizationRegistry`.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    /// Called with what was said of an object that is gone.
+    pub callback: Value,
+    /// The objects it watches.
+    pub watched: Vec<Watched>,
+}
+
+/// An object that a `FinalizationRegistry` watches.
+#[derive(Clone, Debug)]
+pub struct Watched {
+    /// The object, not kept alive by this.
+    pub target: ObjectId,
+    /// What the callback gets.
+    pub held: Value,
+    /// By what `unregister` finds it, not kept alive by this either.
+    pub token: Option<ObjectId>,
+}
+
+/// A `RegExp`. What it compiles to is not part of it.
+#[derive(Clone, Debug)]
+pub struct RegExp {
+    /// The pattern.
+    pub source: Text,
+    /// The flags, in alphabetical order.
+    pub flags: Text,
+}
+
+/// A `URLSearchParams`.
+#[derive(Clone, Debug, Default)]
+pub struct Params {
+    /// Names and values in order.
+    pub pairs: Vec<(String, String)>,
+    /// The URL whose query this is.
+    pub url: Option<ObjectId>,
 }

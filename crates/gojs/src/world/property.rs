@@ -2,6 +2,7 @@
 
 use crate::world::{
     World,
+    class::Class,
     heap::text_cost,
     number,
     object::{Elements, Function, Kind, Object, Seal},
@@ -251,7 +252,8 @@ impl World {
         keys.extend(virtual_names.iter().map(|name| Key::from(*name)));
         let props = || object.props.iter().map(|(key, _)| key);
         keys.extend(props().filter(|key| matches!(key, Key::Text(_))).cloned());
-        keys.extend(props().filter(|key| matches!(key, Key::Symbol(_))).cloned());
+        let symbol = |key: &&Key| matches!(key, Key::Symbol(id) if *id != World::LISTENERS);
+        keys.extend(props().filter(symbol).cloned());
         keys
     }
 
@@ -272,6 +274,11 @@ impl World {
         self.heap
             .find(id)
             .map_or(&Kind::Plain, |object| &object.kind)
+    }
+
+    /// Whether reading a property of an object may do more than [`lookup`](World::lookup) does.
+    pub fn is_exotic(&self, id: ObjectId) -> bool {
+        matches!(self.kind(id), Kind::Slots(Class::Storage, _))
     }
 
     /// Whether a value can be called.

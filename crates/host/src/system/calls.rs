@@ -23,7 +23,12 @@ impl Files for DirFiles {
         if options.create && options.directory {
             return Err(Errno::EINVAL);
         }
-        let (node, mount) = match self.spot(at, path)? {
+        let follow = if options.create && options.exclusive {
+            Follow::No
+        } else {
+            options.follow
+        };
+        let (node, mount) = match self.spot(at, path, follow)? {
             Spot::In { dir, mount, path } if options.changes() => {
                 match self.check_writable(Some(mount)) {
                     Ok(()) => (open(dir, &path, options)?, Some(mount)),
@@ -170,7 +175,7 @@ impl Files for DirFiles {
     }
 
     fn stat(&mut self, at: At, path: &str, follow: Follow) -> Result<Metadata, Errno> {
-        match self.spot(at, path)? {
+        match self.spot(at, path, follow)? {
             Spot::In { dir, path, .. } => stat(dir, &path, follow),
             Spot::Above(above) => Ok(stat_above(&above)),
         }
@@ -182,7 +187,7 @@ impl Files for DirFiles {
     }
 
     fn rmdir(&mut self, at: At, path: &str) -> Result<(), Errno> {
-        let (dir, _, path) = self.spot_to_change(at, path)?;
+        let (dir, _, path) = self.spot_to_change(at, path, Follow::No)?;
         if path == "." {
             return Err(if at == At::Root {
                 Errno::EBUSY
@@ -202,7 +207,7 @@ impl Files for DirFiles {
     }
 
     fn unlink(&mut self, at: At, path: &str) -> Result<(), Errno> {
-        let (dir, _, path) = self.spot_to_change(at, path)?;
+        let (dir, _, path) = self.spot_to_change(at, path, Follow::No)?;
         if path == "." {
             return Err(Errno::EISDIR);
         }
@@ -210,13 +215,20 @@ impl Files for DirFiles {
     }
 
     fn rename(&mut self, from_at: At, from: &str, to_at: At, to: &str) -> Result<(), Errno> {
-        let (from_dir, from_mount, from) = self.spot_to_change(from_at, from)?;
-        let (to_dir, to_mount, to) = self.spot_to_change(to_at, to)?;
+        let to_dir_only = to.ends_with('/');
+        let dots = ends_in_dots(from) || ends_in_dots(to);
+        let (from_dir, from_mount, from) = self.spot_to_change(from_at, from, Follow::No)?;
+        let (to_dir, to_mount, to) = self.spot_to_change(to_at, to, Follow::No)?;
         if from_mount != to_mount {
             return Err(Errno::EXDEV);
         }
-        if from == "." || to == "." {
+        // What dots name has its name elsewhere.
+        if dots || from == "." || to == "." {
             return Err(Errno::EBUSY);
+        }
+        // The library takes the slash away, which says that it must be a directory.
+        if to_dir_only && !from_dir.symlink_metadata(&from)?.is_dir() {
+            return Err(Errno::ENOTDIR);
         }
         Ok(from_dir.rename(from, to_dir, to)?)
     }
@@ -226,7 +238,7 @@ impl Files for DirFiles {
             dir: from_dir,
             mount: from_mount,
             path: from,
-        } = self.spot(from_at, from)?
+        } = self.spot(from_at, from, Follow::No)?
         else {
             return Err(Errno::EPERM);
         };
@@ -240,11 +252,14 @@ impl Files for DirFiles {
     fn symlink(&mut self, target: &str, at: At, path: &str) -> Result<(), Errno> {
         check_path(target)?;
         let (dir, _, path) = self.spot_to_make(at, path)?;
+        if self.is_machine() && target.starts_with('/') {
+            return Ok(os::absolute_symlink(dir, target, &path)?);
+        }
         Ok(DirExt::symlink(dir, target, path)?)
     }
 
     fn readlink(&mut self, at: At, path: &str) -> Result<String, Errno> {
-        match self.spot(at, path)? {
+        match self.spot(at, path, Follow::No)? {
             Spot::In { dir, path, .. } => {
                 let target = dir.read_link_contents(path)?;
                 target
@@ -257,7 +272,7 @@ impl Files for DirFiles {
     }
 
     fn chmod(&mut self, at: At, path: &str, mode: u32) -> Result<(), Errno> {
-        let (dir, _, path) = self.spot_to_change(at, path)?;
+        let (dir, _, path) = self.spot_to_change(at, path, Follow::Yes)?;
         let now = dir.metadata(&path)?.permissions();
         Ok(dir.set_permissions(path, os::permissions(mode, now))?)
     }
@@ -270,7 +285,7 @@ impl Files for DirFiles {
         gid: Option<u32>,
         follow: Follow,
     ) -> Result<(), Errno> {
-        let (dir, _, path) = self.spot_to_change(at, path)?;
+        let (dir, _, path) = self.spot_to_change(at, path, follow)?;
         let (parent, name) = entry(dir, &path, follow)?;
         Ok(os::set_entry_owner(&parent, &name, uid, gid)?)
     }
@@ -283,10 +298,16 @@ impl Files for DirFiles {
         modified: SetTime,
         follow: Follow,
     ) -> Result<(), Errno> {
-        let (dir, _, path) = self.spot_to_change(at, path)?;
+        let (dir, _, path) = self.spot_to_change(at, path, follow)?;
         let (parent, name) = entry(dir, &path, follow)?;
         Ok(os::set_entry_times(&parent, &name, accessed, modified)?)
     }
+}
+
+/// Whether the last part of a path is `.` or `..`.
+fn ends_in_dots(path: &str) -> bool {
+    let last = path.trim_end_matches('/').rsplit('/').next();
+    matches!(last, Some("." | ".."))
 }
 
 fn stat(dir: &Dir, path: &str, follow: Follow) -> Result<Metadata, Errno> {

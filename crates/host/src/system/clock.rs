@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::{Clock, Nanos};
+use crate::{Clock, Nanos, Signal};
 
 /// The machine's clocks; the monotonic one counts from when this was made.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +65,11 @@ impl Clock for SystemClock {
             }
             std::thread::sleep(left.duration());
         }
+    }
+
+    fn wait(&mut self, deadline: Option<Nanos>, signal: &Signal, seen: u64) {
+        let left = deadline.map(|deadline| deadline.since(self.monotonic()).duration());
+        signal.wait(seen, left);
     }
 }
 

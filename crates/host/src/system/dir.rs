@@ -6,6 +6,7 @@ use cap_fs_ext::{FollowSymlinks, OpenOptionsFollowExt, OpenOptionsMaybeDirExt};
 use cap_std::{ambient_authority, fs::Dir};
 
 use super::{
+    link,
     mount::{Located, MountTable, check_path},
     os,
 };
@@ -20,7 +21,8 @@ const HANDLES_MAX: usize = 1024;
 /// not by changing the tree meanwhile. That is cap-std's work, which opens every path from a
 /// directory handle and has the kernel (or itself, part by part) refuse to leave it; strings are
 /// only looked at to choose the folder. Links within a folder work as long as their targets are
-/// relative; an absolute target is refused, both when made and when followed.
+/// relative; an absolute target is refused, both when made and when followed, unless the one mount is
+/// the whole machine at the guest's root, where it means the same to both.
 ///
 /// Directories that lie above the mounts exist, hold the names that lead to them and cannot change.
 ///
@@ -39,6 +41,8 @@ pub struct DirFiles {
     pub(super) mounts: Vec<Mount>,
     pub(super) table: MountTable,
     pub(super) handles: Vec<Option<Handle>>,
+    /// Whether the first mount shows the whole machine at the guest's root.
+    machine: bool,
 }
 
 #[derive(Debug)]
@@ -84,8 +88,10 @@ impl DirFiles {
         guest: &str,
         read_only: bool,
     ) -> Result<(), Errno> {
+        let machine = os::is_root(host.as_ref());
         let dir = Dir::open_ambient_dir(host, ambient_authority())?;
         let guest = self.table.add(guest).ok_or(Errno::EEXIST)?;
+        self.machine |= machine && self.mounts.is_empty() && guest == "/";
         let mount = Some(self.mounts.len());
         let handle = Handle {
             node: Node::Dir(dir),
@@ -164,7 +170,32 @@ impl DirFiles {
         }
     }
 
-    pub(super) fn spot(&self, at: At, path: &str) -> Result<Spot<'_>, Errno> {
+    /// Whether an absolute path means the same to the guest and to the machine.
+    pub(super) fn is_machine(&self) -> bool {
+        self.machine && self.mounts.len() == 1
+    }
+
+    /// Whether paths from there start at the guest's root.
+    fn is_at_root(&self, at: At) -> bool {
+        at == At::Root
+            || self
+                .mounts
+                .first()
+                .is_some_and(|mount| at == At::Dir(mount.dir))
+    }
+
+    /// Finds what a path leads to; the library refuses to follow what leads out of it.
+    pub(super) fn spot(&self, at: At, path: &str, follow: Follow) -> Result<Spot<'_>, Errno> {
+        match self.located(at, path)? {
+            Spot::In { dir, mount, path } if self.is_machine() && self.is_at_root(at) => {
+                let path = link::follow(dir, path, follow)?;
+                Ok(Spot::In { dir, mount, path })
+            }
+            spot => Ok(spot),
+        }
+    }
+
+    fn located(&self, at: At, path: &str) -> Result<Spot<'_>, Errno> {
         let located = match at {
             At::Root => self.table.locate(path)?,
             At::Dir(dir) => {
@@ -205,8 +236,9 @@ impl DirFiles {
         &self,
         at: At,
         path: &str,
+        follow: Follow,
     ) -> Result<(&Dir, usize, String), Errno> {
-        match self.spot(at, path)? {
+        match self.spot(at, path, follow)? {
             Spot::In { dir, mount, path } => {
                 self.check_writable(Some(mount))?;
                 Ok((dir, mount, path))
@@ -217,7 +249,7 @@ impl DirFiles {
 
     /// A name that is to be made; one that is there answers so, even on a read-only mount.
     pub(super) fn spot_to_make(&self, at: At, path: &str) -> Result<(&Dir, usize, String), Errno> {
-        match self.spot(at, path)? {
+        match self.spot(at, path, Follow::No)? {
             Spot::In { dir, mount, path } => {
                 if self.check_writable(Some(mount)).is_err() {
                     return Err(match dir.symlink_metadata(&path) {

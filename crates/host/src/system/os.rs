@@ -1,6 +1,6 @@
 //! What differs between Unix and other systems in calls on open files.
 
-use std::{fs::File, io};
+use std::{fs::File, io, path::Path};
 
 use cap_fs_ext::Metadata as CapMetadata;
 use cap_std::fs::{Dir, DirBuilder, DirEntry, FileType, OpenOptions, Permissions};
@@ -19,6 +19,20 @@ mod imp {
     use rustix::fs::{AtFlags, Gid, OFlags, Timespec, Timestamps, UTIME_NOW, UTIME_OMIT, Uid};
 
     use super::*;
+
+    /// Whether a folder is the machine's root.
+    pub fn is_root(folder: &Path) -> bool {
+        folder
+            .canonicalize()
+            .is_ok_and(|folder| folder == Path::new("/"))
+    }
+
+    /// Makes a link to an absolute path, which the library refuses to.
+    pub fn absolute_symlink(dir: &Dir, target: &str, path: &str) -> io::Result<()> {
+        let (parent, name) = path.rsplit_once('/').unwrap_or((".", path));
+        let parent = dir.open_dir(parent)?;
+        Ok(rustix::fs::symlinkat(target, parent, name)?)
+    }
 
     pub fn set_create_mode(options: &mut OpenOptions, mode: u32) {
         options.mode(mode & 0o7777);
@@ -181,6 +195,15 @@ mod imp {
     use cap_fs_ext::{DirExt, MetadataExt, SystemTimeSpec};
 
     use super::*;
+
+    /// Machines without one root are never shown as a whole.
+    pub fn is_root(_folder: &Path) -> bool {
+        false
+    }
+
+    pub fn absolute_symlink(_dir: &Dir, _target: &str, _path: &str) -> io::Result<()> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
 
     pub fn set_create_mode(_options: &mut OpenOptions, _mode: u32) {}
 

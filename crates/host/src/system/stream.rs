@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{Errno, Input, Output};
+use crate::{Errno, Input, Output, Signal};
 
 /// Bytes read ahead at most, and only after [`Input::ready`] was asked.
 const CHUNK: usize = 64 * 1024;
@@ -18,6 +18,7 @@ const CHUNK: usize = 64 * 1024;
 #[derive(Debug, Default)]
 pub struct StdinInput {
     ahead: Option<Ahead>,
+    signal: Option<Signal>,
 }
 
 /// A thread that reads one chunk whenever it is asked.
@@ -41,7 +42,7 @@ impl StdinInput {
 }
 
 impl Ahead {
-    fn start() -> Result<Ahead, Errno> {
+    fn start(signal: Option<Signal>) -> Result<Ahead, Errno> {
         let (ask, asked) = channel();
         let (send, chunks) = channel();
         let reader = move || {
@@ -53,6 +54,9 @@ impl Ahead {
                 });
                 if send.send(result).is_err() {
                     return;
+                }
+                if let Some(signal) = &signal {
+                    signal.notify();
                 }
             }
         };
@@ -128,9 +132,17 @@ impl Input for StdinInput {
     fn ready(&mut self, timeout: Option<Duration>) -> Result<bool, Errno> {
         let ahead = match &mut self.ahead {
             Some(ahead) => ahead,
-            None => self.ahead.insert(Ahead::start()?),
+            None => self.ahead.insert(Ahead::start(self.signal.clone())?),
         };
         Ok(ahead.wait(timeout))
+    }
+
+    fn attach(&mut self, signal: &Signal) -> bool {
+        // A thread that reads already tells nobody.
+        if self.ahead.is_none() {
+            self.signal = Some(signal.clone());
+        }
+        self.signal.is_some()
     }
 
     fn is_terminal(&self) -> bool {

@@ -6,13 +6,15 @@ use super::File;
 use super::source;
 
 /// The crates of ours that a crate may depend on, by folder.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 18] = [
     ("crates/engine", &[]),
     ("crates/host", &[]),
     ("crates/sync", &[]),
     ("crates/xtask", &[]),
     ("crates/wast", &["shanhai"]),
+    ("crates/symbols", &["shanhai"]),
     ("crates/host-linux", &["shanhai-host"]),
+    ("crates/net", &["shanhai-host"]),
     ("crates/wasi", &["shanhai", "shanhai-host"]),
     ("crates/gojs", &["shanhai", "shanhai-host"]),
     ("crates/edge-abi", &["shanhai", "shanhai-host"]),
@@ -21,8 +23,10 @@ const CRATES: [(&str, &[&str]); 16] = [
         &[
             "shanhai",
             "shanhai-host",
+            "shanhai-net",
             "shanhai-wasi",
             "shanhai-gojs",
+            "shanhai-symbols",
             "shanhai-wast",
         ],
     ),
@@ -31,6 +35,7 @@ const CRATES: [(&str, &[&str]); 16] = [
         &[
             "shanhai",
             "shanhai-host",
+            "shanhai-net",
             "shanhai-wasi",
             "shanhai-gojs",
             "shanhai-edge-abi",

@@ -42,6 +42,10 @@ pub(super) enum Wanted<'a> {
     /// Those that are not zero.
     NotZero,
     /// Those whose fingerprints are not these; the fingerprints are replaced.
+    #[cfg_attr(
+        not(feature = "std"),
+        allow(dead_code, reason = "there are no deltas without random keys")
+    )]
     Changed {
         /// The memory's number in the snapshot before.
         from: Option<u32>,

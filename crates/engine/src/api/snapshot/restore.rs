@@ -50,7 +50,7 @@ pub(super) fn restore<T: 'static>(
             "a snapshot is restored into a store that is empty",
         ));
     }
-    store.state.rt.heap.limit = rt.limits.gc_heap_bytes;
+    store.state.rt.heap.limit = rt.heap_limit();
     let modules = find(snapshot, given)?;
     let mut state = Reader::at(snapshot.state.bytes(), snapshot.state.at);
 
@@ -75,7 +75,8 @@ pub(super) fn restore<T: 'static>(
     let values = state.section(id::VALUES)?;
     let objects = state.section(id::OBJECTS)?;
     let exceptions = state.section(id::EXCEPTIONS)?;
-    allocate_heap(heap, rt, &types, objects.remaining())?;
+    let room = [objects.remaining(), exceptions.remaining()];
+    allocate_heap(heap, rt, &types, room)?;
     read_values(values, rt, &of_instances)?;
     read_objects(objects, rt)?;
     read_exceptions(exceptions, rt)?;
@@ -322,38 +323,37 @@ fn own_sizes(module: &Loaded, sizes: &mut AllSizes<'_>) -> Result<Sizes, Error> 
     Ok(Sizes { tables, memories })
 }
 
-/// Allocates objects and exceptions; what they hold follows in `room` bytes.
+/// Allocates objects and exceptions; what each of the two hold follows in that many bytes.
 fn allocate_heap(
     mut r: Reader<'_>,
     rt: &mut Runtime,
     types: &Types,
-    room: usize,
+    [objects, exceptions]: [usize; 2],
 ) -> Result<(), Error> {
     let count = r.count(2)?;
     let mut known = Vec::with_capacity(count);
     for _ in 0..count {
         known.push(read_type(&mut r, types)?);
     }
-    let mut room = room as u64;
+    let mut room = objects as u64;
     for _ in 0..r.count(1)? {
         let here = r.clone();
         let ty = known[r.index(known.len(), "a type of the heap")?];
-        let bytes = match *rt.types.layout(ty) {
-            Layout::Struct { bytes, .. } => bytes,
+        // Every field takes one byte at least; elements that are no references take what they have.
+        let (least, bytes) = match rt.types.layout(ty) {
+            Layout::Struct { fields, bytes, .. } => (fields.len() as u64, *bytes as u64),
             Layout::Array { log2, refs } => {
                 let len = u64::from(r.u32()?);
-                // A reference takes one byte at least, other elements take what they have.
-                let least = if refs { len } else { len << log2 };
-                let (Some(left), Ok(bytes)) =
-                    (room.checked_sub(least), usize::try_from(len << log2))
-                else {
-                    return Err(here.invalid("an array is longer than its elements").into());
-                };
-                room = left;
-                bytes
+                (if *refs { len } else { len << log2 }, len << log2)
             }
             Layout::Func => return Err(here.invalid("a function among structures").into()),
         };
+        let (Some(left), Ok(bytes)) = (room.checked_sub(least), usize::try_from(bytes)) else {
+            return Err(here
+                .invalid("an object is larger than what it holds")
+                .into());
+        };
+        room = left;
         if rt.heap.reserve_uncollected(bytes).is_err() {
             return Err(Error::limit(
                 "the store's limit of structures and arrays is reached",
@@ -366,11 +366,19 @@ fn allocate_heap(
         return Err(Error::limit("the store's limit of exceptions is reached"));
     }
     rt.exceptions.reserve(count);
+    let mut room = exceptions;
     for _ in 0..count {
+        let here = r.clone();
         let tag = r.index(rt.tags.len(), "a tag")? as u32;
         let ty = rt.types.func_type(rt.tags[tag as usize].ty);
+        let Some(left) = room.checked_sub(ty.params().len()) else {
+            return Err(here
+                .invalid("an exception has more values than there are")
+                .into());
+        };
+        room = left;
         let values = vec![0; slots(ty.params()) as usize].into();
-        rt.exceptions.push(ExceptionInst { tag, values });
+        rt.add_exception(ExceptionInst { tag, values });
     }
     Ok(r.finish()?)
 }

@@ -29,6 +29,7 @@ pub(super) const ROWS: &[Row] = &[
     function("Array.from", 1, from),
     function("Array.prototype.at", 1, at),
     function("Array.prototype.concat", 1, concat),
+    function("Array.prototype.copyWithin", 2, copy_within),
     function("Array.prototype.entries", 0, |cx, call| {
         cursor(cx, call, Shows::Entries)
     }),
@@ -79,6 +80,7 @@ pub(super) const ROWS: &[Row] = &[
     function("Array.prototype.toLocaleString", 0, join),
     function("Array.prototype.toReversed", 0, to_reversed),
     function("Array.prototype.toSorted", 1, to_sorted),
+    function("Array.prototype.toSpliced", 2, to_spliced),
     function("Array.prototype.toString", 0, to_string),
     function("Array.prototype.unshift", 1, unshift),
     function("Array.prototype.values", 0, |cx, call| {
@@ -414,6 +416,36 @@ fn splice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         length: count,
     });
     Ok(Value::Object(cx.world().make(Class::Array, kind)))
+}
+
+fn to_spliced(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let (id, length) = this(cx, call)?;
+    let copy = elements(cx, id, length)?;
+    let copy = Value::Object(cx.world().make_array(copy));
+    splice(
+        cx,
+        &Call {
+            this: &copy,
+            ..*call
+        },
+    )?;
+    Ok(copy)
+}
+
+fn copy_within(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let (id, length) = this(cx, call)?;
+    let to = cx.to_position(call.arg(0), length, 0)?;
+    let start = cx.to_position(call.arg(1), length, 0)?;
+    let end = cx.to_position(call.arg(2), length, length)?;
+    let count = end.saturating_sub(start).min(length - to);
+    let mut moved = Vec::new();
+    for at in start..start + count {
+        moved.push(element(cx, id, at)?);
+    }
+    for (value, at) in moved.into_iter().zip(to..) {
+        set_element(cx, id, at, value)?;
+    }
+    Ok(Value::Object(id))
 }
 
 fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

@@ -1,5 +1,10 @@
-//! `String`. There are no regular expressions: patterns are plain strings.
+//! `String`.
 
+mod pattern;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::regexp::is_regexp;
 use crate::{
     cx::Cx,
     world::{
@@ -11,6 +16,7 @@ use crate::{
         value::{Outcome, Value},
     },
 };
+use pattern::{find_all_matches, find_matches, replace, search, split};
 
 pub(super) const ROWS: &[Row] = &[
     constructor("String", 1, make),
@@ -26,9 +32,17 @@ pub(super) const ROWS: &[Row] = &[
     function("String.prototype.indexOf", 1, index_of),
     function("String.prototype.lastIndexOf", 1, last_index_of),
     function("String.prototype.localeCompare", 1, locale_compare),
-    function("String.prototype.normalize", 0, |cx, call| {
-        Ok(Value::Text(this(cx, call)?))
+    function("String.prototype.match", 1, find_matches),
+    function("String.prototype.matchAll", 1, find_all_matches),
+    function("String.prototype.search", 1, search),
+    function("String.prototype.normalize", 0, normalize),
+    function("String.prototype.isWellFormed", 0, |cx, call| {
+        Ok(Value::Bool(this(cx, call)?.as_str().is_some()))
     }),
+    function("String.prototype.toWellFormed", 0, |cx, call| {
+        Ok(Value::from(this(cx, call)?.to_string()))
+    }),
+    function("String.raw", 1, raw),
     function("String.prototype.padEnd", 1, |cx, call| {
         pad(cx, call, false)
     }),
@@ -56,6 +70,12 @@ pub(super) const ROWS: &[Row] = &[
         trim(cx, call, true, true)
     }),
     function("String.prototype.trimEnd", 0, |cx, call| {
+        trim(cx, call, false, true)
+    }),
+    function("String.prototype.trimLeft", 0, |cx, call| {
+        trim(cx, call, true, false)
+    }),
+    function("String.prototype.trimRight", 0, |cx, call| {
         trim(cx, call, false, true)
     }),
     function("String.prototype.trimStart", 0, |cx, call| {
@@ -210,7 +230,15 @@ fn find(whole: &[u16], part: &[u16], start: usize) -> Option<usize> {
         .map(|at| at + start)
 }
 
+fn refuse_regexp(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<()> {
+    if is_regexp(cx, call.arg(0))? {
+        return Err(cx.type_error("First argument must not be a regular expression"));
+    }
+    Ok(())
+}
+
 fn starts_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    refuse_regexp(cx, call)?;
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let start = clamped(cx, call.arg(1), text.len(), 0)?;
     Ok(Value::Bool(
@@ -220,6 +248,7 @@ fn starts_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn ends_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    refuse_regexp(cx, call)?;
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let end = clamped(cx, call.arg(1), text.len(), text.len())?;
     Ok(Value::Bool(
@@ -228,6 +257,7 @@ fn ends_with(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn includes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    refuse_regexp(cx, call)?;
     let (text, part) = (this(cx, call)?.units(), cx.to_text(call.arg(0))?.units());
     let start = clamped(cx, call.arg(1), text.len(), 0)?;
     Ok(Value::Bool(find(&text, &part, start).is_some()))
@@ -302,66 +332,58 @@ fn repeat(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     }))
 }
 
-fn replace(cx: &mut Cx<'_>, call: &Call<'_>, all: bool) -> Outcome {
+fn normalize(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = this(cx, call)?;
-    let (units, pattern) = (text.units(), cx.to_text(call.arg(0))?);
-    let part = pattern.units();
-    let replacement = match call.arg(1) {
-        value if cx.world().is_function(value) => None,
-        value => Some(cx.to_text(value)?.units()),
+    let form = match call.arg(0) {
+        Value::Undefined => "NFC".into(),
+        value => cx.to_text(value)?.to_string(),
     };
-    let mut result: Vec<u16> = Vec::new();
-    let mut done = 0;
-    let mut start = 0;
-    while let Some(at) = find(&units, &part, start) {
-        result.extend_from_slice(units.get(done..at).unwrap_or_default());
-        match &replacement {
-            Some(replacement) => expand(replacement, &units, at, part.len(), &mut result),
-            None => {
-                let args = [
-                    Value::Text(pattern.clone()),
-                    Value::from(at),
-                    Value::Text(text.clone()),
-                ];
-                let replaced = cx.call(call.arg(1), &Value::Undefined, &args)?;
-                result.extend(cx.to_text(&replaced)?.units());
+    let change: fn(&str) -> String = match form.as_str() {
+        "NFC" => |text| text.nfc().collect(),
+        "NFD" => |text| text.nfd().collect(),
+        "NFKC" => |text| text.nfkc().collect(),
+        "NFKD" => |text| text.nfkd().collect(),
+        _ => {
+            let message =
+                format!("The normalization form should be one of NFC, NFD, NFKC, NFKD, not {form}");
+            return Err(cx.range_error(&message));
+        }
+    };
+    // One character can become eighteen.
+    cx.check_size(text.byte_count().saturating_mul(18))?;
+    if text.as_str().is_some_and(str::is_ascii) {
+        return Ok(Value::Text(text));
+    }
+    // A lone surrogate combines with nothing: what is between them is changed by itself.
+    let mut units = Vec::new();
+    let mut run = String::new();
+    for c in char::decode_utf16(text.units()) {
+        match c {
+            Ok(c) => run.push(c),
+            Err(lone) => {
+                units.extend(change(&std::mem::take(&mut run)).encode_utf16());
+                units.push(lone.unpaired_surrogate());
             }
         }
-        cx.check_size(result.len().saturating_mul(2))?;
-        done = at + part.len();
-        start = at + part.len().max(1);
-        if !all {
-            break;
-        }
     }
-    result.extend_from_slice(units.get(done..).unwrap_or_default());
-    Ok(Value::Text(Text::from_units(&result)))
+    units.extend(change(&run).encode_utf16());
+    Ok(Value::Text(Text::from_units(&units)))
 }
 
-/// Appends a replacement with `$$`, `$&`, `` $` `` and `$'` put in.
-fn expand(replacement: &[u16], whole: &[u16], at: usize, length: usize, result: &mut Vec<u16>) {
-    let mut rest = replacement;
-    while let Some((unit, tail)) = rest.split_first() {
-        rest = tail;
-        if *unit != u16::from(b'$') {
-            result.push(*unit);
-            continue;
+fn raw(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let template = cx.to_object(call.arg(0))?;
+    let raw = cx.get_named(template, "raw")?;
+    let literals = cx.to_object(&raw)?;
+    let literals = cx.list(&Value::Object(literals))?;
+    let mut parts = Vec::new();
+    for (at, literal) in literals.iter().enumerate() {
+        parts.push(cx.to_text(literal)?);
+        if at + 1 < literals.len() && at + 1 < call.args.len() {
+            parts.push(cx.to_text(call.arg(at + 1))?);
         }
-        let part = match tail.first().and_then(|unit| u8::try_from(*unit).ok()) {
-            Some(b'$') => Some(std::slice::from_ref(unit)),
-            Some(b'&') => whole.get(at..at + length),
-            Some(b'`') => whole.get(..at),
-            Some(b'\'') => whole.get(at + length..),
-            _ => None,
-        };
-        match part {
-            Some(part) => {
-                result.extend_from_slice(part);
-                rest = tail.get(1..).unwrap_or_default();
-            }
-            None => result.push(*unit),
-        }
+        cx.check_size(parts.iter().map(Text::byte_count).sum())?;
     }
+    Ok(Value::Text(Text::concat(&parts)))
 }
 
 fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -386,38 +408,6 @@ fn substr(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let start = cx.to_position(call.arg(0), length, 0)?;
     let count = clamped(cx, call.arg(1), length, length)?;
     Ok(Value::Text(text.slice(start, start + count)))
-}
-
-fn split(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let text = this(cx, call)?;
-    let limit = match call.arg(1) {
-        Value::Undefined => u32::MAX,
-        value => number::low_32(cx.to_number(value)?),
-    };
-    if call.arg(0).is_undefined() {
-        return Ok(Value::Object(
-            cx.world().make_array(vec![Value::Text(text)]),
-        ));
-    }
-    let (units, separator) = (text.units(), cx.to_text(call.arg(0))?.units());
-    cx.check_size(units.len().saturating_mul(4))?;
-    let mut parts: Vec<&[u16]> = Vec::new();
-    if separator.is_empty() {
-        parts.extend(units.chunks(1));
-    } else {
-        let mut start = 0;
-        while let Some(at) = find(&units, &separator, start) {
-            parts.push(units.get(start..at).unwrap_or_default());
-            start = at + separator.len();
-        }
-        parts.push(units.get(start..).unwrap_or_default());
-    }
-    cx.check_size(parts.len().saturating_mul(64))?;
-    let parts = parts.into_iter().take(limit as usize);
-    let parts = parts
-        .map(|part| Value::Text(Text::from_units(part)))
-        .collect();
-    Ok(Value::Object(cx.world().make_array(parts)))
 }
 
 fn to_lower_case(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {

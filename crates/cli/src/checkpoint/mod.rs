@@ -1,0 +1,297 @@
+//! Programs whose state is kept in files: `run --checkpoint`, `resume`, `snapshot-init`.
+
+mod file;
+mod guest;
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::{self, RecvTimeoutError},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use shanhai::{
+    Engine, InterruptHandle, Module, Store,
+    snapshot::{Snapshot, SnapshotBase},
+};
+use shanhai_host::Signal;
+
+use self::{
+    file::CheckpointFile,
+    guest::{GOJS, Guest, Host, Stop, WASI},
+};
+use crate::{
+    args::{Compile, InitOptions, KeepOptions, ResumeOptions, RunOptions},
+    failure::Failure,
+    kind::Kind,
+    load,
+    run::{self, Problem, Run},
+};
+
+pub use file::is_checkpoint;
+
+/// The section of the module's bytes.
+const MODULE: &str = "module";
+/// The section of what this command has to know.
+const COMMAND: &str = "command";
+/// All sections.
+const SECTIONS: [&str; 4] = [MODULE, COMMAND, WASI, GOJS];
+
+/// Where and how often state is kept.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    /// The file.
+    pub path: PathBuf,
+    /// The time between two records.
+    pub every: Duration,
+}
+
+/// Runs a program from its start, keeping its state.
+pub fn run(run: &Run<'_>, module: &Module, keeping: &Keeping) -> Result<u8, Failure> {
+    let guest = begin(run, module).map_err(|problem| run.problem(module, problem))?;
+    drive(run, module, guest, Some(keeping))
+}
+
+/// A program before its start.
+fn begin(run: &Run<'_>, module: &Module) -> Result<Guest, Problem> {
+    let engine = module.engine();
+    match run.kind {
+        Kind::WasiCommand => {
+            let wasi = run::wasi::builder(run, true)?.build();
+            let mut store = Store::new(engine, wasi);
+            run.limit(&mut store)?;
+            Guest::wasi(store, module)
+        }
+        Kind::GoJs => {
+            let mut store = Store::new(engine, run::gojs::world(run)?.build());
+            run.limit(&mut store)?;
+            Guest::gojs(store, module)
+        }
+        kind => Err(Failure::usage(format!("--checkpoint: a {kind} cannot be kept"))
+            .hint("Go programs for js and wasip1 can, and other WASI programs")
+            .into()),
+    }
+}
+
+/// Runs a program to its end, keeping its state now and then.
+fn drive(
+    run: &Run<'_>,
+    module: &Module,
+    mut guest: Guest,
+    keeping: Option<&Keeping>,
+) -> Result<u8, Failure> {
+    let watch = run.watch(guest.handle());
+    let mut keeper = keeping.map(|keeping| Keeper::new(keeping, &guest, run.signal()));
+    let outcome = loop {
+        match guest.go() {
+            Ok(Stop::Exited(status)) => break Ok(status),
+            Ok(stop) => {
+                let keep = keeper.as_mut().filter(|keeper| keeper.is_due());
+                if let Some(keeper) = keep
+                    && let Err(problem) = keeper.keep(&mut guest, module, run)
+                {
+                    break Err(problem);
+                }
+                if run.is_over() {
+                    break Err(run.overdue(module, &guest.backtrace()).into());
+                }
+                if matches!(stop, Stop::Waiting) {
+                    guest.wait();
+                }
+            }
+            Err(problem) => break Err(problem),
+        }
+    };
+    drop(watch);
+    match outcome {
+        Ok(status) => {
+            if let Some(keeper) = keeper {
+                keeper.finish()?;
+            }
+            // The system keeps the low byte, for us as for any program.
+            Ok(status as u8)
+        }
+        Err(problem) => Err(run.problem(module, problem)),
+    }
+}
+
+/// Keeps a program's state in a file.
+struct Keeper {
+    file: CheckpointFile,
+    base: Option<SnapshotBase>,
+    every: Duration,
+    next: Instant,
+    _pulse: Pulse,
+}
+
+impl Keeper {
+    fn new(keeping: &Keeping, guest: &Guest, signal: &Signal) -> Self {
+        Keeper {
+            file: CheckpointFile::new(&keeping.path),
+            base: None,
+            every: keeping.every,
+            next: Instant::now() + keeping.every,
+            _pulse: Pulse::start(keeping.every, guest.handle(), signal.clone()),
+        }
+    }
+
+    fn is_due(&self) -> bool {
+        Instant::now() >= self.next
+    }
+
+    fn keep(&mut self, guest: &mut Guest, module: &Module, run: &Run<'_>) -> Result<(), Problem> {
+        self.next = Instant::now() + self.every;
+        let written = match &mut self.base {
+            Some(base) if !self.file.wants_whole() => {
+                let changes = guest.changes(base)?;
+                self.file.write_changes(&changes)
+            }
+            _ => {
+                let (mut snapshot, base) = guest.whole()?;
+                self.base = Some(base);
+                snapshot.set_section(MODULE, module.bytes());
+                snapshot.set_section(COMMAND, run::program_name(run.file()).into_bytes());
+                self.file.write_whole(&snapshot)
+            }
+        };
+        written.map_err(|error| {
+            let what = format!("the state of the program cannot be kept: {error}");
+            Failure::new(what).into()
+        })
+    }
+
+    /// Removes the file: the program is over.
+    fn finish(self) -> Result<(), Failure> {
+        let removed = self.file.remove();
+        removed.map_err(|error| Failure::new(format!("the checkpoint cannot be removed: {error}")))
+    }
+}
+
+/// A thread that pauses the program at a pace.
+struct Pulse {
+    done: Option<mpsc::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Pulse {
+    fn start(every: Duration, guest: InterruptHandle, signal: Signal) -> Self {
+        let (done, waiting) = mpsc::channel::<()>();
+        let thread = thread::spawn(move || {
+            while waiting.recv_timeout(every) == Err(RecvTimeoutError::Timeout) {
+                guest.pause();
+                signal.notify();
+            }
+        });
+        Pulse {
+            done: Some(done),
+            thread: Some(thread),
+        }
+    }
+}
+
+impl Drop for Pulse {
+    fn drop(&mut self) {
+        drop(self.done.take());
+        if let Some(thread) = self.thread.take() {
+            // It only ever returns.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Goes on with a program from a file.
+pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
+    let file = options.file;
+    let bytes = load::raw(&file)?;
+    let snapshot = file::read(&file, &bytes)?;
+    drop(bytes);
+    let part = |name| {
+        let part = snapshot.section(name);
+        part.ok_or_else(|| Failure::of_file(&file, format!("the part {name:?} is missing")))
+    };
+    let name = String::from_utf8_lossy(part(COMMAND)?).into_owned();
+    let keeping = keeping(&options.keeping);
+    let options = RunOptions {
+        grants: options.grants,
+        limits: options.limits,
+        // The module was checked as a whole before; functions are checked again when first called.
+        compile: Compile::Lazy,
+        program: vec![name.into()],
+        ..RunOptions::default()
+    };
+    let mut run = Run::new(&options)?;
+    let engine = Engine::new(&run::config(&options));
+    let module = Module::new(&engine, part(MODULE)?)
+        .map_err(|error| Failure::of_engine(&file, &error))?;
+    run.kind = Kind::of(&module);
+    let host = match snapshot.section(WASI) {
+        Some(saved) => {
+            let wasi = run::wasi::builder(&run, true)?.restore(saved);
+            Host::Wasi(wasi.map_err(|error| Failure::of_file(&file, error))?)
+        }
+        None => {
+            let go = run::gojs::world(&run)?.restore(part(GOJS)?);
+            Host::GoJs(Box::new(go.map_err(|error| Failure::of_file(&file, error))?))
+        }
+    };
+    let guest = Guest::restored(&snapshot, &module, host);
+    let guest = guest.map_err(|problem| run.problem(&module, problem))?;
+    drop(snapshot);
+    drive(&run, &module, guest, keeping.as_ref())
+}
+
+/// Runs a program until it waits for the first time, and keeps that.
+pub fn init(options: InitOptions) -> Result<u8, Failure> {
+    let output = options.output;
+    let options = RunOptions {
+        grants: options.grants,
+        limits: options.limits,
+        program: options.program,
+        ..RunOptions::default()
+    };
+    let mut run = Run::new(&options)?;
+    let engine = Engine::new(&run::config(&options));
+    let bytes = load::bytes(run.file())?;
+    let module = Module::from_boxed(&engine, bytes.into_boxed_slice())
+        .map_err(|error| Failure::of_engine(run.file(), &error))?;
+    run.kind = Kind::of(&module);
+    let image = prepare(&run, &module).map_err(|problem| run.problem(&module, problem))?;
+    let written = CheckpointFile::new(&output).write_whole(&image);
+    written.map_err(|error| Failure::of_file(&output, error))?;
+    Ok(0)
+}
+
+/// The state of a program when it waits for the first time.
+fn prepare(run: &Run<'_>, module: &Module) -> Result<Snapshot, Problem> {
+    let mut guest = begin(run, module)?;
+    let watch = run.watch(guest.handle());
+    let stop = guest.go()?;
+    drop(watch);
+    match stop {
+        Stop::Waiting => {}
+        Stop::Exited(status) => {
+            return Err(Failure::of_file(
+                run.file(),
+                format!("the program exited with status {status} before it waited for anything"),
+            )
+            .hint("an image is taken of a program that serves: when it first waits")
+            .into());
+        }
+        Stop::Paused => return Err(run.overdue(module, &guest.backtrace()).into()),
+    }
+    let (mut snapshot, _) = guest.whole()?;
+    snapshot.set_section(MODULE, module.bytes());
+    snapshot.set_section(COMMAND, run::program_name(run.file()).into_bytes());
+    Ok(snapshot)
+}
+
+/// Where and how often state is kept, if it is.
+pub fn keeping(options: &KeepOptions) -> Option<Keeping> {
+    options.checkpoint.as_ref().map(|path| Keeping {
+        path: path.clone(),
+        every: options.every.unwrap_or(EVERY),
+    })
+}
+
+/// How often state is kept if nothing else is said.
+const EVERY: Duration = Duration::from_secs(5);
