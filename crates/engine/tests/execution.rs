@@ -357,3 +357,28 @@ fn collections_see_suspended_frames() {
         );
     }
 }
+
+/// Wherever a guest runs out of fuel, a collection finds what its frames refer to.
+#[test]
+fn collections_at_every_stop_change_nothing() {
+    let guest = include_str!("guests/suspended.wat");
+    let run = |slice: u64, collects: bool| {
+        let (mut store, instance) = setup(guest, true);
+        let mut execution = start(&mut store, instance, "run", &[Val::I32(6)]);
+        loop {
+            match execution.resume(&mut store).unwrap() {
+                Step::Done(results) => break results,
+                Step::HostCall(call) => execution.answer(&mut store, &call.args).unwrap(),
+                Step::OutOfFuel { .. } => store.add_fuel(slice).unwrap(),
+                step => panic!("{step:?}"),
+            }
+            if collects {
+                store.gc();
+            }
+        }
+    };
+    let whole = run(1 << 40, false);
+    for slice in [1, 3, 10] {
+        assert_eq!(run(slice, true), whole, "slices of {slice}");
+    }
+}

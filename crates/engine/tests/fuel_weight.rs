@@ -140,9 +140,9 @@ const BULK: &str = r#"(module
 fn bulk_operations_wait_for_their_fuel() {
     let engine = with_fuel(false);
     let module = module(&engine, BULK);
-    let run = |slice: Option<u64>| {
+    let run = |slice: Option<u64>, moves: bool| {
         let mut store = Store::new(&engine, ());
-        let instance = Linker::new(&engine)
+        let mut instance = Linker::new(&engine)
             .instantiate(&mut store, &module)
             .unwrap();
         let f = instance.get_func(&store, "f").unwrap();
@@ -160,6 +160,16 @@ fn bulk_operations_wait_for_their_fuel() {
                     let more = slice.unwrap_or(0).max(needed - left);
                     store.add_fuel(more).unwrap();
                     given += more;
+                    if moves {
+                        let snapshot = store.snapshot().unwrap();
+                        let linker = Linker::new(&engine);
+                        let moved = snapshot
+                            .restore(&engine, (), std::slice::from_ref(&module), &linker)
+                            .unwrap();
+                        store = moved.store;
+                        instance = moved.instances[0];
+                        execution = moved.executions.into_iter().next().unwrap();
+                    }
                 }
                 step => panic!("{step:?}"),
             }
@@ -168,9 +178,13 @@ fn bulk_operations_wait_for_their_fuel() {
         let bytes = memory.data(&store).to_vec();
         (results, bytes, given - store.get_fuel().unwrap())
     };
-    let whole = run(None);
+    let whole = run(None, false);
     for slice in [1, 7, 64, 1000, 12_345] {
-        assert!(run(Some(slice)) == whole, "slices of {slice}");
+        assert!(run(Some(slice), false) == whole, "slices of {slice}");
+    }
+    // The same where each slice is run in a store of its own.
+    for slice in [1, 1000] {
+        assert!(run(Some(slice), true) == whole, "moved, slices of {slice}");
     }
 }
 

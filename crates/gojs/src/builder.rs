@@ -1,8 +1,8 @@
 //! What a Go program may reach, before it runs.
 
 use shanhai_host::{
-    Clock, ContinuedClock, Files, HttpClient, Input, NoFiles, NoInput, NoNetwork, NoOutput, Output, Random, Signal,
-    Storage, SystemClock, SystemRandom, WebSockets,
+    Clock, ContinuedClock, Files, HttpClient, Input, NoFiles, NoInput, NoNetwork, NoOutput, Output,
+    Random, Signal, Storage, SystemClock, SystemRandom, WebSockets,
 };
 
 use crate::{

@@ -40,7 +40,9 @@ pub enum GoJsError {
     #[error("the Go program waits for an event that cannot come")]
     Stuck,
     /// The state of the program was asked for while calls were running.
-    #[error("the state of a Go program can be taken only while no call of the embedder's or of JavaScript's is running")]
+    #[error(
+        "the state of a Go program can be taken only while no call of the embedder's or of JavaScript's is running"
+    )]
     Busy,
     /// The bytes are not the state of a program.
     #[error("not the state of a Go program: {0}")]
@@ -75,7 +77,9 @@ pub enum GoJsError {
     Suspended,
     /// The program calls a host function that whoever runs it is to answer, which only an
     /// [`Execution`](shanhai::Execution) allows.
-    #[error("`{module}.{name}` is answered by whoever runs an `Execution`, which a Go js program is not; define it with a closure")]
+    #[error(
+        "`{module}.{name}` is answered by whoever runs an `Execution`, which a Go js program is not; define it with a closure"
+    )]
     HostCall {
         /// The import's module name.
         module: String,

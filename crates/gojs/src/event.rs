@@ -202,11 +202,32 @@ impl Events {
 
 variants!(Job {
     0: Call { function, args },
-    1: React { handler, result, rejected, derived },
-    2: Follow { promise, thenable, then },
+    1: React {
+        handler,
+        result,
+        rejected,
+        derived
+    },
+    2: Follow {
+        promise,
+        thenable,
+        then
+    },
 });
-variants!(Alarm { 0: Go { missed }, 1: Call { function, args, every }, 2: Schedule });
-variants!(TimerId { 0: Go(number), 1: Script(number), 2: Scheduler });
+variants!(Alarm {
+    0: Go { missed },
+    1: Call {
+        function,
+        args,
+        every
+    },
+    2: Schedule
+});
+variants!(TimerId {
+    0: Go(number),
+    1: Script(number),
+    2: Scheduler
+});
 fields!(Awaited { view, callback });
 
 impl Saved for Events {

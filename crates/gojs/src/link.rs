@@ -298,9 +298,11 @@ impl<T: 'static> Link<T> {
     /// The embedder's function of a path, which often has this number.
     fn function(&self, number: u32, path: &str) -> Option<&Registered<T>> {
         let likely = self.functions.get(number as usize);
-        likely
-            .filter(|function| function.path == path)
-            .or_else(|| self.functions.iter().rfind(|function| function.path == path))
+        likely.filter(|function| function.path == path).or_else(|| {
+            self.functions
+                .iter()
+                .rfind(|function| function.path == path)
+        })
     }
 
     /// The exports that are used over and over, looked up now if they were not yet.

@@ -220,9 +220,10 @@ impl<T: 'static> Program<T> {
         let services = &mut self.link.core(store.data_mut()).services;
         let dues = [services.http.due(), services.websockets.due()];
         let dues = dues.into_iter().flatten().filter(|_| network);
+        let due = dues.map(|due| services.clock.translate(due)).min();
         let stdin_tells = services.stdin_tells;
         let waiting = Waiting {
-            deadline: until.into_iter().chain(dues).min(),
+            deadline: until.into_iter().chain(due).min(),
             input: input.then_some((&mut *services.stdin, stdin_tells)),
             others: network,
         };

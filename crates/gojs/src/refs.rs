@@ -40,7 +40,11 @@ enum Held {
     Prepared(Text),
 }
 
-variants!(Held { 0: Free, 1: Value(value), 2: Prepared(text) });
+variants!(Held {
+    0: Free,
+    1: Value(value),
+    2: Prepared(text)
+});
 
 #[derive(Clone, Debug, Default)]
 struct Slot {

@@ -4,7 +4,7 @@
 mod script;
 
 use shanhai::{Engine, Linker, Module, Store};
-use shanhai_gojs::{Bindings, GoJs, Program, Turn};
+use shanhai_gojs::{Bindings, GoJs, GoJsBuilder, Program, Turn};
 use shanhai_host::{
     Clock, Message, Nanos, NetErrorKind, NetGrants, SeededRandom, SharedOutput, SimAnswer,
     SimClock, SimNetwork, Source,
@@ -23,6 +23,10 @@ struct World {
 
 impl World {
     fn new(grants: &[&str]) -> World {
+        World::with(grants, GoJsBuilder::build)
+    }
+
+    fn with(grants: &[&str], make: impl FnOnce(GoJsBuilder) -> GoJs) -> World {
         let wasm = wat::parse_str(
             r#"(module (memory (export "mem") 1)
                 (func (export "run") (param i32 i32)) (func (export "resume"))
@@ -41,7 +45,7 @@ impl World {
             .random(SeededRandom::new(1))
             .http(network.clone())
             .websockets(network.clone());
-        let mut store = Store::new(&engine, go.build());
+        let mut store = Store::new(&engine, make(go));
         let linker = Linker::new(&engine);
         let instance = linker.instantiate(&mut store, &module).unwrap();
         let program = Bindings::new(|go: &mut GoJs| go).program(instance);
@@ -192,6 +196,30 @@ fn what_was_under_way_is_lost_after_a_restore() {
         "{text}"
     );
     assert!(text.contains("1006"), "{text}");
+}
+
+#[test]
+fn what_was_under_way_is_lost_on_another_machine() {
+    let mut world = World::new(&["api.test:80"]);
+    let late = |_: &_| SimAnswer::new(200).delay(SECOND).body("late");
+    world.network.serve_http("api.test", 80, late);
+    world
+        .network
+        .serve_websocket("api.test", 80, |message| vec![message]);
+    world.begin(r#""http://api.test/?a=b""#);
+    world.eval(r#"Reflect.set(globalThis, "socket", new WebSocket("ws://api.test/"))"#);
+    world.eval(r#"Reflect.set(socket, "onclose", console.log)"#);
+    let state = world.store.data_mut().save().unwrap();
+    let mut there = World::with(&["api.test:80"], |go| go.restore(&state).unwrap());
+    there.network.serve_http("api.test", 80, late);
+    let text = there.run();
+    assert!(
+        text.contains("TypeError: network connection lost"),
+        "{text}"
+    );
+    assert!(text.contains("1006"), "{text}");
+    // The network there is another one, on a clock that shows another time.
+    assert_eq!(there.fetch(r#""http://api.test/""#), "late\n");
 }
 
 #[test]

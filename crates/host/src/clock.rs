@@ -67,6 +67,13 @@ pub trait Clock: Send {
         0
     }
 
+    /// Translates a point on the machine's own clock to this one.
+    ///
+    /// The two differ only after a restore; see [`ContinuedClock`].
+    fn translate(&self, time: Nanos) -> Nanos {
+        time
+    }
+
     /// Waits until [`monotonic`](Clock::monotonic) is at least `deadline`; never returns early.
     fn wait_until(&mut self, deadline: Nanos);
 
@@ -97,6 +104,10 @@ impl<C: Clock + ?Sized> Clock for Box<C> {
 
     fn utc_offset_minutes(&self) -> i32 {
         (**self).utc_offset_minutes()
+    }
+
+    fn translate(&self, time: Nanos) -> Nanos {
+        (**self).translate(time)
     }
 
     fn wait_until(&mut self, deadline: Nanos) {
@@ -168,6 +179,10 @@ impl<C: Clock> Clock for ContinuedClock<C> {
         self.clock.utc_offset_minutes()
     }
 
+    fn translate(&self, time: Nanos) -> Nanos {
+        self.saved + self.clock.translate(time).since(self.start)
+    }
+
     fn wait_until(&mut self, deadline: Nanos) {
         self.clock.wait_until(self.within(deadline));
     }
@@ -175,5 +190,30 @@ impl<C: Clock> Clock for ContinuedClock<C> {
     fn wait(&mut self, deadline: Option<Nanos>, signal: &Signal, seen: u64) {
         let deadline = deadline.map(|deadline| self.within(deadline));
         self.clock.wait(deadline, signal, seen);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SimClock;
+
+    #[test]
+    fn a_continued_clock_waits_for_what_was_left() {
+        let machine = SimClock::new();
+        machine.advance(Nanos(499));
+        let mut clock = ContinuedClock::new(machine.clone(), Nanos(90));
+        assert_eq!(clock.monotonic(), Nanos(90));
+        assert_eq!(clock.translate(Nanos(510)), Nanos(100));
+        clock.wait_until(Nanos(100));
+        assert_eq!(machine.monotonic(), Nanos(510));
+        clock.wait(Some(Nanos(120)), &Signal::new(), 0);
+        assert_eq!(
+            (clock.monotonic(), machine.monotonic()),
+            (Nanos(120), Nanos(530))
+        );
+        clock.wait_until(Nanos(3));
+        assert_eq!(clock.monotonic(), Nanos(120));
+        assert_eq!(ContinuedClock::new(machine, Nanos(0)).monotonic(), Nanos(1));
     }
 }

@@ -37,7 +37,10 @@ impl Errno {
 
     /// The error that has a number.
     pub(crate) fn of(number: u32) -> Option<Errno> {
-        Errno::ALL.iter().copied().find(|errno| errno.number() == number)
+        Errno::ALL
+            .iter()
+            .copied()
+            .find(|errno| errno.number() == number)
     }
 }
 

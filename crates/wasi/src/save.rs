@@ -142,7 +142,9 @@ impl WasiCtxBuilder {
             return Err(StateError::Format { expected, found });
         }
         let now = Nanos(r.varint()?);
-        let clock = self.take_clock().unwrap_or_else(|| Box::new(SimClock::new()));
+        let clock = self
+            .take_clock()
+            .unwrap_or_else(|| Box::new(SimClock::new()));
         self.clock(ContinuedClock::new(clock, now));
         let mut ctx = self.build();
         ctx.args = texts(&mut r)?;

@@ -78,6 +78,7 @@ impl WasiCtx {
         }
         let others = !wait.sockets.is_empty();
         let due = self.tcp.due().filter(|_| others);
+        let due = due.map(|due| self.clock.translate(due));
         let waiting = Waiting {
             deadline: wait.deadline.into_iter().chain(due).min(),
             input: wait.stdin.then_some((&mut *self.stdin, self.stdin_tells)),

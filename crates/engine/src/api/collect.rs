@@ -37,10 +37,24 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
     let mut roots = Vec::new();
     let (state, maps) = (&store.state, &mut store.maps);
     for computation in &state.suspended {
-        frames(state, &state.rt.stack, maps, computation, true, &mut roots);
+        frames(
+            state,
+            &state.rt.stack,
+            maps,
+            computation,
+            (false, true),
+            &mut roots,
+        );
     }
     if let Some(computation) = current {
-        frames(state, &state.rt.stack, maps, computation, false, &mut roots);
+        frames(
+            state,
+            &state.rt.stack,
+            maps,
+            computation,
+            (false, false),
+            &mut roots,
+        );
     }
     for (_, parked) in state.parked.iter() {
         left_for_later(state, maps, parked, &mut roots);
@@ -105,7 +119,8 @@ fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
 fn left_for_later(state: &State, maps: &mut FrameMaps, parked: &Parked, roots: &mut Vec<u64>) {
     let waits = parked.pending.is_some();
     if let Some(computation) = &parked.computation {
-        frames(state, &parked.slots, maps, computation, waits, roots);
+        let stands = (true, waits);
+        frames(state, &parked.slots, maps, computation, stands, roots);
     }
     // Arguments of what is still to be called.
     let call = match parked.pending {
@@ -130,13 +145,14 @@ fn frames(
     stack: &[u64],
     maps: &mut FrameMaps,
     computation: &Computation,
-    waits: bool,
+    (is_parked, waits): (bool, bool),
     roots: &mut Vec<u64>,
 ) {
-    // A computation that was interrupted or ran out of fuel may stand anywhere. What its innermost
-    // frame keeps is not noted then: everything in it counts. Objects do not move, so a number that
-    // only looks like a reference costs no more than that something is kept for longer.
-    let mut anywhere = !waits;
+    // A computation that was interrupted or ran out of fuel may stand anywhere, before a call whose
+    // arguments are ready for instance. What its innermost frame keeps is not noted then: everything
+    // in it counts. Objects do not move, so a number that only looks like a reference costs no more
+    // than that something is kept for longer.
+    let mut anywhere = is_parked && !waits;
     computation.walk(state, stack, waits, &mut |instance, word, base| {
         let loaded = &state.modules[instance as usize];
         let innermost = core::mem::take(&mut anywhere);
@@ -161,7 +177,7 @@ fn frames(
             .words
             .get(i)
             .filter(|(words, _)| words.contains(&relative));
-        if entry.is_none() && innermost {
+        if innermost {
             everything();
             return Some(map.info);
         }

@@ -14,6 +14,7 @@ use crate::api::engine::Engine;
 use crate::api::error::{Error, TrapFrame};
 use crate::api::instance::Instance;
 use crate::api::reference::Owner;
+use crate::api::trace::KnownFrames;
 use crate::exec::park::Parking;
 use crate::exec::run::State;
 use crate::reference::{Machine, TraceStep};
@@ -80,6 +81,8 @@ pub struct Store<T> {
     pub(crate) machine: Machine,
     pub(crate) tracer: Option<Tracer>,
     pub(crate) refuel: Option<Refuel>,
+    /// Places in code that the one who gives fuel has been told.
+    pub(crate) known_frames: KnownFrames,
     /// Calls of host functions that are open.
     pub(crate) host_depth: usize,
     /// What parked computations ended with that nobody knows yet, by place.
@@ -145,6 +148,7 @@ impl<T> Store<T> {
             machine: Machine::default(),
             tracer: None,
             refuel: None,
+            known_frames: KnownFrames::new(),
             engine: engine.clone(),
             data,
         }

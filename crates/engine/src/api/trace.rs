@@ -4,6 +4,7 @@
 //! Words do not know where they came from. The function is translated again, which gives the same
 //! operations, and those know.
 
+use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -44,12 +45,21 @@ pub(crate) fn waiting<T>(store: &Store<T>) -> Vec<TrapFrame> {
 }
 
 /// The functions of a computation, and those that wait for the host function that called it.
-pub(crate) fn running<T>(store: &Store<T>, at: &Computation) -> Vec<TrapFrame> {
+///
+/// What is found out about places is kept in the store: a profiler asks again and again.
+pub(crate) fn running<T>(store: &mut Store<T>, at: &Computation) -> Vec<TrapFrame> {
+    let known = core::mem::take(&mut store.known_frames);
     let mut trace = Trace::new(store);
+    trace.known = Some(known);
     trace.computation(at, false);
     trace.waiting();
-    trace.frames
+    let (frames, known) = (trace.frames, trace.known);
+    store.known_frames = known.unwrap_or_default();
+    frames
 }
+
+/// Frames by instance and word of code.
+pub(crate) type KnownFrames = BTreeMap<(u32, u32), TrapFrame>;
 
 /// The functions of a computation that is left for later, innermost first.
 pub(crate) fn parked<T>(store: &Store<T>, parked: &Parked) -> Vec<TrapFrame> {
@@ -68,6 +78,8 @@ struct Trace<'s> {
     frames: Vec<TrapFrame>,
     /// The names of the instance that was met last: frames of one module lie side by side.
     names: Option<(u32, NameSection)>,
+    /// What earlier traces have found out, if that is kept.
+    known: Option<KnownFrames>,
 }
 
 impl<'s> Trace<'s> {
@@ -78,6 +90,7 @@ impl<'s> Trace<'s> {
             most: store.engine().config().frames(),
             frames: Vec::new(),
             names: None,
+            known: None,
         }
     }
 
@@ -103,7 +116,15 @@ impl<'s> Trace<'s> {
             }
             let loaded = &*state.modules[instance as usize];
             let own = loaded.code().func_at(word)?;
-            self.frame(instance, own, offset_of(loaded, own, word)?);
+            let place = (instance, word);
+            if let Some(frame) = self.known.as_ref().and_then(|known| known.get(&place)) {
+                self.frames.push(frame.clone());
+            } else {
+                self.frame(instance, own, offset_of(loaded, own, word)?);
+                if let (Some(known), Some(frame)) = (&mut self.known, self.frames.last()) {
+                    known.insert(place, frame.clone());
+                }
+            }
             let ty = loaded
                 .syntax
                 .func_type(*loaded.syntax.funcs.get(own as usize)?)?;

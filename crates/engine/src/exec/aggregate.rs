@@ -9,7 +9,7 @@
 use alloc::boxed::Box;
 use core::ops::Range;
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch2, go, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch2, go, spend, trap};
 use crate::runtime::heap::{REF, load, span, store, zeroed};
 use crate::runtime::reference;
 use crate::runtime::types::Layout;
@@ -193,6 +193,7 @@ fn new_array(
 ) -> Done {
     let bytes = bytes.ok_or(TrapCode::HeapExhausted)?;
     cx.heap.reserve(bytes)?;
+    spend(cx, bytes);
     let mut object: Box<[u8]> = zeroed(bytes)?;
     fill(&mut object)?;
     let ty = canonical(cx, op.c);
@@ -370,6 +371,7 @@ fn elements_mut<'h>(
     (start, n): (u32, u32),
     log2: u8,
 ) -> Result<&'h mut [u8], TrapCode> {
+    spend(cx, (n as usize).saturating_mul(1 << log2));
     let object = cx
         .heap
         .object_mut(array)
@@ -402,6 +404,7 @@ fn array_copy(cx: &mut Ctx<'_>, fr: &Frame, op: &Op, k: u64) -> Done {
         return Err(TrapCode::NullArrayReference);
     }
     let (d, s) = (range(to, d)?, range(from, s)?);
+    spend(cx, d.len());
     if to == from {
         let object = cx.heap.object_mut(to).ok_or(IMPOSSIBLE)?;
         object.bytes.copy_within(s, d.start);

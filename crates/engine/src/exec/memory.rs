@@ -1,7 +1,7 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
 use crate::exec::atomic::{shared_read, shared_write};
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, spend, trap};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
 use crate::runtime::memory::{read, write};
@@ -541,6 +541,7 @@ pub(crate) fn memory_copy<'x>(
         return exit::STRAY;
     };
     let (d, s, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
+    spend(cx, n as usize);
     if let Err(code) = crate::runtime::memory::copy_within(cx.memory, d.into(), s.into(), n.into())
     {
         return trap(cx, ip, code);
@@ -560,6 +561,7 @@ pub(crate) fn memory_fill<'x>(
         return exit::STRAY;
     };
     let (d, v, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
+    spend(cx, n as usize);
     if let Err(code) = crate::runtime::memory::fill(cx.memory, d.into(), v as u8, n.into()) {
         return trap(cx, ip, code);
     }

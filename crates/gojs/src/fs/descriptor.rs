@@ -51,7 +51,12 @@ enum Kept {
 }
 
 fields!(Opened { path, options });
-variants!(Kept { 0: Stdin, 1: Stdout, 2: Stderr, 3: File { opened, offset } });
+variants!(Kept {
+    0: Stdin,
+    1: Stdout,
+    2: Stderr,
+    3: File { opened, offset }
+});
 
 impl Default for Descriptors {
     fn default() -> Self {

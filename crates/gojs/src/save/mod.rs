@@ -174,7 +174,9 @@ impl Core {
         load_process(self, &mut section)?;
         section.finish()?;
         if self.calls_of.len() != imports || !self.services.cwd.starts_with('/') {
-            return Err(section.invalid("the process is not one that there can be").into());
+            return Err(section
+                .invalid("the process is not one that there can be")
+                .into());
         }
         self.console.limit();
         self.resumes = self.resumes.min(COUNTER);
@@ -189,7 +191,9 @@ impl Core {
         self.world = World::load(&mut section, self.host_names.len(), self.max_total)?;
         section.finish()?;
         if self.world.heap.find(self.go).is_none() {
-            return Err(section.invalid("the object of the program is missing").into());
+            return Err(section
+                .invalid("the object of the program is missing")
+                .into());
         }
 
         let mut section = r.section(section::REFS)?;
@@ -203,7 +207,9 @@ impl Core {
         let world = &self.world;
         let fits = |view| is_within(view, world.buffer(view.buffer).len());
         if !self.events.input.iter().all(|awaited| fits(&awaited.view)) {
-            return Err(section.invalid("a read goes past the end of its buffer").into());
+            return Err(section
+                .invalid("a read goes past the end of its buffer")
+                .into());
         }
 
         let mut section = r.section(section::NET)?;

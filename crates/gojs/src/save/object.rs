@@ -77,7 +77,10 @@ impl Saved for Flags {
     }
 }
 
-variants!(Slot { 0: Data(value), 1: Accessor { get, set } });
+variants!(Slot {
+    0: Data(value),
+    1: Accessor { get, set }
+});
 fields!(Prop { slot, flags });
 
 impl Saved for Props {
@@ -99,8 +102,18 @@ impl Saved for Props {
     }
 }
 
-variants!(Seal { 0: Open, 1: Closed, 2: Sealed, 3: Frozen });
-fields!(Object { proto, props, kind, seal });
+variants!(Seal {
+    0: Open,
+    1: Closed,
+    2: Sealed,
+    3: Frozen
+});
+fields!(Object {
+    proto,
+    props,
+    kind,
+    seal
+});
 
 variants!(Kind {
     0: Plain,
@@ -136,11 +149,32 @@ variants!(Function {
 });
 fields!(Bound { target, this, args });
 fields!(Cursor { over, at, shows });
-variants!(Shows { 0: Keys, 1: Values, 2: Entries });
-fields!(Promise { state, reactions, handled });
-variants!(Settled { 0: Pending, 1: Fulfilled(value), 2: Rejected(reason) });
-fields!(Reaction { fulfilled, rejected, derived });
-fields!(View { element, buffer, offset, length });
+variants!(Shows {
+    0: Keys,
+    1: Values,
+    2: Entries
+});
+fields!(Promise {
+    state,
+    reactions,
+    handled
+});
+variants!(Settled {
+    0: Pending,
+    1: Fulfilled(value),
+    2: Rejected(reason)
+});
+fields!(Reaction {
+    fulfilled,
+    rejected,
+    derived
+});
+fields!(View {
+    element,
+    buffer,
+    offset,
+    length
+});
 variants!(Element {
     0: Int8,
     1: Uint8,
@@ -154,7 +188,11 @@ variants!(Element {
 });
 fields!(Decoder { fatal, keep_mark });
 fields!(Registry { callback, watched });
-fields!(Watched { target, held, token });
+fields!(Watched {
+    target,
+    held,
+    token
+});
 fields!(RegExp { source, flags });
 fields!(Params { pairs, url });
 

@@ -131,7 +131,8 @@ impl Saved for usize {
     fn load(r: &mut Reader<'_>) -> Read<Self> {
         let here = r.clone();
         let number = r.at_most(MOST, "a position or count")?;
-        usize::try_from(number).map_err(|_| here.invalid("a position is too large for this machine"))
+        usize::try_from(number)
+            .map_err(|_| here.invalid("a position is too large for this machine"))
     }
 }
 

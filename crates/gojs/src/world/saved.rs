@@ -141,8 +141,9 @@ impl World {
         let here = r.clone();
         let free: Vec<u32> = Saved::load(r)?;
         let (fresh, live) = Saved::load(r)?;
-        world.heap = Heap::of(slots, free, fresh, live)
-            .ok_or_else(|| here.invalid("the list of free objects is not that of those that are"))?;
+        world.heap = Heap::of(slots, free, fresh, live).ok_or_else(|| {
+            here.invalid("the list of free objects is not that of those that are")
+        })?;
         world.built_in = Saved::load(r)?;
         world.symbols.extend(Vec::load(r)?);
         let shared: Vec<SymbolId> = Saved::load(r)?;

@@ -145,7 +145,7 @@ impl Guest {
 }
 
 /// A module that passes every call on.
-fn module_text() -> String {
+pub fn module_text() -> String {
     let mut imports = String::new();
     let mut functions = String::new();
     for Function {
