@@ -222,7 +222,7 @@ pub struct ProfileOptions {
         value_hint = clap::ValueHint::FilePath
     )]
     pub profile: Option<PathBuf>,
-    /// Look at it after every so many instructions [default: 100000]
+    /// Look at it after every so many instructions [default: 100003, a prime]
     #[arg(
         long,
         value_name = "N",

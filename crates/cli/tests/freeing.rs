@@ -37,7 +37,10 @@ fn js(engine: &Engine, bytes: &[u8]) -> String {
 fn wasip1(engine: &Engine, bytes: &[u8]) -> String {
     let module = Module::new(engine, bytes).unwrap();
     let stdout = SharedOutput::new();
-    let wasi = WasiCtxBuilder::new().stdout(stdout.clone()).build();
+    let wasi = WasiCtxBuilder::new()
+        .stdout(stdout.clone())
+        .inherit_machine()
+        .build();
     let mut linker = Linker::new(engine);
     shanhai_wasi::add_to_linker(&mut linker, |wasi: &mut WasiCtx| wasi).unwrap();
     let mut store = Store::new(engine, wasi);

@@ -79,6 +79,23 @@ pub struct Resolver {
     promise: ObjectId,
 }
 
+impl Resolver {
+    /// The number of the promise, which goes into the embedder's own state beside [`GoJs::save`].
+    ///
+    /// [`GoJs::save`]: crate::GoJs::save
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.promise.0
+    }
+
+    /// The other end of the promise that had this number when the state was saved.
+    pub fn from_number(number: u32) -> Self {
+        Resolver {
+            promise: ObjectId(number),
+        }
+    }
+}
+
 impl Cx<'_> {
     /// Makes a promise and what settles it, now or in a later turn of the event loop.
     pub fn promise(&mut self) -> (Value, Resolver) {

@@ -7,8 +7,8 @@ mod support;
 
 use std::path::Path;
 
-use shanhai::{Engine, Linker, Module, Store, snapshot::Snapshot};
-use shanhai_gojs::{Bindings, GoJs, GoJsBuilder, GoJsError, Program, Turn, Value};
+use shanhai::{Config, Engine, Linker, Module, Store, snapshot::Snapshot};
+use shanhai_gojs::{Bindings, GoJs, GoJsBuilder, GoJsError, Program, Resolver, Turn, Value};
 use shanhai_host::{DirFiles, MemFiles, Nanos, SeededRandom, SharedOutput, SimClock};
 
 /// A world with a program around it that does nothing.
@@ -283,6 +283,27 @@ fn a_function_of_the_embedder_is_found_by_its_name() {
 }
 
 #[test]
+fn a_promise_of_the_embedder_is_settled_there() {
+    let mut world = World::new();
+    let promise = |cx: &mut shanhai_gojs::Cx<'_>| {
+        let (promise, resolver) = cx.promise();
+        let global = cx.global();
+        cx.set_named(global, "asked", promise)?;
+        Ok(resolver)
+    };
+    let resolver = world.program.enter(&mut world.store, promise).unwrap();
+    world.show("asked.then(console.log)");
+    let mut moved = world.moved();
+    let resolver = Resolver::from_number(resolver.number());
+    let answer = Ok(Value::from("answered"));
+    moved
+        .program
+        .settle(&mut moved.store, resolver, answer)
+        .unwrap();
+    assert_eq!(moved.finish(), "answered\n");
+}
+
+#[test]
 fn while_something_runs_there_is_no_state() {
     let save = Bindings::new(|go: &mut GoJs| go).function("save", |store, _, _| {
         let error = store.data_mut().save().unwrap_err();
@@ -369,6 +390,12 @@ fn another_version_is_told_apart() {
     assert_eq!(restored.unwrap_err(), GoJsError::OtherVersion);
 }
 
+/// How much a Go program does at once, where fuel is metered.
+const FUEL: u64 = 1_000_000;
+/// How often it is moved then. What comes later may be a function of Go's that JavaScript calls, which
+/// cannot be suspended.
+const SLICES: u32 = 8;
+
 /// A Go program in its store.
 struct Go {
     store: Store<GoJs>,
@@ -401,6 +428,7 @@ impl Go {
         bindings.add_to_linker(&mut linker).unwrap();
         let go = builder.args(["js", "-x", "y"]).env("MODE", "moved").build();
         let mut store = Store::new(engine, go);
+        let _ = store.set_fuel(FUEL);
         let instance = linker.instantiate(&mut store, module).unwrap();
         let program = bindings.program(instance);
         program.start(&mut store).unwrap();
@@ -424,21 +452,30 @@ impl Go {
         let modules = std::slice::from_ref(module);
         let restored = snapshot.restore(engine, go, modules, &linker).unwrap();
         let bindings = self.bindings.clone();
+        let program = bindings.program(restored.instances[0]);
+        let mut store = restored.store;
+        for execution in restored.executions {
+            program.adopt(&mut store, execution);
+        }
         Go {
-            program: bindings.program(restored.instances[0]),
-            store: restored.store,
+            store,
+            program,
             bindings,
         }
     }
 }
 
-/// Runs the program, which is moved at each wait that `moves` names; returns what it printed and the
-/// file it wrote.
-fn run(engine: &Engine, module: &Module, moves: impl Fn(u32) -> bool) -> (String, String, u32) {
+/// Runs the program, which is moved at each wait that `moves` names and wherever its fuel ends; returns
+/// what it printed, the file it wrote, and how often it waited and ran out of fuel.
+fn run(
+    engine: &Engine,
+    module: &Module,
+    moves: impl Fn(u32) -> bool,
+) -> (String, String, (u32, u32)) {
     let folder = tempfile::tempdir().unwrap();
     let stdout = SharedOutput::new();
     let mut go = Go::start(engine, module, go_builder(folder.path(), &stdout));
-    let mut waits = 0;
+    let (mut waits, mut slices) = (0, 0);
     let code = loop {
         match go.program.turn(&mut go.store).unwrap() {
             Turn::Exited(code) => break code,
@@ -449,13 +486,19 @@ fn run(engine: &Engine, module: &Module, moves: impl Fn(u32) -> bool) -> (String
                 waits += 1;
                 go.program.wait(&mut go.store, wait);
             }
+            Turn::OutOfFuel { needed } => {
+                go = go.moved(engine, module, go_builder(folder.path(), &stdout));
+                slices += 1;
+                let fuel = if slices < SLICES { FUEL } else { 1 << 40 };
+                go.store.set_fuel(needed.max(fuel)).unwrap();
+            }
             turn => assert_eq!(turn, Turn::Again),
         }
     };
     let printed = String::from_utf8(stdout.bytes()).unwrap();
     assert_eq!(code, 0, "{printed}");
     let log = std::fs::read_to_string(folder.path().join("log.txt")).unwrap();
-    (printed, log, waits)
+    (printed, log, (waits, slices))
 }
 
 #[test]
@@ -463,7 +506,7 @@ fn a_go_program_goes_on_in_another_store() {
     let engine = Engine::default();
     let wasm = support::go_program("tests/go/workers").unwrap();
     let module = Module::new(&engine, wasm).unwrap();
-    let (printed, log, waits) = run(&engine, &module, |_| false);
+    let (printed, log, counts) = run(&engine, &module, |_| false);
     assert!(printed.contains("settled: kept\n60 ms 12 "), "{printed}");
     assert!(printed.ends_with("<nil> [-x y] moved\n"), "{printed}");
     assert_eq!(log.lines().count(), 12);
@@ -471,8 +514,20 @@ fn a_go_program_goes_on_in_another_store() {
         let again = run(&engine, &module, |at| at % moves == 0);
         assert_eq!(
             again,
-            (printed.clone(), log.clone(), waits),
+            (printed.clone(), log.clone(), counts),
             "every {moves}"
         );
     }
+}
+
+#[test]
+fn a_go_program_goes_on_in_the_middle_of_something() {
+    let engine = Engine::default();
+    let wasm = support::go_program("tests/go/workers").unwrap();
+    let module = Module::new(&engine, &wasm).unwrap();
+    let (printed, log, (waits, _)) = run(&engine, &module, |_| false);
+    let metered = Engine::new(Config::default().fuel(true));
+    let module = Module::new(&metered, wasm).unwrap();
+    let again = run(&metered, &module, |at| at % 4 == 0);
+    assert_eq!(again, (printed, log, (waits, SLICES)));
 }

@@ -9,10 +9,11 @@
 //!
 //! *Live* programs stay in their stores. *Hibernating* ones are kept as what they have changed since
 //! the image, compressed, and have no store. In the end all of them are woken, run to their end, and
-//! what they print is compared.
+//! what they print is compared. Times are those of the processor.
 
 use std::{
     env, fs,
+    sync::LazyLock,
     time::{Duration, Instant},
 };
 
@@ -107,7 +108,7 @@ impl Nursery {
         let module = Module::new(&engine, wasm)?;
         let mut linker = Linker::new(&engine);
         shanhai_wasi::add_to_linker(&mut linker, |wasi| wasi)?;
-        let began = Instant::now();
+        let began = spent();
         let mut builder = WasiCtxBuilder::new();
         builder.arg("errand").suspend(true);
         builder.stdin(Silence).random(SeededRandom::new(0));
@@ -126,7 +127,7 @@ impl Nursery {
         if !first.goes_to_sleep()? {
             return Err("the program did not wait for its number".into());
         }
-        let started = began.elapsed();
+        let started = spent().saturating_sub(began);
         let mut image = first.store.snapshot()?;
         image.set_section(WASI, first.store.data_mut().save());
         println!(
@@ -170,15 +171,28 @@ fn resident() -> u64 {
     pages().unwrap_or(0) * 4096
 }
 
-/// Prints a time and what one program has of it.
-fn report(what: &str, spent: Duration, count: u64) {
+/// The processor's time that this process has used; where that cannot be asked, the time that has
+/// passed.
+fn spent() -> Duration {
+    static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let passed = BEGAN.elapsed();
+    let used = || -> Option<u64> {
+        let text = fs::read_to_string("/proc/self/schedstat").ok()?;
+        text.split_whitespace().next()?.parse().ok()
+    };
+    used().map_or(passed, Duration::from_nanos)
+}
+
+/// Prints the time since `began` and what one program has of it.
+fn report(what: &str, began: Duration, count: u64) {
+    let spent = spent().saturating_sub(began);
     let each = spent / u32::try_from(count.max(1)).unwrap_or(u32::MAX);
     println!("  {what}: {spent:.2?}, {each:.1?} each");
 }
 
 fn in_stores(nursery: &Nursery, count: u64) -> Outcome<()> {
     println!("{count} live programs:");
-    let (before, began) = (resident(), Instant::now());
+    let (before, began) = (resident(), spent());
     let mut programs = Vec::new();
     for number in 0..count {
         let mut program = nursery.program(&nursery.image, number + 1)?;
@@ -187,32 +201,24 @@ fn in_stores(nursery: &Nursery, count: u64) -> Outcome<()> {
         }
         programs.push(program);
     }
-    report(
-        "started from the image, run until they sleep",
-        began.elapsed(),
-        count,
-    );
+    report("started from the image, run until they sleep", began, count);
     let memory = resident().saturating_sub(before);
     println!(
         "  memory: {} MiB, {} KiB each",
         memory >> 20,
         memory / 1024 / count.max(1)
     );
-    let began = Instant::now();
+    let began = spent();
     for (number, program) in (1..).zip(programs) {
         program.wakes_and_reports(number)?;
     }
-    report(
-        "woken, run to the end, output checked, freed",
-        began.elapsed(),
-        count,
-    );
+    report("woken, run to the end, output checked, freed", began, count);
     Ok(())
 }
 
 fn as_bytes(nursery: &Nursery, count: u64) -> Outcome<()> {
     println!("{count} hibernating programs:");
-    let (before, began) = (resident(), Instant::now());
+    let (before, began) = (resident(), spent());
     let mut sleeping = Vec::new();
     for number in 0..count {
         let mut program = nursery.program(&nursery.image, number + 1)?;
@@ -227,7 +233,7 @@ fn as_bytes(nursery: &Nursery, count: u64) -> Outcome<()> {
     }
     report(
         "started from the image, run until they sleep, put away",
-        began.elapsed(),
+        began,
         count,
     );
     let bytes: usize = sleeping.iter().map(|bytes| bytes.len()).sum();
@@ -238,7 +244,7 @@ fn as_bytes(nursery: &Nursery, count: u64) -> Outcome<()> {
         bytes as u64 / 1024 / count.max(1),
         memory >> 20
     );
-    let began = Instant::now();
+    let began = spent();
     for (number, bytes) in (1..).zip(sleeping) {
         let changes = Snapshot::from_bytes(bytes)?;
         let mut image = nursery.image.clone().apply(&changes)?;
@@ -248,10 +254,6 @@ fn as_bytes(nursery: &Nursery, count: u64) -> Outcome<()> {
         image.set_section(WASI, saved);
         nursery.program(&image, number)?.wakes_and_reports(number)?;
     }
-    report(
-        "woken, run to the end, output checked, freed",
-        began.elapsed(),
-        count,
-    );
+    report("woken, run to the end, output checked, freed", began, count);
     Ok(())
 }

@@ -25,7 +25,7 @@ const CONTRADICTED: [(&str, &[usize], &str); 3] = [
 pub(crate) fn check(configuration: Configuration) -> Result<(), Failed> {
     for file in data::proposal(Proposal::Threads) {
         let lines = |(name, lines, _): &(&str, &'static [usize], &str)| {
-            (*name == file.name()).then_some(*lines).unwrap_or_default()
+            if *name == file.name() { *lines } else { &[] }
         };
         let mut known: Vec<usize> = CONTRADICTED.iter().flat_map(lines).copied().collect();
         known.sort_unstable();

@@ -94,7 +94,9 @@ fn record(file: &mut File, bytes: &[u8]) -> io::Result<()> {
 
 /// Makes a rename outlive a power failure, where that can be done.
 fn sync_folder(path: &Path) {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     // A file system that cannot do this has no better to offer.
     let _ = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
 }

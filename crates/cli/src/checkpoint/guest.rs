@@ -69,11 +69,7 @@ impl Guest {
     }
 
     /// A program from a snapshot. `wasi` or `gojs` is its host side.
-    pub fn restored(
-        snapshot: &Snapshot,
-        module: &Module,
-        host: Host,
-    ) -> Result<Guest, Problem> {
+    pub fn restored(snapshot: &Snapshot, module: &Module, host: Host) -> Result<Guest, Problem> {
         let modules = [module.clone()];
         let engine = module.engine();
         let missing = || Failure::new("the checkpoint holds no program that could go on");
@@ -115,7 +111,10 @@ impl Guest {
                 Ok(Step::Waiting) => Ok(Stop::Waiting),
                 Ok(Step::OutOfFuel { .. }) => {
                     let frames = execution.backtrace(&*store);
-                    Err(Problem::Engine(Error::from_trap(TrapCode::OutOfFuel, frames)))
+                    Err(Problem::Engine(Error::from_trap(
+                        TrapCode::OutOfFuel,
+                        frames,
+                    )))
                 }
                 Ok(step) => Err(Failure::new(format!("the program stopped: {step:?}")).into()),
                 Err(error) => match error.exit_code() {
@@ -206,9 +205,7 @@ impl Guest {
     /// The host side of the program, as bytes, and their section.
     fn host(&mut self) -> Result<(&'static str, Vec<u8>), Problem> {
         match self {
-            Guest::Wasi { store, .. } => {
-                Ok((WASI, store.data_mut().save()))
-            }
+            Guest::Wasi { store, .. } => Ok((WASI, store.data_mut().save())),
             Guest::GoJs { store, .. } => {
                 let saved = store.data_mut().save();
                 let saved = saved.map_err(|error| Failure::new(error.to_string()))?;

@@ -67,9 +67,11 @@ fn begin(run: &Run<'_>, module: &Module) -> Result<Guest, Problem> {
             run.limit(&mut store)?;
             Guest::gojs(store, module)
         }
-        kind => Err(Failure::usage(format!("--checkpoint: a {kind} cannot be kept"))
-            .hint("Go programs for js and wasip1 can, and other WASI programs")
-            .into()),
+        kind => Err(
+            Failure::usage(format!("--checkpoint: a {kind} cannot be kept"))
+                .hint("Go programs for js and wasip1 can, and other WASI programs")
+                .into(),
+        ),
     }
 }
 
@@ -221,8 +223,8 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     };
     let mut run = Run::new(&options)?;
     let engine = Engine::new(&run::config(&options));
-    let module = Module::new(&engine, part(MODULE)?)
-        .map_err(|error| Failure::of_engine(&file, &error))?;
+    let module =
+        Module::new(&engine, part(MODULE)?).map_err(|error| Failure::of_engine(&file, &error))?;
     run.kind = Kind::of(&module);
     let host = match snapshot.section(WASI) {
         Some(saved) => {
@@ -231,7 +233,9 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
         }
         None => {
             let go = run::gojs::world(&run)?.restore(part(GOJS)?);
-            Host::GoJs(Box::new(go.map_err(|error| Failure::of_file(&file, error))?))
+            Host::GoJs(Box::new(
+                go.map_err(|error| Failure::of_file(&file, error))?,
+            ))
         }
     };
     let guest = Guest::restored(&snapshot, &module, host);

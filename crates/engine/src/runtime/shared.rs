@@ -17,8 +17,8 @@ use core::time::Duration;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::runtime::atomic::{AtomicKind, AtomicOp};
-use crate::runtime::signal::Signals;
 use crate::runtime::memory::{byte_len, max_pages, range};
+use crate::runtime::signal::Signals;
 use crate::syntax::MemoryType;
 use crate::trap::TrapCode;
 

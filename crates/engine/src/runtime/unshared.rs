@@ -1,6 +1,5 @@
 //! Where there are no threads or no 64-bit atomics, there are no shared memories either.
 
-
 use crate::runtime::atomic::AtomicOp;
 use crate::runtime::signal::Signals;
 use crate::syntax::MemoryType;

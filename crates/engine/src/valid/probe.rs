@@ -8,6 +8,7 @@ use super::context::{Context, ModuleTypes};
 use super::operand::Operand;
 use crate::binary::Locals;
 use crate::error::ValidateError;
+use crate::features::Features;
 use crate::syntax::{FuncIdx, FuncType, Instr, Module, RefType, ValType};
 
 /// What is known at an instruction.
@@ -31,7 +32,7 @@ fn locals_of(
     module: &Module,
     bytes: &[u8],
     func: FuncIdx,
-    features: crate::Features,
+    features: Features,
 ) -> Result<Vec<ValType>, ValidateError> {
     let body = module.own_func(func).and_then(|own| module.bodies.get(own));
     let ty = module

@@ -65,7 +65,11 @@ pub(crate) struct Console {
     timers: BTreeMap<String, f64>,
 }
 
-fields!(Console { indent, counts, timers });
+fields!(Console {
+    indent,
+    counts,
+    timers
+});
 
 impl Console {
     /// Takes back what no program can have brought about.

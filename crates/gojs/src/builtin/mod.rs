@@ -118,10 +118,7 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
     ("WeakSet.prototype", "WeakSet"),
     ("WeakRef.prototype", "WeakRef"),
     ("FinalizationRegistry.prototype", "FinalizationRegistry"),
-    (
-        "RegExpStringIterator.prototype",
-        "RegExp String Iterator",
-    ),
+    ("RegExpStringIterator.prototype", "RegExp String Iterator"),
     ("Reflect", "Reflect"),
     ("Atomics", "Atomics"),
     ("SharedArrayBuffer.prototype", "SharedArrayBuffer"),
@@ -135,7 +132,10 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
     ("DOMException.prototype", "DOMException"),
     ("URL.prototype", "URL"),
     ("URLSearchParams.prototype", "URLSearchParams"),
-    ("URLSearchParamsIterator.prototype", "URLSearchParams Iterator"),
+    (
+        "URLSearchParamsIterator.prototype",
+        "URLSearchParams Iterator",
+    ),
     ("Blob.prototype", "Blob"),
     ("File.prototype", "File"),
     ("MessageChannel.prototype", "MessageChannel"),

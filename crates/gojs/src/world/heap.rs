@@ -93,10 +93,7 @@ impl Heap {
     ) -> Option<Self> {
         let mut left: Vec<bool> = slots.iter().map(Option::is_none).collect();
         let empty = left.iter().filter(|is_empty| **is_empty).count();
-        let take = |at: &u32| {
-            left.get_mut(*at as usize)
-                .is_some_and(|is_left| std::mem::take(is_left))
-        };
+        let take = |at: &u32| left.get_mut(*at as usize).is_some_and(std::mem::take);
         if free.len() != empty || !free.iter().all(take) {
             return None;
         }

@@ -151,7 +151,13 @@ impl Reader<'_> {
             let object = global(cx, "Object")?;
             let made = cx.construct(&object, &[], None)?;
             while !self.eat("}") {
-                let name = self.word();
+                let name = match self.rest.trim_start().starts_with(['\'', '"']) {
+                    true => {
+                        let name = self.primary(cx)?;
+                        cx.to_text(&name)?.to_string()
+                    }
+                    false => self.word(),
+                };
                 assert!(self.eat(":"), ": at {:?}", self.rest);
                 let value = self.expression(cx)?;
                 cx.set(
@@ -163,12 +169,14 @@ impl Reader<'_> {
             }
             return Ok(made);
         }
-        if self.eat("'") {
-            let (text, rest) = self.rest.split_once('\'').expect("a closing quote");
-            self.rest = rest;
-            let json = format!("\"{}\"", text.replace('"', "\\\""));
-            let parse = global(cx, "JSON")?;
-            return cx.call_method(&parse, "parse", &[Value::from(json)]);
+        for quote in ["'", "\""] {
+            if self.eat(quote) {
+                let (text, rest) = self.rest.split_once(quote).expect("a closing quote");
+                self.rest = rest;
+                let json = format!("\"{}\"", text.replace('"', "\\\""));
+                let parse = global(cx, "JSON")?;
+                return cx.call_method(&parse, "parse", &[Value::from(json)]);
+            }
         }
         if self
             .rest

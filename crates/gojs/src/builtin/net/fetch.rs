@@ -75,8 +75,16 @@ fields!(Fetch {
     redirect,
     hops,
 });
-fields!(Upload { stream, rest, ended });
-variants!(Redirect { 0: Follow, 1: Refuse, 2: Show });
+fields!(Upload {
+    stream,
+    rest,
+    ended
+});
+variants!(Redirect {
+    0: Follow,
+    1: Refuse,
+    2: Show
+});
 
 impl Fetch {
     /// Shows every object that it needs.

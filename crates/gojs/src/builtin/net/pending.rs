@@ -45,7 +45,11 @@ pub(crate) struct Net {
     lost: bool,
 }
 
-variants!(Op { 0: Fetch(fetch), 1: Body { http, stream }, 2: Socket { id, socket } });
+variants!(Op {
+    0: Fetch(fetch),
+    1: Body { http, stream },
+    2: Socket { id, socket }
+});
 fields!(Net { ops, last, lost });
 
 impl Net {

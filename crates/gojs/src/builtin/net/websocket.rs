@@ -294,7 +294,7 @@ fn fire(
     let mut functions = vec![cx.get_named(socket, &format!("on{kind}"))?];
     let mut kept = Vec::new();
     for [name, function, once] in listeners(cx, socket) {
-        let wanted = name.as_text().is_some_and(|name| *name == Text::from(kind));
+        let wanted = name.as_text().is_some_and(|name| *name == *kind);
         if wanted {
             functions.push(function.clone());
         }

@@ -12,6 +12,13 @@ import (
 const ticks = 4
 
 func main() {
+	// Long enough to be moved in the middle of it.
+	counts := map[int]int{}
+	for i := 0; i < 200_000; i++ {
+		counts[i*i%97] += i
+	}
+	fmt.Println(len(counts), counts[1])
+
 	lines := make(chan string)
 	for i, period := range []time.Duration{7, 11, 13} {
 		go func(i int, period time.Duration) {
