@@ -24,7 +24,7 @@ pub enum Stop {
 pub enum Guest {
     /// Built for WASI.
     Wasi {
-        store: Store<WasiCtx>,
+        store: Box<Store<WasiCtx>>,
         execution: Execution,
     },
     /// Built by Go for JavaScript.
@@ -53,7 +53,10 @@ impl Guest {
             Failure::usage("--checkpoint: only programs with `_start` can be suspended and kept")
         })?;
         let execution = start.start(&mut store, &[])?;
-        Ok(Guest::Wasi { store, execution })
+        Ok(Guest::Wasi {
+            store: Box::new(store),
+            execution,
+        })
     }
 
     /// A Go js program before its start.
@@ -77,10 +80,10 @@ impl Guest {
             Host::Wasi(wasi) => {
                 let mut linker = Linker::new(engine);
                 shanhai_wasi::add_to_linker(&mut linker, |wasi| wasi)?;
-                let mut restored = snapshot.restore(engine, wasi, &modules, &linker)?;
+                let mut restored = snapshot.restore(engine, *wasi, &modules, &linker)?;
                 let execution = restored.executions.pop().ok_or_else(missing)?;
                 Ok(Guest::Wasi {
-                    store: restored.store,
+                    store: Box::new(restored.store),
                     execution,
                 })
             }
@@ -105,12 +108,12 @@ impl Guest {
     /// Runs until the program is over or needs somebody.
     pub fn go(&mut self) -> Result<Stop, Problem> {
         match self {
-            Guest::Wasi { store, execution } => match execution.resume(&mut *store) {
+            Guest::Wasi { store, execution } => match execution.resume(&mut **store) {
                 Ok(Step::Done(_)) => Ok(Stop::Exited(0)),
                 Ok(Step::Interrupted) => Ok(Stop::Paused),
                 Ok(Step::Waiting) => Ok(Stop::Waiting),
                 Ok(Step::OutOfFuel { .. }) => {
-                    let frames = execution.backtrace(&*store);
+                    let frames = execution.backtrace(&**store);
                     Err(Problem::Engine(Error::from_trap(
                         TrapCode::OutOfFuel,
                         frames,
@@ -175,7 +178,7 @@ impl Guest {
     /// The functions in which the program is suspended, innermost first.
     pub fn backtrace(&mut self) -> Vec<TrapFrame> {
         match self {
-            Guest::Wasi { store, execution } => execution.backtrace(&*store),
+            Guest::Wasi { store, execution } => execution.backtrace(&**store),
             Guest::GoJs { store, program, .. } => program.backtrace(store),
         }
     }
@@ -218,7 +221,7 @@ impl Guest {
 /// The host side of a restored program.
 pub enum Host {
     /// Of a WASI program.
-    Wasi(WasiCtx),
+    Wasi(Box<WasiCtx>),
     /// Of a Go js program.
     GoJs(Box<GoJs>),
 }

@@ -229,7 +229,9 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     let host = match snapshot.section(WASI) {
         Some(saved) => {
             let wasi = run::wasi::builder(&run, true)?.restore(saved);
-            Host::Wasi(wasi.map_err(|error| Failure::of_file(&file, error))?)
+            Host::Wasi(Box::new(
+                wasi.map_err(|error| Failure::of_file(&file, error))?,
+            ))
         }
         None => {
             let go = run::gojs::world(&run)?.restore(part(GOJS)?);

@@ -16,6 +16,7 @@ use crate::features::Features;
 use crate::syntax::{
     self, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx, ValType,
 };
+#[cfg(feature = "snapshot")]
 use crate::translate::point::Wanted;
 use crate::translate::{Env, FuncCode, TranslateError, translate as translate_func};
 use crate::valid::{self, Scratch};
@@ -336,6 +337,7 @@ pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode
 }
 
 /// The operations of an own function, with the point that is wanted.
+#[cfg(feature = "snapshot")]
 pub(crate) fn operations_with_point(
     loaded: &Loaded,
     own: u32,

@@ -143,6 +143,7 @@ impl Code {
     }
 
     /// The first word of an own function's code, if it has code.
+    #[cfg(feature = "snapshot")]
     pub fn entry(&self, func: u32) -> Option<u32> {
         self.has(func).then(|| self.words[func as usize].c)
     }

@@ -501,6 +501,7 @@ impl Computation {
 
     /// A computation at a word of an instance, in the frame at slot `base`, below callers in other
     /// instances.
+    #[cfg(feature = "snapshot")]
     pub fn at(instance: u32, (word, base): (u32, u32), acc: u64, returns: Vec<Return>) -> Self {
         Self {
             instance,

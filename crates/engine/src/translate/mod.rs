@@ -91,6 +91,10 @@ pub(crate) struct FuncCode {
     /// The slots that a frame uses.
     pub frame: u32,
     /// The point that was asked for, if there is one.
+    #[cfg_attr(
+        not(feature = "snapshot"),
+        allow(dead_code, reason = "snapshots ask for it")
+    )]
     pub point: Option<Point>,
 }
 

@@ -11,6 +11,10 @@ use crate::translate::layout::Slot;
 use crate::translate::stack::Operand;
 
 /// Which point is asked for.
+#[cfg_attr(
+    not(feature = "snapshot"),
+    allow(dead_code, reason = "snapshots ask for it")
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Wanted {
     /// The place between two instructions where this operation is next, counted before passes that
@@ -25,6 +29,10 @@ pub(crate) enum Wanted {
 }
 
 /// A point of a function.
+#[cfg_attr(
+    not(feature = "snapshot"),
+    allow(dead_code, reason = "snapshots ask for it")
+)]
 #[derive(Debug)]
 pub(crate) struct Point {
     /// The operation that is next; of a call, the one that makes it.

@@ -160,6 +160,7 @@ impl<'a> Body<'a> {
     }
 
     /// Whether a block is still open.
+    #[cfg(feature = "snapshot")]
     pub(super) fn is_open(&self) -> bool {
         !self.frames.is_empty()
     }
