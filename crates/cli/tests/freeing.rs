@@ -38,6 +38,7 @@ fn wasip1(engine: &Engine, bytes: &[u8]) -> String {
     let module = Module::new(engine, bytes).unwrap();
     let stdout = SharedOutput::new();
     let wasi = WasiCtxBuilder::new()
+        .args(["hello"])
         .stdout(stdout.clone())
         .inherit_machine()
         .build();

@@ -50,3 +50,31 @@ fn a_float_returned_by_a_constant_condition_is_in_its_slot() {
         assert_eq!(f.call(&mut store, 5).unwrap(), 5.0);
     }
 }
+
+/// Target `execute_oracle`: the same with two results, which the return reads side by side.
+#[test]
+fn two_values_returned_by_a_constant_condition_are_in_their_slots() {
+    let text = r#"(module (func (export "f") (param i64) (result f64 i64)
+        f64.const 2
+        local.get 0
+        i64.clz
+        i32.const 1
+        br_if 0
+        f64.convert_i64_u
+        f64.neg
+        i64.trunc_sat_f64_s))"#;
+    for reference in [false, true] {
+        let engine = engine(|config| {
+            config.reference(reference);
+        });
+        let module = Module::new(&engine, wat::parse_str(text).unwrap()).unwrap();
+        let mut store = Store::new(&engine, ());
+        let instance = Linker::new(&engine)
+            .instantiate(&mut store, &module)
+            .unwrap();
+        let f = instance
+            .get_typed_func::<i64, (f64, i64)>(&store, "f")
+            .unwrap();
+        assert_eq!(f.call(&mut store, 1).unwrap(), (2.0, 63));
+    }
+}

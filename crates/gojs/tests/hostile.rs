@@ -226,7 +226,7 @@ fn a_module_that_is_no_go_program_is_refused() {
         GoJs::builder().build(),
     );
     let error = result.unwrap_err();
-    let expected = GoJsError::MissingExport { name: "run" };
+    let expected = GoJsError::MissingExport { name: "resume" };
     assert_eq!(error.downcast_ref::<GoJsError>(), Some(&expected));
 }
 

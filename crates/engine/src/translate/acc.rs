@@ -71,6 +71,11 @@ pub(crate) fn run(
         if op.shape.branches() || op.shape == Shape::BrTable {
             held.iter_mut().for_each(|held| held.writer = None);
         }
+        if op.shape.ends_block() {
+            // What follows runs only after a jump to it. What was handed over here must be written.
+            held = [Held::default(); 2];
+            continue;
+        }
         match op.shape {
             Shape::Call | Shape::CallImport | Shape::CallIndirect | Shape::CallRef => {
                 let single = op.k & SINGLE_RESULT != 0;

@@ -5,7 +5,7 @@ use crate::world::{
     class::Class,
     heap::text_cost,
     number,
-    object::{Elements, Function, Kind, Object, Seal},
+    object::{Bound, Elements, Function, Kind, Object, Seal},
     props::{Flags, Prop, Slot},
     text::Text,
     value::{Key, ObjectId, Value},
@@ -316,18 +316,42 @@ impl World {
                 Function::Code(code) | Function::Closure(code, _) => {
                     Value::from(code.row().shown_name())
                 }
-                Function::Bound(bound) => {
-                    let target = self.lookup(bound.target, key);
-                    let name = match &target {
-                        Some(Found::Value(Value::Text(name))) => name.to_utf8(),
-                        _ => "".into(),
-                    };
-                    Value::from(format!("bound {name}"))
-                }
+                Function::Bound(bound) => Value::from(self.bound_name(bound)),
                 Function::Go(_) | Function::Host(_) => Value::text(""),
             }),
             _ => None,
         }
+    }
+
+    /// The name of a bound function: that of its target, with a word before it for each `bind`.
+    ///
+    /// A chain may be as long as the program likes, so it is followed step by step; past a length
+    /// that nobody reads the name begins with what is there.
+    fn bound_name(&self, bound: &Bound) -> String {
+        const MOST: usize = 1000;
+        let mut target = bound.target;
+        let mut name = String::from("bound ");
+        for _ in 0..MOST {
+            let key = Key::from("name");
+            match self.kind(target) {
+                Kind::Function(Function::Bound(next)) if self.own_data(target, &key).is_none() => {
+                    name.push_str("bound ");
+                    target = next.target;
+                }
+                _ => {
+                    if let Some(Found::Value(Value::Text(text))) = self.lookup(target, &key) {
+                        name.push_str(&text.to_utf8());
+                    }
+                    break;
+                }
+            }
+        }
+        name
+    }
+
+    /// A property that was put on an object, none of those that its kind has.
+    fn own_data(&self, id: ObjectId, key: &Key) -> Option<&Prop> {
+        self.heap.find(id)?.props.find(key)
     }
 
     /// Changes the value of an own property that may be written.
