@@ -64,7 +64,9 @@ Examples:
   shanhai snapshot-init server.wasm -o server.img
   shanhai resume server.img                    starts where the program first waited
 
-The program runs until it waits for the first time: for a timer, a connection, or to be called.";
+The program runs until it waits for the first time: for a timer, a connection, or to be called. It
+can choose the point itself: a call of shanhai.ready, which a wasip1 program imports
+(//go:wasmimport shanhai ready) and a js program finds as js.Global().Get(\"shanhai\").";
 
 const DUMP_EXAMPLES: &str = "\
 Examples:

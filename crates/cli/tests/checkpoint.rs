@@ -161,6 +161,27 @@ fn images_start_where_the_program_first_waited() {
 }
 
 #[test]
+fn programs_say_when_they_are_ready() {
+    for target in ["wasip1", "js"] {
+        let module = built(&format!("ready_{target}"), target);
+        let dir = TempDir::new(&format!("ready-{target}"));
+        let image = dir.path().join("ready.img");
+        let image = image.to_str().expect("UTF-8");
+        assert_eq!(
+            shanhai(["run", &module], "").stdout,
+            "made 1000\nserves 144\n"
+        );
+        let outcome = shanhai(["snapshot-init", "-o", image, &module], "");
+        assert_eq!((outcome.status, &*outcome.stdout), (Some(0), "made 1000\n"));
+        let outcome = shanhai(["resume", image], "");
+        assert_eq!(
+            (outcome.status, &*outcome.stdout),
+            (Some(0), "serves 144\n")
+        );
+    }
+}
+
+#[test]
 fn what_cannot_be_resumed_says_why() {
     let dir = TempDir::new("no-checkpoint");
     let file = dir.path().join("x.ckpt");

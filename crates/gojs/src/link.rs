@@ -361,11 +361,12 @@ impl<T: 'static> Link<T> {
 }
 
 impl<T: 'static> Link<T> {
-    /// Lets Go run until it returns or is suspended; if it is, it goes on with the next turn.
-    pub fn go_on(&self, store: &mut Store<T>, mut execution: Execution) -> Result<Turn, Error> {
+    /// Lets Go run until it returns or is suspended; if it is, a turn says why, and the next one goes
+    /// on there.
+    pub fn go_on(&self, store: &mut Store<T>, mut execution: Execution) -> Result<(), Error> {
         let step = execution.resume(&mut *store)?;
         let turn = match step {
-            Step::Done(_) => return Ok(Turn::Again),
+            Step::Done(_) => return Ok(()),
             Step::OutOfFuel { needed } => Turn::OutOfFuel { needed },
             Step::Waiting => Turn::Waiting,
             Step::HostCall(call) => {
@@ -376,8 +377,9 @@ impl<T: 'static> Link<T> {
             }
             _ => Turn::Interrupted,
         };
-        self.core(store.data_mut()).suspended = Some(execution);
-        Ok(turn)
+        let core = self.core(store.data_mut());
+        (core.suspended, core.stopped) = (Some(execution), Some(turn));
+        Ok(())
     }
 }
 
@@ -423,7 +425,7 @@ impl<T: 'static> Guest for StoreGuest<'_, T> {
             return resume.call(&mut *self.store, ());
         }
         let execution = resume.func().start(&mut *self.store, &[])?;
-        self.link.go_on(self.store, execution).map(|_| ())
+        self.link.go_on(self.store, execution)
     }
 
     fn schedule(&mut self) -> Result<(), Error> {

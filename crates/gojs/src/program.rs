@@ -177,7 +177,7 @@ impl<T: 'static> Program<T> {
         entry.memory.write(&mut *store, ARGS, &block)?;
         let execution = run.start(&mut *store, &[Val::I32(argc), Val::I32(argv)])?;
         let result = self.link.go_on(store, execution);
-        self.ended(store, result.map(|_| ()))
+        self.ended(store, result)
     }
 
     /// Does the next thing that is due.
@@ -185,8 +185,16 @@ impl<T: 'static> Program<T> {
     /// # Errors
     /// A trap, or [`GoJsError::Uncaught`] if a function threw.
     pub fn turn(&self, store: &mut Store<T>) -> Result<Turn, Error> {
-        let result = match self.link.core(store.data_mut()).suspended.take() {
-            Some(execution) => self.link.go_on(store, execution).map_err(Thrown::Fatal),
+        let core = self.link.core(store.data_mut());
+        if let Some(turn) = core.stopped.take() {
+            return Ok(turn);
+        }
+        let result = match core.suspended.take() {
+            Some(execution) => self
+                .link
+                .go_on(store, execution)
+                .map(|()| Turn::Again)
+                .map_err(Thrown::Fatal),
             None => self.step(store),
         };
         let turn = match result {
@@ -200,11 +208,9 @@ impl<T: 'static> Program<T> {
                 return Err(Error::host(GoJsError::Uncaught { message }));
             }
         };
-        Ok(self
-            .link
-            .core(store.data_mut())
-            .exit
-            .map_or(turn, Turn::Exited))
+        let core = self.link.core(store.data_mut());
+        let stopped = core.stopped.take().unwrap_or(turn);
+        Ok(core.exit.map_or(stopped, Turn::Exited))
     }
 
     /// Waits for what [`turn`](Program::turn) said there is to wait for.

@@ -15,6 +15,7 @@ use crate::{
     event::{Events, Job},
     fs::Descriptors,
     imports::IMPORTS,
+    program::Turn,
     refs::Refs,
     tinygo::TINYGO_IMPORTS,
     world::{
@@ -153,6 +154,8 @@ pub(crate) struct Core {
     pub entry: Option<Entry>,
     /// Go, suspended in the middle of something.
     pub suspended: Option<Execution>,
+    /// Why, until a turn has said so.
+    pub stopped: Option<Turn>,
     pub exit: Option<i32>,
     /// Whether the program trapped; it cannot be resumed then.
     pub crashed: bool,
@@ -301,6 +304,7 @@ impl Core {
             env,
             entry: None,
             suspended: None,
+            stopped: None,
             exit: None,
             crashed: false,
             console: Console::default(),

@@ -8,7 +8,10 @@ use shanhai::{
 use shanhai_gojs::{Bindings, GoJs, Program, Turn};
 use shanhai_wasi::WasiCtx;
 
-use crate::{failure::Failure, run::Problem};
+use crate::{
+    failure::Failure,
+    run::{Problem, ready},
+};
 
 /// Why a program does not go on by itself.
 pub enum Stop {
@@ -47,6 +50,7 @@ impl Guest {
     pub fn wasi(mut store: Store<WasiCtx>, module: &Module) -> Result<Guest, Problem> {
         let mut linker = Linker::new(store.engine());
         shanhai_wasi::add_to_linker(&mut linker, |wasi| wasi)?;
+        ready::for_wasi(&mut linker, true)?;
         let instance = linker.instantiate(&mut store, module)?;
         let start = instance.get_func(&store, "_start");
         let start = start.ok_or_else(|| {
@@ -80,6 +84,7 @@ impl Guest {
             Host::Wasi(wasi) => {
                 let mut linker = Linker::new(engine);
                 shanhai_wasi::add_to_linker(&mut linker, |wasi| wasi)?;
+                ready::for_wasi(&mut linker, true)?;
                 let mut restored = snapshot.restore(engine, *wasi, &modules, &linker)?;
                 let execution = restored.executions.pop().ok_or_else(missing)?;
                 Ok(Guest::Wasi {
@@ -227,7 +232,7 @@ pub enum Host {
 }
 
 fn gojs_world(engine: &Engine) -> Result<(Bindings<GoJs>, Linker<GoJs>), Error> {
-    let bindings = Bindings::new(|go: &mut GoJs| go);
+    let bindings = ready::for_gojs(Bindings::new(|go: &mut GoJs| go), true);
     let mut linker = Linker::new(engine);
     bindings.add_to_linker(&mut linker)?;
     Ok((bindings, linker))

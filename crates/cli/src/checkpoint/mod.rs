@@ -246,7 +246,7 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     drive(&run, &module, guest, keeping.as_ref())
 }
 
-/// Runs a program until it waits for the first time, and keeps that.
+/// Runs a program until it waits for the first time or says that it is ready, and keeps that.
 pub fn init(options: InitOptions) -> Result<u8, Failure> {
     let output = options.output;
     let options = RunOptions {
@@ -267,23 +267,25 @@ pub fn init(options: InitOptions) -> Result<u8, Failure> {
     Ok(0)
 }
 
-/// The state of a program when it waits for the first time.
+/// The state of a program when it waits for the first time or says that it is ready.
 fn prepare(run: &Run<'_>, module: &Module) -> Result<Snapshot, Problem> {
     let mut guest = begin(run, module)?;
     let watch = run.watch(guest.handle());
     let stop = guest.go()?;
     drop(watch);
     match stop {
-        Stop::Waiting => {}
+        Stop::Paused if run.is_over() => {
+            return Err(run.overdue(module, &guest.backtrace()).into());
+        }
+        Stop::Waiting | Stop::Paused => {}
         Stop::Exited(status) => {
             return Err(Failure::of_file(
                 run.file(),
-                format!("the program exited with status {status} before it waited for anything"),
+                format!("the program exited with status {status} before it waited for anything or called `shanhai.ready`"),
             )
             .hint("an image is taken of a program that serves: when it first waits")
             .into());
         }
-        Stop::Paused => return Err(run.overdue(module, &guest.backtrace()).into()),
     }
     let (mut snapshot, _) = guest.whole()?;
     snapshot.set_section(MODULE, module.bytes());

@@ -6,7 +6,7 @@ use shanhai::{Engine, Module};
 use shanhai_gojs::{Bindings, GoJs, GoJsBuilder};
 use shanhai_host::{StderrOutput, StdinInput, StdoutOutput};
 
-use super::{Run, program_name, stats::Stats};
+use super::{Run, program_name, ready, stats::Stats};
 use crate::failure::Failure;
 
 /// Runs the program until it exits.
@@ -22,7 +22,7 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
         );
     }
     let go = world(&run)?.build();
-    let bindings = Bindings::new(|go: &mut GoJs| go);
+    let bindings = ready::for_gojs(Bindings::new(|go: &mut GoJs| go), false);
     run.finish(
         engine,
         module,

@@ -2,6 +2,7 @@
 
 pub mod gojs;
 mod invoke;
+pub mod ready;
 mod stats;
 mod tinygo;
 pub mod wasi;

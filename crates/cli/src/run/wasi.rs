@@ -5,7 +5,7 @@ use std::iter;
 use shanhai::{Engine, Instance, Linker, Module, Store};
 use shanhai_wasi::{WasiCtx, WasiCtxBuilder};
 
-use super::{Problem, Run, invoke, program_name};
+use super::{Problem, Run, invoke, program_name, ready};
 use crate::{failure::Failure, kind::Kind};
 
 /// Runs `_start`; or `_initialize` and the function of `--invoke`.
@@ -14,7 +14,10 @@ pub fn run(run: Run<'_>, engine: &Engine, module: &Module) -> Result<u8, Failure
         return Err(invoke::nothing_to_call(&run, module));
     }
     let wasi = builder(&run, false)?.build();
-    let link = |linker: &mut Linker<WasiCtx>| shanhai_wasi::add_to_linker(linker, |wasi| wasi);
+    let link = |linker: &mut Linker<WasiCtx>| {
+        shanhai_wasi::add_to_linker(linker, |wasi| wasi)?;
+        ready::for_wasi(linker, false)
+    };
     run.finish(engine, module, wasi, link, |run, store, instance| {
         let outcome = drive(run, store, instance);
         run.stats.calls(store.data().calls());

@@ -130,6 +130,7 @@ impl Core {
             // Looked up again; the call that is suspended is part of the store.
             entry: _,
             suspended: _,
+            stopped: _,
             exit: _,
             crashed: _,
             console: _,
