@@ -64,6 +64,7 @@ fn steps() -> Vec<(&'static str, Action)> {
         ("suite, lazy", Action::Test(suite("lazy"))),
         ("suite, fuel", Action::Test(suite("fuel"))),
         ("suite, reference", Action::Test(suite("reference"))),
+        ("suite, snapshot", Action::Test(suite("snapshot"))),
         (
             "tests, loop dispatch",
             test(

@@ -107,7 +107,17 @@ pub fn is_checkpoint(bytes: &[u8]) -> bool {
 }
 
 /// The last state in a file.
-pub fn read(path: &Path, bytes: &[u8]) -> Result<Snapshot, Failure> {
+pub fn read(path: &Path, mut bytes: Vec<u8>) -> Result<Snapshot, Failure> {
+    let start = MAGIC.len() + LENGTH;
+    let only = bytes
+        .strip_prefix(MAGIC)
+        .and_then(next)
+        .is_some_and(|(_, behind)| behind.is_empty());
+    if only {
+        // An image: its bytes are used where they are.
+        bytes.drain(..start);
+        return Snapshot::from_bytes(bytes).map_err(|error| Failure::of_file(path, error));
+    }
     let Some(mut rest) = bytes.strip_prefix(MAGIC) else {
         return Err(Failure::of_file(path, "not a checkpoint")
             .hint("`shanhai run --checkpoint` and `shanhai snapshot-init` write such files"));

@@ -205,13 +205,13 @@ impl Drop for Pulse {
 pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     let file = options.file;
     let bytes = load::raw(&file)?;
-    let snapshot = file::read(&file, &bytes)?;
-    drop(bytes);
-    let part = |name| {
-        let part = snapshot.section(name);
-        part.ok_or_else(|| Failure::of_file(&file, format!("the part {name:?} is missing")))
-    };
-    let name = String::from_utf8_lossy(part(COMMAND)?).into_owned();
+    let mut snapshot = file::read(&file, bytes)?;
+    let missing = |name| Failure::of_file(&file, format!("the part {name:?} is missing"));
+    let name = snapshot.section(COMMAND).ok_or_else(|| missing(COMMAND))?;
+    let name = String::from_utf8_lossy(name).into_owned();
+    let bytes = snapshot
+        .take_section(MODULE)
+        .ok_or_else(|| missing(MODULE))?;
     let keeping = keeping(&options.keeping);
     let options = RunOptions {
         grants: options.grants,
@@ -223,8 +223,8 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     };
     let mut run = Run::new(&options)?;
     let engine = Engine::new(&run::config(&options));
-    let module =
-        Module::new(&engine, part(MODULE)?).map_err(|error| Failure::of_engine(&file, &error))?;
+    let module = Module::from_boxed(&engine, bytes.into_boxed_slice())
+        .map_err(|error| Failure::of_engine(&file, &error))?;
     run.kind = Kind::of(&module);
     let host = match snapshot.section(WASI) {
         Some(saved) => {
@@ -234,7 +234,8 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
             ))
         }
         None => {
-            let go = run::gojs::world(&run)?.restore(part(GOJS)?);
+            let go = run::gojs::world(&run)?
+                .restore(snapshot.section(GOJS).ok_or_else(|| missing(GOJS))?);
             Host::GoJs(Box::new(
                 go.map_err(|error| Failure::of_file(&file, error))?,
             ))

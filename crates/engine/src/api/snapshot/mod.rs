@@ -156,6 +156,12 @@ impl Snapshot {
         section.map(|(_, bytes)| &**bytes)
     }
 
+    /// Takes a section of the embedder's out.
+    pub fn take_section(&mut self, name: &str) -> Option<Vec<u8>> {
+        let at = self.sections.iter().position(|(found, _)| found == name)?;
+        Some(self.sections.swap_remove(at).1)
+    }
+
     /// Puts something of the embedder's into the snapshot, under a name; replaces what is there.
     pub fn set_section(&mut self, name: &str, bytes: impl Into<Vec<u8>>) -> &mut Self {
         self.sections.retain(|(found, _)| found != name);
