@@ -38,3 +38,24 @@ fn a_constant_is_stored_at_the_sum_of_a_constant_and_a_temporary() {
     let run = func::<_, i32, i32>(&store, instance, "run");
     assert_eq!(run.call(&mut store, 2).unwrap(), 7);
 }
+
+/// The module of `translate/go.wat`: what goes together in it must not change what it does.
+#[test]
+fn code_as_go_makes_it_does_what_it_says() {
+    let text = include_str!("translate/go.wat");
+    let (mut store, instance) = instance(&Engine::default(), text);
+    let jumps = func::<_, i32, i32>(&store, instance, "jumps");
+    let sums = [0, 1, 2, 3, -1].map(|pc| jumps.call(&mut store, pc).unwrap());
+    assert_eq!(sums, [1, 30, 0, 0, 0]);
+    let frame = func::<_, i32, i32>(&store, instance, "frame");
+    assert_eq!(frame.call(&mut store, 0).unwrap(), 0);
+    // Twice: the stack pointer is where it was.
+    assert_eq!(frame.call(&mut store, 0).unwrap(), 0);
+    let values = func::<_, (i32, i64, i64), i64>(&store, instance, "values");
+    let results = [(-1, 7, 5), (8, 0, 0), (8, 0, 1 << 40 | 1 << 31)];
+    let results = results.map(|args| values.call(&mut store, args).unwrap());
+    assert_eq!(
+        results,
+        [0xffff_ffff + 40, 1, (1 << 40 | 1 << 31) ^ (1 << 6)]
+    );
+}

@@ -4,7 +4,9 @@ use alloc::vec::Vec;
 
 use crate::exec::dispatch::{Handler, Op, stray};
 use crate::exec::memory::Form;
-use crate::exec::{aggregate, atomic, call, control, memory, numeric, variable, vector, wide};
+use crate::exec::{
+    aggregate, atomic, call, control, load_op, memory, numeric, variable, vector, wide,
+};
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
@@ -35,6 +37,10 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             Shape::Const64(_) | Shape::BinaryK(_) => extension = Some(op.k),
             Shape::Call => {
                 extension = Some(link(code.len(), op.a, op.b));
+            }
+            Shape::CallConst => {
+                extension = Some(link(code.len(), op.a, op.b));
+                (word.a, word.b) = (op.k as u16, (op.k >> 16) as u16);
             }
             Shape::CallRef => {
                 let params = (op.k >> 32) as u16;
@@ -69,7 +75,13 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
                 word.a = atomic.number();
                 extension = Some(op.k);
             }
-            Shape::BrCompareImm32(_) | Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => {
+            Shape::BrCompareImm32(_)
+            | Shape::AddBrCompare(_)
+            | Shape::AddBrCompareImm(_)
+            | Shape::AddSlotBrCompare(_)
+            | Shape::AddSlotBrCompareImm(_)
+            | Shape::LoadBrCompareImm(_)
+            | Shape::GetBrNonZero => {
                 extension = Some(u64::from(target));
             }
             shape if shape.branches() => word.c = target,
@@ -105,6 +117,12 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::BinaryK(n) => numeric::k_handler(n, source, dest),
         Shape::ShiftBinary(shift, n) => numeric::shift_handler(shift, n, source, dest),
         Shape::ShiftRightAnd => numeric::shift_and_handler(source, dest),
+        Shape::LoadBinary(n) => load_op::binary_handler(n, false, source, dest),
+        Shape::LoadDispBinary(n) => load_op::binary_handler(n, true, source, dest),
+        Shape::LoadBrCompareImm(n) => load_op::br_compare_handler(n, source),
+        Shape::AddSlotBrCompare(n) => control::add_slot_handler(n, false),
+        Shape::AddSlotBrCompareImm(n) => control::add_slot_handler(n, true),
+        Shape::ExtendAdd => numeric::extend_add_handler(source, dest),
         Shape::MulAdd => numeric::multiply_add_handler(false, source, dest),
         Shape::MulSub => numeric::multiply_add_handler(true, source, dest),
         Shape::Select => variable::select_handler(source, dest),
@@ -124,6 +142,8 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::VecLoadLane(n) | Shape::VecStoreLane(n) => vector::lane_handler(n),
         Shape::GlobalGet => Some(variable::global_get_handler(dest)),
         Shape::GlobalSet => variable::global_set_handler(source),
+        Shape::AddGlobalSet => variable::add_global_set_handler(source, dest),
+        Shape::LoadGlobal(n) => memory::load_global_handler(n, dest),
         Shape::Load(n) => memory::load_handler(n, Form::Offset, source, dest),
         Shape::LoadIndex(n) => memory::load_handler(n, Form::Index, source, dest),
         Shape::LoadDisp(n) => memory::load_handler(n, Form::Disp, source, dest),
@@ -136,8 +156,12 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::StoreConst(n) => memory::store_handler(n, Form::Const, source),
         Shape::StoreImm(n) => memory::store_imm_handler(n, Form::Offset, source),
         Shape::StoreImmIndex(n) => memory::store_imm_handler(n, Form::Index, source),
+        Shape::StoreImmDisp(n) => memory::store_imm_handler(n, Form::Disp, source),
+        Shape::StoreImm32(n) => memory::store_imm32_handler(n, source),
         Shape::StoreImmConst(n) => memory::store_imm_handler(n, Form::Const, source),
         Shape::Br => Some(control::br),
+        Shape::ConstBr => Some(control::const_br),
+        Shape::GetBrNonZero => control::get_br_handler(source),
         Shape::BrNonZero => control::br_if_handler(true, source),
         Shape::BrZero => control::br_if_handler(false, source),
         Shape::BrCompare(n) => control::br_compare_handler(n, source),
@@ -154,6 +178,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::BrTable => control::br_table_handler(source),
         Shape::Entry => Some(control::br),
         Shape::Call => Some(call::call),
+        Shape::CallConst => Some(call::call_const),
         Shape::CallImport => Some(call::call_import),
         Shape::CallIndirect if op.k as u32 == 0 && op.k & WIDE_INDEX == 0 => {
             Some(call::call_indirect)
@@ -174,6 +199,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::StoreAny(n) => Some(memory::store_any_handler(n)),
         Shape::Return => Some(call::ret),
         Shape::ReturnOne => call::ret_one_handler(source),
+        Shape::ReturnConst => Some(call::ret_const),
         Shape::ReturnMany => Some(call::ret_many),
         Shape::Zero => Some(control::zero),
         Shape::Fuel => Some(control::fuel),

@@ -39,6 +39,21 @@ pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, 
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
 
+/// Slot a = constant b; calls the code at c.
+pub(crate) fn call_const<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let [op, ext, ..] = ip else {
+        return exit::STRAY;
+    };
+    fr[usize::from(op.a)].set(u64::from(op.b));
+    enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
+}
+
 /// Calls import c through the trampoline.
 pub(crate) fn call_import<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
@@ -261,6 +276,17 @@ fn ret_one<'x, const S: u8>(
         return exit::STRAY;
     };
     let value = first::<u64, S>(fr, op.b, acc, facc);
+    let info = slot(fr, op.a);
+    fr[0].set(value);
+    back(cx, info, value, f64::from_bits(value))
+}
+
+/// Returns constant c; return information in a.
+pub(crate) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
+    let Some(op) = ip.first() else {
+        return exit::STRAY;
+    };
+    let value = u64::from(op.c);
     let info = slot(fr, op.a);
     fr[0].set(value);
     back(cx, info, value, f64::from_bits(value))

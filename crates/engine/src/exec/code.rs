@@ -13,6 +13,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::bytes::SharedBytes;
 use crate::exec::assemble::assemble;
 use crate::exec::call;
 use crate::exec::dispatch::Op;
@@ -34,6 +35,14 @@ struct Start {
     frame: u32,
 }
 
+/// Words of code that a module has room for from the start, at most: growing copies all of them, and
+/// room that is not touched costs nothing where memory is mapped on demand.
+const ROOM: usize = if cfg!(target_pointer_width = "64") {
+    64 << 10
+} else {
+    1 << 10
+};
+
 /// Code words of a module.
 #[derive(Clone)]
 pub(crate) struct Code {
@@ -53,7 +62,9 @@ impl Code {
     /// Stubs for `funcs` functions and nothing else.
     pub fn new(funcs: u32) -> Self {
         let word = |h, c| Op { h, c, a: 0, b: 0 };
-        let mut words: Vec<Op> = (0..funcs).map(|i| word(call::untranslated, i)).collect();
+        let stubs = funcs as usize + 1;
+        let mut words = Vec::with_capacity(stubs + (stubs * 8).min(ROOM));
+        words.extend((0..funcs).map(|i| word(call::untranslated, i)));
         words.push(word(call::done, 0));
         Self {
             words,
@@ -100,7 +111,7 @@ impl Code {
         }
         let mut at = start;
         for op in ops {
-            if matches!(op.shape, Shape::Call | Shape::ReturnCall) {
+            if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
                 let callee = op.c;
                 let stub = self.words[callee as usize].c;
                 self.words[at as usize].c = stub;
@@ -185,7 +196,7 @@ pub(crate) struct Loaded {
     /// Its sections.
     pub syntax: Module,
     /// Its bytes.
-    pub bytes: Box<[u8]>,
+    pub bytes: SharedBytes,
     /// The slot of each own global among the instance's own.
     pub global_slots: Box<[u32]>,
     /// Whether the code meters fuel.
@@ -216,7 +227,7 @@ type CodeCell = Arc<Code>;
 impl Loaded {
     /// Puts a decoded module, its bytes and its code together.
     pub fn new(
-        (syntax, bytes): (Module, Box<[u8]>),
+        (syntax, bytes): (Module, SharedBytes),
         types: ModuleTypes,
         features: Features,
         global_slots: Box<[u32]>,

@@ -1,6 +1,8 @@
 //! Handlers of branches, throws, and what else decides which word is next. Calls live in `call`.
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, leave, trap};
+use crate::exec::dispatch::{
+    Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, leave, lost, trap,
+};
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, second, slot};
 use crate::exec::select::{by_first_source, by_source};
@@ -11,7 +13,7 @@ use crate::trap::TrapCode;
 
 /// A comparison, whatever its operands: true if its result is not zero.
 #[inline(always)]
-fn holds<O: BinaryOp<R = u32>>(a: O::A, b: O::B) -> bool {
+pub(super) fn holds<O: BinaryOp<R = u32>>(a: O::A, b: O::B) -> bool {
     matches!(O::eval(a, b), Ok(r) if r != 0)
 }
 
@@ -24,9 +26,46 @@ fn small<V: Val>(bits: u16) -> V {
 /// goto c
 pub(crate) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     jump(cx, op.c as usize, fr, acc, facc)
+}
+
+/// a = constant b; goto c
+pub(crate) fn const_br<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some(op) = ip.first() else {
+        return lost(cx, exit::BUDGET);
+    };
+    fr[usize::from(op.a)].set(u64::from(op.b));
+    jump(cx, op.c as usize, fr, acc, facc)
+}
+
+/// a = own global x; if b != 0 goto k
+fn get_br<'x, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return lost(cx, exit::BUDGET);
+    };
+    let Some(global) = cx.globals.get(usize::from(op.x())) else {
+        return lost(cx, exit::BUDGET);
+    };
+    let (value, test) = (global.get(), first::<u32, S>(fr, op.b, acc, facc));
+    fr[usize::from(op.a)].set(value);
+    if test != 0 {
+        return jump(cx, ext.c as usize, fr, value, facc);
+    }
+    go(cx, rest, fr, value, facc)
 }
 
 /// if (a != 0) == WANT goto c
@@ -38,7 +77,7 @@ fn br_if<'x, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
         return jump(cx, op.c as usize, fr, acc, facc);
@@ -55,7 +94,7 @@ fn br_test<'x, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
         return jump(cx, op.c as usize, fr, acc, facc);
@@ -73,7 +112,7 @@ fn br_compare<'x, O: BinaryOp<R = u32>, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
@@ -91,7 +130,7 @@ fn br_compare_imm<'x, O: BinaryOp<R = u32>, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
         return jump(cx, op.c as usize, fr, acc, facc);
@@ -108,7 +147,7 @@ fn br_compare_imm32<'x, O: BinaryOp<R = u32>, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     if holds::<O>(
         first::<O::A, S>(fr, op.a, acc, facc),
@@ -128,11 +167,31 @@ fn add_br_compare<'x, O: BinaryOp<A = u32, B = u32, R = u32>, const IMM: bool>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { small(op.b) } else { slot(fr, op.b) };
+    if holds::<O>(a, b) {
+        return jump(cx, ext.c as usize, fr, acc, facc);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a += b; if a op x goto k, or if a op constant c
+fn add_slot_br_compare<'x, O: BinaryOp<A = u32, B = u32, R = u32>, const IMM: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return lost(cx, exit::BUDGET);
+    };
+    let a = slot::<u32>(fr, op.a).wrapping_add(slot(fr, op.b));
+    fr[usize::from(op.a)].set(u64::from(a));
+    let b = if IMM { op.c } else { slot(fr, op.x()) };
     if holds::<O>(a, b) {
         return jump(cx, ext.c as usize, fr, acc, facc);
     }
@@ -148,7 +207,7 @@ fn add_br<'x, const WIDE: bool>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     let cell = &fr[usize::from(op.a)];
     if WIDE {
@@ -170,11 +229,11 @@ fn br_table<'x, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, entries)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     let i = first::<u32, S>(fr, op.a, acc, facc).min(op.c);
     let Some(entry) = entries.get(i as usize) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     jump(cx, entry.c as usize, fr, acc, facc)
 }
@@ -311,6 +370,11 @@ pub(crate) fn br_if_handler(want: bool, source: Source) -> Option<Handler> {
     })
 }
 
+/// The handler of `GetBrNonZero`.
+pub(crate) fn get_br_handler(source: Source) -> Option<Handler> {
+    by_first_source!(source, get_br)
+}
+
 /// The handler of `BrTestNonZero` and `BrTestZero`.
 pub(crate) fn br_test_handler(want: bool, source: Source) -> Option<Handler> {
     Some(match (want, source) {
@@ -372,6 +436,18 @@ macro_rules! i32_compares {
                     add_br_compare::<operation::$name, true> as Handler
                 } else {
                     add_br_compare::<operation::$name, false>
+                }),)*
+                _ => None,
+            }
+        }
+        /// The handler of `AddSlotBrCompare` and `AddSlotBrCompareImm`.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(crate) fn add_slot_handler(op: NumOp, imm: bool) -> Option<Handler> {
+            match op {
+                $(NumOp::$name => Some(if imm {
+                    add_slot_br_compare::<operation::$name, true> as Handler
+                } else {
+                    add_slot_br_compare::<operation::$name, false>
                 }),)*
                 _ => None,
             }

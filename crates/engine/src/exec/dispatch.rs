@@ -207,6 +207,15 @@ pub(crate) fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
     leave(cx, ip, code.number() as u32)
 }
 
+/// Ends the activation past the end of the code, which nothing that is translated right does.
+///
+/// `why` is what the handler leaves with anyway: a constant of its own would cost each handler an
+/// instruction. The place tells the two apart, on the cold side.
+#[inline(always)]
+pub(crate) fn lost(cx: &mut Ctx<'_>, why: u32) -> u32 {
+    leave(cx, &[], why)
+}
+
 /// The window of the frame that starts at `base`; none past the end of the stack.
 ///
 /// `base` has 32 bits so that its end cannot wrap and one comparison decides.
@@ -257,7 +266,7 @@ pub(crate) fn spend(cx: &mut Ctx<'_>, bytes: usize) {
 #[inline(always)]
 pub(crate) fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, target) else {
-        return exit::STRAY;
+        return lost(cx, exit::BUDGET);
     };
     cx.budget -= 1;
     if cx.budget < 0 {

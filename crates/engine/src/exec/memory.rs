@@ -1,7 +1,7 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
 use crate::exec::atomic::{shared_read, shared_write};
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, spend, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, lost, spend, trap};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
 use crate::runtime::memory::{read, write};
@@ -9,7 +9,7 @@ use crate::translate::op::{Dest, LoadOp, Source, StoreOp};
 use crate::trap::TrapCode;
 
 /// A scalar load: what it makes of the bytes at an address.
-trait Load {
+pub(super) trait Load {
     /// The loaded value.
     type R: Val;
     /// The binary logarithm of the access size.
@@ -31,7 +31,7 @@ trait Store {
 /// `I32Load8S: u32, i8, |m| ...` becomes a type that reads `size_of::<i8>()` bytes.
 macro_rules! loads {
     ($($name:ident: $r:ty, $m:ty, $log2:literal, $from:expr;)*) => {
-        mod loading { $(pub(super) struct $name;)* }
+        pub(super) mod loading { $(pub(in crate::exec) struct $name;)* }
         $(impl Load for loading::$name {
             type R = $r;
             const LOG2: u32 = $log2;
@@ -137,7 +137,7 @@ fn load<'x, L: Load, A: Address, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
     let Some(r) = L::load(cx.memory, ea) else {
@@ -156,7 +156,7 @@ fn load_index<'x, L: Load, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
@@ -176,9 +176,31 @@ fn load_const<'x, L: Load, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = memory[own global x + y]
+fn load_global<'x, L: Load, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+    };
+    let Some(global) = cx.globals.get(usize::from(op.x())) else {
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+    };
+    let ea = Offset::of(global.get() as u32, u32::from(op.y()), L::LOG2);
+    let Some(r) = L::load(cx.memory, ea) else {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
@@ -194,7 +216,7 @@ fn store<'x, T: Store, A: Address, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     let value = second::<T::V, S>(fr, op.a, acc, facc);
@@ -213,7 +235,7 @@ fn store_index<'x, T: Store, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = indexed(
         first::<u32, S>(fr, op.b, acc, facc),
@@ -236,7 +258,7 @@ fn store_const<'x, T: Store, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let value = first::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, u64::from(op.c), value).is_none() {
@@ -251,8 +273,8 @@ fn small<V: Val>(op: &Op) -> V {
     V::from_slot(i64::from(op.a as i16) as u64)
 }
 
-/// memory[b + c] = constant a
-fn store_imm<'x, T: Store, const S: u8>(
+/// memory[A of b and c] = constant a
+fn store_imm<'x, T: Store, A: Address, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -260,10 +282,30 @@ fn store_imm<'x, T: Store, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
-    let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
+    let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     if T::store(cx.memory, ea, small(op)).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// memory[b + a] = constant c
+fn store_imm32<'x, T: Store, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+    };
+    let base = first::<u32, S>(fr, op.b, acc, facc);
+    let ea = Offset::of(base, u32::from(op.a), T::LOG2);
+    let value = T::V::from_slot(u64::from(op.c));
+    if T::store(cx.memory, ea, value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     go(cx, rest, fr, acc, facc)
@@ -278,7 +320,7 @@ fn store_imm_index<'x, T: Store, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
@@ -297,7 +339,7 @@ fn store_imm_const<'x, T: Store>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -460,6 +502,28 @@ macro_rules! load_handlers {
     };
 }
 
+/// The handler of `LoadGlobal`; see `translate::memory` for when it is made.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(crate) fn load_global_handler(op: LoadOp, dest: Dest) -> Option<Handler> {
+    match (op, dest) {
+        (LoadOp::I32Load, Dest::Slot) => Some(load_global::<loading::I32Load, true>),
+        (LoadOp::I32Load, Dest::AccOnly) => Some(load_global::<loading::I32Load, false>),
+        (LoadOp::I64Load, Dest::Slot) => Some(load_global::<loading::I64Load, true>),
+        (LoadOp::I64Load, Dest::AccOnly) => Some(load_global::<loading::I64Load, false>),
+        _ => None,
+    }
+}
+
+/// The handler of `StoreImm32`; see `translate::memory` for when it is made.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(crate) fn store_imm32_handler(op: StoreOp, source: Source) -> Option<Handler> {
+    match op {
+        StoreOp::I32Store => by_first_source!(source, store_imm32, storing::I32Store),
+        StoreOp::I64Store => by_first_source!(source, store_imm32, storing::I64Store),
+        _ => None,
+    }
+}
+
 macro_rules! any_handlers {
     (loads $($load:ident)*; stores $($store:ident)*) => {
         /// The handler of `LoadAny`.
@@ -515,10 +579,11 @@ macro_rules! store_handlers {
         ) -> Option<Handler> {
             match op {$(
                 StoreOp::$name => match form {
-                    Form::Offset => by_first_source!(source, store_imm, storing::$name),
+                    Form::Offset => by_first_source!(source, store_imm, storing::$name, Offset),
+                    Form::Disp => by_first_source!(source, store_imm, storing::$name, Disp),
                     Form::Index => by_source!(source, store_imm_index, storing::$name),
                     Form::Const => Some(store_imm_const::<storing::$name> as Handler),
-                    Form::Disp | Form::Scaled => None,
+                    Form::Scaled => None,
                 },
             )*}
         }

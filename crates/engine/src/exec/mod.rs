@@ -11,6 +11,7 @@ mod call;
 pub(crate) mod code;
 mod control;
 pub(crate) mod dispatch;
+mod load_op;
 mod memory;
 mod numeric;
 mod operation;

@@ -121,6 +121,22 @@ fn shift_right_and<'x, const S: u8, const D: bool>(
     go(cx, rest, fr, acc, facc)
 }
 
+/// a = zero-extended i32 b + c
+fn extend_add<'x, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let a = u64::from(first::<u32, S>(fr, op.b, acc, facc));
+    result::<_, D>(fr, op.a, a.wrapping_add(op.imm()), &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
 /// a = y + b * x, or y - b * x
 fn multiply_add<'x, const MINUS: bool, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
@@ -229,7 +245,7 @@ pub(crate) fn shift_handler(
     dest: Dest,
 ) -> Option<Handler> {
     macro_rules! shifted {
-        ($left:ident $right:ident $rotate:ident $op:ident) => {
+        ($left:ident $right:ident $rotate:ident $rotate32:ident $op:ident) => {
             match shift {
                 Shift::Left => {
                     by_place!(source, dest, shift_binary, operation::$left, operation::$op)
@@ -252,18 +268,32 @@ pub(crate) fn shift_handler(
                         operation::$op
                     )
                 }
+                Shift::RotateLeft32 => {
+                    by_place!(
+                        source,
+                        dest,
+                        shift_binary,
+                        operation::$rotate32,
+                        operation::$op
+                    )
+                }
             }
         };
     }
     match op {
-        NumOp::I32Add => shifted!(I32Shl I32ShrU I32Rotl I32Add),
-        NumOp::I32Or => shifted!(I32Shl I32ShrU I32Rotl I32Or),
-        NumOp::I32Xor => shifted!(I32Shl I32ShrU I32Rotl I32Xor),
-        NumOp::I64Add => shifted!(I64Shl I64ShrU I64Rotl I64Add),
-        NumOp::I64Or => shifted!(I64Shl I64ShrU I64Rotl I64Or),
-        NumOp::I64Xor => shifted!(I64Shl I64ShrU I64Rotl I64Xor),
+        NumOp::I32Add => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Add),
+        NumOp::I32Or => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Or),
+        NumOp::I32Xor => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Xor),
+        NumOp::I64Add => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Add),
+        NumOp::I64Or => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Or),
+        NumOp::I64Xor => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Xor),
         _ => None,
     }
+}
+
+/// The handler of `ExtendAdd`.
+pub(crate) fn extend_add_handler(source: Source, dest: Dest) -> Option<Handler> {
+    by_first!(source, dest, extend_add)
 }
 
 /// The handler of `ShiftRightAnd`.

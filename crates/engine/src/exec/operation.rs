@@ -117,3 +117,16 @@ macro_rules! one_group {
 }
 
 crate::syntax::for_each_instr!(groups);
+
+/// `i32.rotl`, then `i64.extend_i32_u`.
+pub(crate) struct I32RotlExtend;
+
+impl BinaryOp for I32RotlExtend {
+    type A = u32;
+    type B = u32;
+    type R = u64;
+    #[inline(always)]
+    fn eval(a: u32, b: u32) -> Result<u64, TrapCode> {
+        I32Rotl::eval(a, b).map(u64::from)
+    }
+}

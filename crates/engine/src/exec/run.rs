@@ -76,8 +76,9 @@ pub(crate) enum Event {
     Host { func: u32, base: u32 },
     /// The own function of the current instance has no code yet.
     Translate { func: u32 },
-    /// The current word allocates: it can be performed after a collection.
-    Collect,
+    /// The current word can be performed after a collection. It allocates, unless control may
+    /// stand anywhere.
+    Collect { anywhere: bool },
     /// It trapped at the current word.
     Trap(TrapCode),
     /// This was thrown and nobody catches it.
@@ -125,6 +126,9 @@ impl State {
                 return Event::Trap(TrapCode::Interrupted);
             }
             let (why, arg) = self.activate(c, &running);
+            if c.word as usize >= running.code.words.len() {
+                return stray();
+            }
             match why {
                 exit::DONE => {
                     let Some(back) = c.returns.pop() else {
@@ -169,18 +173,28 @@ impl State {
                     let Some([op, ext, ..]) = words else {
                         return stray();
                     };
+                    // The exception that this word refers to already.
+                    let mut known = None;
                     let exception = if why == exit::THROW {
+                        let slots = ext.k() as usize;
+                        if self.rt.is_exception_collection_due(slots) {
+                            return self.collection(true);
+                        }
                         let tag = self.rt.instances[c.instance as usize].tags[op.c as usize];
                         let first = c.base as usize + usize::from(op.b);
-                        let values = self.rt.stack.get(first..first + ext.k() as usize);
+                        let values = self.rt.stack.get(first..first + slots);
                         ExceptionInst {
                             tag,
                             values: values.unwrap_or(&[]).into(),
                         }
                     } else {
-                        self.rt.exceptions[arg as usize].clone()
+                        known = Some(arg);
+                        match self.rt.heap.exceptions.get(arg) {
+                            Some(exception) => exception.clone(),
+                            None => return Event::Trap(TrapCode::NullExceptionReference),
+                        }
                     };
-                    if let Err(event) = self.throw(c, exception, false) {
+                    if let Err(event) = self.throw(c, exception, (known, false)) {
                         return event;
                     }
                     running = self.running(c.instance);
@@ -204,7 +218,7 @@ impl State {
                 }
                 _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
                     Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
-                        return self.collection();
+                        return self.collection(false);
                     }
                     Some(code) => return Event::Trap(code),
                     None => return stray(),
@@ -215,7 +229,8 @@ impl State {
 
     /// Unwinds a computation to the innermost clause that catches an exception.
     ///
-    /// The current word threw; with `called`, it is the one after a call that threw.
+    /// `known` is its number, if references to it were made. The current word threw; with `called`,
+    /// it is the one after a call that threw.
     ///
     /// # Errors
     /// The event if nobody catches it; the computation is over then.
@@ -223,7 +238,7 @@ impl State {
         &mut self,
         c: &mut Computation,
         exception: ExceptionInst,
-        mut called: bool,
+        (known, mut called): (Option<u32>, bool),
     ) -> Result<(), Event> {
         loop {
             let module = self.modules[c.instance as usize].clone();
@@ -255,7 +270,7 @@ impl State {
                 .filter(|region| region.words.contains(&word));
             if let Some(clause) = regions.flat_map(|region| &region.clauses).find(catches) {
                 (c.word, c.acc, c.running) = (clause.target, 0, None);
-                return self.land(c, clause, exception);
+                return self.land(c, clause, exception, known);
             }
             let params = self.own_param_slots(&module, func);
             let link = self.rt.slot((c.base + params) as usize).unwrap_or(0);
@@ -277,6 +292,7 @@ impl State {
         c: &Computation,
         clause: &Clause,
         exception: ExceptionInst,
+        known: Option<u32>,
     ) -> Result<(), Event> {
         let mut at = c.base as usize + usize::from(clause.slot.0);
         let mut put = |stack: &mut [u64], bits| {
@@ -292,10 +308,8 @@ impl State {
                 .for_each(|&bits| put(&mut self.rt.stack, bits));
         }
         if clause.wants_ref {
-            if !self.rt.may_have_exception(exception.values.len()) {
-                return Err(Event::Trap(TrapCode::HeapExhausted));
-            }
-            let addr = self.rt.add_exception(exception);
+            let addr = known.or_else(|| self.rt.add_exception(exception));
+            let addr = addr.ok_or(Event::Trap(TrapCode::HeapExhausted))?;
             put(&mut self.rt.stack, reference::exception(addr));
         }
         Ok(())
@@ -303,11 +317,11 @@ impl State {
 
     /// A collection is wished for; interrupts are noticed here too, so that a guest that only
     /// allocates can be stopped.
-    fn collection(&self) -> Event {
+    fn collection(&self, anywhere: bool) -> Event {
         if self.is_interrupted() {
             return Event::Trap(TrapCode::Interrupted);
         }
-        Event::Collect
+        Event::Collect { anywhere }
     }
 
     /// Whether what runs is to stop here.

@@ -134,6 +134,27 @@ fn global_set<'x, const S: u8>(
     go(cx, rest, fr, acc, facc)
 }
 
+/// a = b + constant x, i32; own global y = a
+fn add_global_set<'x, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    let Some(global) = cx.globals.get(usize::from(op.y())) else {
+        return exit::STRAY;
+    };
+    let imm = i32::from(op.x() as i16) as u32;
+    let sum = first::<u32, S>(fr, op.b, acc, facc).wrapping_add(imm);
+    global.set(u64::from(sum));
+    result::<_, D>(fr, op.a, sum, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
 /// a = if b != 0 { x } else { y }, v128
 pub(crate) fn select_v128<'x>(
     cx: &mut Ctx<'x>,
@@ -241,6 +262,11 @@ pub(crate) fn const64_handler(class: Class, dest: Dest) -> Handler {
 /// The handler of `Select`.
 pub(crate) fn select_handler(source: Source, dest: Dest) -> Option<Handler> {
     by_first!(source, dest, select)
+}
+
+/// The handler of `AddGlobalSet`.
+pub(crate) fn add_global_set_handler(source: Source, dest: Dest) -> Option<Handler> {
+    by_first!(source, dest, add_global_set)
 }
 
 /// The handler of `GlobalGet`.

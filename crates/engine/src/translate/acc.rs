@@ -56,17 +56,18 @@ pub(crate) fn run(
         let sources = [Source::AccFirst, Source::AccSecond]
             .into_iter()
             .zip(parts.sources);
-        let read = sources.filter_map(|(source, operand)| {
-            let (field, _) = operand?;
-            (op.source != source).then_some(field)
-        });
-        for slot in read
-            .chain(parts.others.into_iter().flatten())
-            .map(|field| op.slot(field))
-        {
-            // The slot itself is read here, so it must be written.
-            let read = held.iter_mut().filter(|held| held.slot == Some(slot));
-            read.for_each(|held| held.writer = None);
+        for (source, operand) in sources {
+            if let Some((field, _)) = operand
+                && op.source != source
+            {
+                read(&mut held, op.slot(field));
+            }
+        }
+        // Few shapes have any of these.
+        if parts.others != [None; 3] {
+            for field in parts.others.into_iter().flatten() {
+                read(&mut held, op.slot(field));
+            }
         }
         if op.shape.branches() || op.shape == Shape::BrTable {
             held.iter_mut().for_each(|held| held.writer = None);
@@ -77,7 +78,11 @@ pub(crate) fn run(
             continue;
         }
         match op.shape {
-            Shape::Call | Shape::CallImport | Shape::CallIndirect | Shape::CallRef => {
+            Shape::Call
+            | Shape::CallConst
+            | Shape::CallImport
+            | Shape::CallIndirect
+            | Shape::CallRef => {
                 let single = op.k & SINGLE_RESULT != 0;
                 held = [Held {
                     slot: single.then_some(op.a),
@@ -96,7 +101,10 @@ pub(crate) fn run(
             }
             Shape::Copy2 => forget(&mut held, &[op.a, op.x()]),
             Shape::Add2 => forget(&mut held, &[op.a, op.b]),
-            Shape::AddBrCompare(_) | Shape::AddBrCompareImm(_) => forget(&mut held, &[op.a]),
+            Shape::AddBrCompare(_)
+            | Shape::AddBrCompareImm(_)
+            | Shape::AddSlotBrCompare(_)
+            | Shape::AddSlotBrCompareImm(_) => forget(&mut held, &[op.a]),
             _ => {}
         }
         if parts.wide_dest {
@@ -131,6 +139,15 @@ fn hit(op: &RegOp, parts: &Operands, held: &[Held; 2]) -> Option<(Source, Slot, 
         }
     }
     None
+}
+
+/// The slot itself is read, so it must be written.
+fn read(held: &mut [Held; 2], slot: Slot) {
+    for held in held {
+        if held.slot == Some(slot) {
+            held.writer = None;
+        }
+    }
 }
 
 /// The slots were written by other means.

@@ -47,11 +47,13 @@ impl Translator<'_> {
         let op = match self.own_func(x) {
             Some(c) => {
                 let b = Slot((u32::from(a.0) + slots_of(ty.params())) as u16);
+                let (shape, k) = self.constant_argument(a);
                 RegOp {
                     a,
                     b,
                     c,
-                    ..self.new_op(Shape::Call)
+                    k,
+                    ..self.new_op(shape)
                 }
             }
             None => RegOp {
@@ -61,6 +63,23 @@ impl Translator<'_> {
             },
         };
         self.call_results(&ty, op)
+    }
+
+    /// The shape of a call with frame `a` and what it has in `k`: takes in the constant that was
+    /// just put into the slot of an argument.
+    fn constant_argument(&mut self, a: Slot) -> (Shape, u64) {
+        if let Some(&last) = self.last()
+            && last.shape == Shape::Const32
+            && last.a >= a
+            && let Ok(small) = u16::try_from(last.c)
+        {
+            self.ops.pop();
+            return (
+                Shape::CallConst,
+                u64::from(last.a.0) | u64::from(small) << 16,
+            );
+        }
+        (Shape::Call, 0)
     }
 
     /// `call_indirect`

@@ -274,6 +274,7 @@ impl Translator<'_> {
 
     /// goto label
     fn jump(&mut self, label: u32) {
+        let label = self.threaded(label).unwrap_or(label);
         let op = self.fused_jump(label);
         self.emit(op);
     }
@@ -384,6 +385,14 @@ impl Translator<'_> {
             }
             1 if self.control[0].results[0] != Kind::V128 => {
                 let value = self.peek(0);
+                if let Some(c) = value.constant().and_then(|bits| u32::try_from(bits).ok()) {
+                    let op = RegOp {
+                        a: info,
+                        c,
+                        ..self.new_op(Shape::ReturnConst)
+                    };
+                    return self.emit(op);
+                }
                 let b = self.read(value);
                 let op = RegOp {
                     a: info,

@@ -3,7 +3,7 @@
 
 use crate::translate::Translator;
 use crate::translate::layout::Kind;
-use crate::translate::op::{NumOp, RegOp, Shape, Shift};
+use crate::translate::op::{LoadOp, NumOp, RegOp, Shape, Shift};
 use crate::translate::stack::Operand;
 
 /// A fusable first half of two operations.
@@ -29,10 +29,41 @@ pub(super) fn half(last: &RegOp, op: NumOp) -> Option<Half> {
         | NumOp::I64Or
         | NumOp::I64Xor => {
             let (shift, count, bits) = Shift::of(last)?;
-            (Some(bits) == width(op)).then_some(Half::Shift(shift, count))
+            if Some(bits) == width(op) {
+                return Some(Half::Shift(shift, count));
+            }
+            // The result of an i32 rotation is an i64 as it is.
+            let rotates = shift == Shift::RotateLeft && bits == 32;
+            rotates.then_some(Half::Shift(Shift::RotateLeft32, count))
         }
         _ => None,
     }
+}
+
+/// The fusion of `op` with the load just before it that gives its second operand; `b` is open.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(super) fn loaded(last: &RegOp, op: NumOp) -> Option<RegOp> {
+    let (load, disp) = match last.shape {
+        Shape::Load(load) => (load, false),
+        Shape::LoadDisp(load) => (load, true),
+        _ => return None,
+    };
+    let wanted = match op {
+        NumOp::F64Add | NumOp::F64Sub | NumOp::F64Mul => LoadOp::F64Load,
+        NumOp::I32Add | NumOp::I32Xor => LoadOp::I32Load,
+        NumOp::I64Add | NumOp::I64Xor => LoadOp::I64Load,
+        _ => return None,
+    };
+    let (shape, y) = if disp {
+        let y = i16::try_from(last.c as i32).ok()? as u16;
+        (Shape::LoadDispBinary(op), y)
+    } else {
+        (Shape::LoadBinary(op), u16::try_from(last.c).ok()?)
+    };
+    let mut made = RegOp { shape, ..*last };
+    made.set_x(last.b.0);
+    made.set_y(y);
+    (load == wanted).then_some(made)
 }
 
 /// The bits of an integer operation's operands; none for the others.
@@ -115,12 +146,15 @@ fn compares_floats(op: NumOp) -> bool {
     )
 }
 
-/// The shape of the negation of an integer comparison.
+/// The shape of the negation of an integer comparison; that with zero is one.
 #[allow(clippy::wildcard_enum_match_arm)]
 pub(super) fn inverted(shape: Shape) -> Option<Shape> {
     match shape {
         Shape::Binary(op) => negated(op).map(Shape::Binary),
         Shape::BinaryImm(op) => negated(op).map(Shape::BinaryImm),
+        // Their field `c` is 0, which is what to compare with.
+        Shape::Unary(NumOp::I32Eqz) => Some(Shape::BinaryImm(NumOp::I32Ne)),
+        Shape::Unary(NumOp::I64Eqz) => Some(Shape::BinaryImm(NumOp::I64Ne)),
         _ => None,
     }
 }
@@ -136,7 +170,8 @@ pub(super) fn makes_i32(shape: Shape) -> bool {
         | Shape::LoadDisp(op)
         | Shape::LoadScaled(op)
         | Shape::LoadConst(op) => op.kind() == Kind::I32,
-        Shape::ShiftRightAnd | Shape::Const32 => true,
+        Shape::LoadGlobal(op) => op.kind() == Kind::I32,
+        Shape::ShiftRightAnd | Shape::Const32 | Shape::AddGlobalSet => true,
         _ => false,
     }
 }
@@ -166,7 +201,13 @@ impl Translator<'_> {
         let op = match fused {
             Some((op, used)) => {
                 self.ops.truncate(self.ops.len() - used);
-                self.with_increment(op)
+                match self.with_addition(&op).or_else(|| self.with_load(&op)) {
+                    Some(op) => {
+                        self.ops.pop();
+                        op
+                    }
+                    None => self.with_increment(op),
+                }
             }
             None => {
                 let a = self.read(condition);
@@ -181,7 +222,9 @@ impl Translator<'_> {
                 };
                 // The increment of a temporary is better left to the accumulator.
                 let is_local = u32::from(a.0) < self.layout.operands;
-                if is_local {
+                if let Some(op) = self.with_global(&op) {
+                    op
+                } else if is_local {
                     self.with_increment(op)
                 } else {
                     op
@@ -337,13 +380,121 @@ impl Translator<'_> {
         }
     }
 
-    /// goto label, joined with an increment of a local just before it.
+    /// Joins a comparison of a local with the addition of another one to it just before.
+    #[allow(clippy::wildcard_enum_match_arm)]
+    fn with_addition(&self, op: &RegOp) -> Option<RegOp> {
+        let last = self.last()?;
+        let is_local = u32::from(op.a.0) < self.layout.operands;
+        if last.shape != Shape::Binary(NumOp::I32Add) || last.a != op.a || !is_local {
+            return None;
+        }
+        let b = match (last.b == op.a, last.x() == op.a) {
+            (true, false) => last.x(),
+            (false, true) => last.b,
+            _ => return None,
+        };
+        let mut made = RegOp { b, ..*op };
+        match op.shape {
+            Shape::BrCompare(n) if width(n) == Some(32) && op.b != op.a => {
+                made.shape = Shape::AddSlotBrCompare(n);
+                made.c = 0;
+                made.set_x(op.b.0);
+            }
+            Shape::BrCompareImm(n) if width(n) == Some(32) => {
+                made.shape = Shape::AddSlotBrCompareImm(n);
+                made.c = i32::from(op.b.0 as i16) as u32;
+            }
+            Shape::BrCompareImm32(n) if width(n) == Some(32) => {
+                made.shape = Shape::AddSlotBrCompareImm(n);
+            }
+            _ => return None,
+        }
+        Some(made)
+    }
+
+    /// Joins a comparison with a small constant and the load of what is compared just before it.
+    #[allow(clippy::wildcard_enum_match_arm)]
+    fn with_load(&self, op: &RegOp) -> Option<RegOp> {
+        let Shape::BrCompareImm(n) = op.shape else {
+            return None;
+        };
+        let last = self.last()?;
+        let of_width = match last.shape {
+            Shape::Load(LoadOp::I32Load) => 32,
+            Shape::Load(LoadOp::I64Load) => 64,
+            _ => return None,
+        };
+        let offset = u16::try_from(last.c).ok()?;
+        let is_temporary = u32::from(last.a.0) >= self.layout.operands;
+        if last.a != op.a || !is_temporary || width(n) != Some(of_width) {
+            return None;
+        }
+        let mut made = RegOp {
+            shape: Shape::LoadBrCompareImm(n),
+            a: op.b,
+            b: last.b,
+            c: 0,
+            at: last.at,
+            ..*op
+        };
+        made.set_x(offset);
+        Some(made)
+    }
+
+    /// Joins a branch on a non-zero value with the `global.get` just before it.
+    fn with_global(&mut self, op: &RegOp) -> Option<RegOp> {
+        let last = *self.last()?;
+        let global = u16::try_from(last.c).ok()?;
+        let fits = op.shape == Shape::BrNonZero && last.shape == Shape::GlobalGet;
+        if !fits || last.a == op.a {
+            return None;
+        }
+        self.ops.pop();
+        let mut made = RegOp {
+            shape: Shape::GetBrNonZero,
+            a: last.a,
+            b: op.a,
+            ..*op
+        };
+        made.set_x(global);
+        Some(made)
+    }
+
+    /// Where a jump to `label` arrives after the table there, if it is one whose index is the
+    /// constant that was just put into its slot.
+    ///
+    /// Go's functions begin with such a table, and set its index for most jumps.
+    pub(super) fn threaded(&self, label: u32) -> Option<u32> {
+        let last = self.last()?;
+        let at = self.labels[label as usize] as usize;
+        let table = self.ops.get(at)?;
+        let is_index =
+            last.shape == Shape::Const32 && table.shape == Shape::BrTable && last.a == table.a;
+        if !is_index {
+            return None;
+        }
+        let entry = self.ops.get(at + 1 + last.c.min(table.c) as usize)?;
+        (entry.shape == Shape::Entry).then_some(entry.target)
+    }
+
+    /// goto label, joined with a constant or an increment of a local just before it.
     pub(super) fn fused_jump(&mut self, label: u32) -> RegOp {
         let op = RegOp {
             target: label,
             ..self.new_op(Shape::Br)
         };
         let Some(&last) = self.last() else { return op };
+        if last.shape == Shape::Const32
+            && let Ok(small) = u16::try_from(last.c)
+        {
+            self.ops.pop();
+            return RegOp {
+                shape: Shape::ConstBr,
+                a: last.a,
+                b: crate::translate::layout::Slot(small),
+                ..op
+            };
+        }
         let shape = match last.shape {
             Shape::BinaryImm(NumOp::I32Add) => Shape::AddBr32,
             Shape::BinaryImm(NumOp::I64Add) => Shape::AddBr64,

@@ -5,7 +5,7 @@ use crate::translate::layout::{Kind, Slot};
 use crate::translate::op::{
     LeaveOp, LoadOp, NumOp, RegOp, SHARED_MEMORY, Shape, StoreOp, WIDE_ADDRESS,
 };
-use crate::translate::stack::Operand;
+use crate::translate::stack::{Operand, Place};
 use crate::translate::{TranslateError, Translator};
 
 /// How an address is made; the fields of the operation that say so are set already.
@@ -59,7 +59,9 @@ impl Translator<'_> {
                     op.set_y(offset as u16);
                     return Ok((Address::Index, op));
                 }
-                Shape::BinaryImm(NumOp::I32Add | NumOp::I64Add) if offset == 0 => {
+                Shape::BinaryImm(NumOp::I32Add | NumOp::I64Add) | Shape::ExtendAdd
+                    if offset == 0 =>
+                {
                     self.ops.pop();
                     return Ok((
                         Address::Disp,
@@ -94,6 +96,11 @@ impl Translator<'_> {
     /// A scalar load.
     pub(super) fn load(&mut self, load: LoadOp, mem: &MemArg) -> Result<(), TranslateError> {
         let base = self.pop();
+        if let Some(op) = self.load_from_global(load, &base, mem) {
+            let a = self.push(load.kind())?;
+            self.emit(RegOp { a, ..op });
+            return Ok(());
+        }
         let (address, op) = self.address(base, mem, u32::from(load_log2(load)))?;
         let shape = match address {
             Address::Offset => Shape::Load(load),
@@ -108,10 +115,58 @@ impl Translator<'_> {
         Ok(())
     }
 
+    /// A load whose base is the global that was just read.
+    fn load_from_global(&mut self, load: LoadOp, base: &Operand, mem: &MemArg) -> Option<RegOp> {
+        let offset = u16::try_from(mem.offset).ok()?;
+        let last = self.producer(base)?;
+        let global = u16::try_from(last.c).ok()?;
+        let has_form = matches!(load, LoadOp::I32Load | LoadOp::I64Load);
+        if !has_form || last.shape != Shape::GlobalGet || !self.is_near(mem.memory) {
+            return None;
+        }
+        self.ops.pop();
+        let mut op = self.new_op(Shape::LoadGlobal(load));
+        op.set_x(global);
+        op.set_y(offset);
+        Some(op)
+    }
+
+    /// A store of a constant of 32 bits at an offset from a local.
+    fn store_imm32(
+        &mut self,
+        store: StoreOp,
+        value: &Operand,
+        base: &Operand,
+        mem: &MemArg,
+    ) -> Option<RegOp> {
+        let Place::Local(b) = base.place else {
+            return None;
+        };
+        let offset = u16::try_from(mem.offset).ok()?;
+        let bits = value.constant()?;
+        let c = match store {
+            StoreOp::I64Store => u32::try_from(bits).ok()?,
+            StoreOp::I32Store => bits as u32,
+            _ => return None,
+        };
+        self.is_near(mem.memory).then(|| RegOp {
+            a: Slot(offset),
+            b,
+            c,
+            ..self.new_op(Shape::StoreImm32(store))
+        })
+    }
+
     /// A scalar store.
     pub(super) fn store(&mut self, store: StoreOp, mem: &MemArg) -> Result<(), TranslateError> {
         let (value, base) = (self.pop(), self.pop());
         let imm = value.constant().and_then(|bits| store_imm(store, bits));
+        if imm.is_none()
+            && let Some(op) = self.store_imm32(store, &value, &base, mem)
+        {
+            self.emit(op);
+            return Ok(());
+        }
         // A value that needs an operation of its own comes before the address is looked at.
         let a = match imm {
             Some(imm) => Slot(imm as u16),
@@ -128,7 +183,8 @@ impl Translator<'_> {
             (Some(_), Address::Offset) => Shape::StoreImm(store),
             (Some(_), Address::Index) => Shape::StoreImmIndex(store),
             (Some(_), Address::Const) => Shape::StoreImmConst(store),
-            (Some(_), Address::Disp | Address::Scaled | Address::Any) => {
+            (Some(_), Address::Disp) => Shape::StoreImmDisp(store),
+            (Some(_), Address::Scaled | Address::Any) => {
                 // No such form: put the constant into its slot, or into that of the base if a
                 // fused addition reads its second operand from there.
                 let a = if op.b == value.slot {
@@ -137,10 +193,10 @@ impl Translator<'_> {
                     value.slot
                 };
                 self.emit_const(a, value.constant().unwrap_or(0), value.kind);
-                let shape = match address {
-                    Address::Disp => Shape::StoreDisp(store),
-                    Address::Any => Shape::StoreAny(store),
-                    _ => Shape::StoreScaled(store),
+                let shape = if matches!(address, Address::Any) {
+                    Shape::StoreAny(store)
+                } else {
+                    Shape::StoreScaled(store)
                 };
                 self.emit(RegOp { shape, a, ..op });
                 return Ok(());

@@ -3,8 +3,8 @@
 //! One pass over the instructions keeps an *operand stack of places*: a value that is still a
 //! local, a constant, or a temporary in the slot of its height. Constants and locals cost nothing
 //! until an operation needs them; `block`, `loop` and `end` leave nothing behind. Then three short
-//! passes: `acc` (which operands come from an accumulator, which results need no slot), `zero`
-//! (which locals must be zeroed), and the resolution of labels.
+//! passes: the resolution of labels, `acc` (which operands come from an accumulator, which results
+//! need no slot), and `zero` (which locals must be zeroed).
 //!
 //! The code is validated; what is said to be so by validation is not checked again.
 
@@ -257,8 +257,8 @@ impl<'m> Translator<'m> {
                 is_target[op.target as usize] = true;
             }
         }
-        let mut zero = ZeroPass::new(&self.layout, self.ops.len());
         let operands = self.layout.operands;
+        let mut zero = ZeroPass::new(&self.layout, self.ops.len());
         acc::run(&mut self.ops, &self.tries, &is_target, operands, &mut zero);
         if let Some(zero) = zero.finish(&self.layout) {
             for op in &mut self.ops {

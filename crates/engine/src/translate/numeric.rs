@@ -34,8 +34,9 @@ impl Translator<'_> {
     fn unary(&mut self, op: NumOp) -> Result<(), TranslateError> {
         let value = self.pop();
         // The negation of a comparison is a comparison.
-        if op == NumOp::I32Eqz
+        if matches!(op, NumOp::I32Eqz | NumOp::I64Eqz)
             && let Some(last) = self.producer(&value)
+            && fuse::makes_i32(last.shape)
             && let Some(shape) = fuse::inverted(last.shape)
         {
             self.ops.pop();
@@ -126,6 +127,17 @@ impl Translator<'_> {
                 ..last
             });
         }
+        if op == NumOp::I64Add
+            && let Some(last) = self.producer(lhs)
+            && last.shape == Shape::Unary(NumOp::I64ExtendI32U)
+        {
+            self.ops.pop();
+            return Some(RegOp {
+                shape: Shape::ExtendAdd,
+                c: imm as u32,
+                ..last
+            });
+        }
         let b = self.read(*lhs);
         Some(RegOp {
             b,
@@ -134,8 +146,31 @@ impl Translator<'_> {
         })
     }
 
-    /// lhs op rhs, where one of them was just made by a shift or a multiplication.
+    /// lhs op rhs, where rhs was just loaded, or lhs if they may be exchanged.
+    fn binary_loaded(&mut self, op: NumOp, lhs: &Operand, rhs: &Operand) -> Option<RegOp> {
+        if let Some(loaded) = self.producer(rhs).and_then(|last| fuse::loaded(&last, op)) {
+            self.ops.pop();
+            let b = self.read(*lhs);
+            return Some(RegOp { b, ..loaded });
+        }
+        let commutes = fuse::swapped(op) == Some(op) || matches!(op, NumOp::F64Add | NumOp::F64Mul);
+        if let Place::Local(b) = rhs.place
+            && commutes
+        {
+            let loaded = self
+                .producer(lhs)
+                .and_then(|last| fuse::loaded(&last, op))?;
+            self.ops.pop();
+            return Some(RegOp { b, ..loaded });
+        }
+        None
+    }
+
+    /// lhs op rhs, where one of them was just made by a shift or a multiplication, or loaded.
     fn binary_fused(&mut self, op: NumOp, lhs: &Operand, rhs: &Operand) -> Option<RegOp> {
+        if let Some(made) = self.binary_loaded(op, lhs, rhs) {
+            return Some(made);
+        }
         let commutes = fuse::swapped(op) == Some(op);
         if let Some(last) = self.producer(rhs)
             && let Some(half) = fuse::half(&last, op)

@@ -146,6 +146,8 @@ pub enum Shift {
     RightUnsigned,
     /// Rotation towards the high bits.
     RotateLeft,
+    /// The same of an i32, before an operation on i64.
+    RotateLeft32,
 }
 
 /// An instruction of 128-bit arithmetic.
@@ -259,6 +261,12 @@ pub enum Shape {
     ShiftBinary(Shift, NumOp),
     /// a = (b >> high 5 bits of c) & low 27 bits of c
     ShiftRightAnd,
+    /// a = zero-extended i32 b + c (i64), c sign-extended
+    ExtendAdd,
+    /// a = b op memory[x + y]; y is an offset
+    LoadBinary(NumOp),
+    /// a = b op memory[wrap(x + y)]; y is a sign-extended constant
+    LoadDispBinary(NumOp),
     /// a = y + b * x, f64
     MulAdd,
     /// a = y - b * x, f64
@@ -271,6 +279,8 @@ pub enum Shape {
     GlobalGet,
     /// own global c = b
     GlobalSet,
+    /// a = b + x (i32), x a sign-extended constant; own global y = a
+    AddGlobalSet,
     /// a = own global c, v128
     GlobalGetV128,
     /// own global c = b, v128
@@ -285,6 +295,8 @@ pub enum Shape {
     LoadScaled(LoadOp),
     /// a = memory[c]
     LoadConst(LoadOp),
+    /// a = memory[own global x + y]; y is an offset
+    LoadGlobal(LoadOp),
     /// memory[b + c] = a
     Store(StoreOp),
     /// memory[wrap(b + x) + y] = a; y is an offset
@@ -299,8 +311,12 @@ pub enum Shape {
     StoreImm(StoreOp),
     /// memory[wrap(b + x) + y] = a, a constant, sign-extended
     StoreImmIndex(StoreOp),
+    /// memory[wrap(b + c)] = a, a constant, sign-extended
+    StoreImmDisp(StoreOp),
     /// memory[c] = a, a constant, sign-extended
     StoreImmConst(StoreOp),
+    /// memory[b + a] = c, a constant, upper half zero; a is an offset
+    StoreImm32(StoreOp),
     /// a = the vector of k and the `Data` after it
     VecConst,
     /// a = bytes of b and x by the lane numbers of k and the `Data` after it
@@ -343,10 +359,20 @@ pub enum Shape {
     AddBrCompare(NumOp),
     /// a += c (i32); if a op b goto k; b a sign-extended constant
     AddBrCompareImm(NumOp),
+    /// a += b (i32); if a op x goto k
+    AddSlotBrCompare(NumOp),
+    /// a += b (i32); if a op c goto k; c a constant
+    AddSlotBrCompareImm(NumOp),
+    /// if memory[b + x] op a goto k; x is an offset, a a sign-extended constant
+    LoadBrCompareImm(NumOp),
     /// a += b (i32), b a sign-extended constant; goto c
     AddBr32,
     /// a += b (i64), b a sign-extended constant; goto c
     AddBr64,
+    /// a = constant b; goto c
+    ConstBr,
+    /// a = own global x; if b != 0 goto k
+    GetBrNonZero,
     /// a += x (i32), b += y (i32); x and y sign-extended constants
     Add2,
     /// goto the target of entry min(a, c); the entries follow
@@ -355,6 +381,8 @@ pub enum Shape {
     Entry,
     /// call the function of this module with code at c; frame from a, return information at b
     Call,
+    /// the same after slot (low 16 bits of k) = constant (next 16 bits of k), an argument
+    CallConst,
     /// call import c; arguments and results from a
     CallImport,
     /// call table (high half of k)[b] if its type is c; frame from a, (low half of k) parameter slots
@@ -386,6 +414,8 @@ pub enum Shape {
     Return,
     /// return b; return information in a
     ReturnOne,
+    /// return constant c; return information in a
+    ReturnConst,
     /// return the c slots from b; return information in a
     ReturnMany,
     /// slots a..a+c = 0
@@ -555,8 +585,22 @@ impl Shape {
             Self::Unary(op) => make(result(op), Some((B, first(op))), None),
             Self::Binary(op) => make(result(op), Some((B, first(op))), Some((X, second(op)))),
             Self::BinaryImm(op) | Self::BinaryK(op) => make(result(op), Some((B, first(op))), None),
+            Self::LoadBinary(op) | Self::LoadDispBinary(op) => {
+                make(result(op), Some((B, first(op))), Some((X, Int)))
+            }
+            Self::LoadBrCompareImm(_) => make(None, Some((B, Int)), None),
+            Self::AddSlotBrCompare(_) => Operands {
+                others: [Some(A), Some(B), Some(X)],
+                ..none
+            },
+            Self::AddSlotBrCompareImm(_) => Operands {
+                others: [Some(A), Some(B), None],
+                ..none
+            },
             Self::ShiftBinary(..) => make(Some(Int), Some((B, Int)), Some((X, Int))),
-            Self::ShiftRightAnd => make(Some(Int), Some((B, Int)), None),
+            Self::ShiftRightAnd | Self::ExtendAdd | Self::AddGlobalSet | Self::GetBrNonZero => {
+                make(Some(Int), Some((B, Int)), None)
+            }
             Self::MulAdd | Self::MulSub => Operands {
                 others: [Some(Y), None, None],
                 ..make(Some(Float), Some((B, Float)), Some((X, Float)))
@@ -598,7 +642,9 @@ impl Shape {
                 Some((B, Int)),
                 Some((X, Int)),
             ),
-            Self::LoadConst(op) => make(op.results().first().copied(), None, None),
+            Self::LoadConst(op) | Self::LoadGlobal(op) => {
+                make(op.results().first().copied(), None, None)
+            }
             Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => make(
                 None,
                 Some((B, Int)),
@@ -617,7 +663,9 @@ impl Shape {
                 Some((A, op.params().get(1).copied().unwrap_or(Int))),
                 None,
             ),
-            Self::StoreImm(_) => make(None, Some((B, Int)), None),
+            Self::StoreImm(_) | Self::StoreImmDisp(_) | Self::StoreImm32(_) => {
+                make(None, Some((B, Int)), None)
+            }
             Self::StoreImmIndex(_) => make(None, Some((B, Int)), Some((X, Int))),
             Self::StoreImmConst(_) => none,
             Self::BrNonZero | Self::BrZero | Self::BrTestNonZero | Self::BrTestZero => {
@@ -664,8 +712,10 @@ impl Shape {
                 ..none
             },
             Self::Br
+            | Self::ConstBr
             | Self::Entry
             | Self::Call
+            | Self::CallConst
             | Self::CallImport
             | Self::ReturnCall
             | Self::ReturnCallImport
@@ -674,6 +724,7 @@ impl Shape {
             | Self::Throw
             | Self::Wide(_)
             | Self::Return
+            | Self::ReturnConst
             | Self::ReturnMany
             | Self::Zero
             | Self::Fuel
@@ -691,6 +742,8 @@ impl Shape {
         matches!(
             self,
             Self::Br
+                | Self::ConstBr
+                | Self::GetBrNonZero
                 | Self::BrNonZero
                 | Self::BrZero
                 | Self::BrCompare(_)
@@ -701,6 +754,9 @@ impl Shape {
                 | Self::BrTestZero
                 | Self::AddBrCompare(_)
                 | Self::AddBrCompareImm(_)
+                | Self::AddSlotBrCompare(_)
+                | Self::AddSlotBrCompareImm(_)
+                | Self::LoadBrCompareImm(_)
                 | Self::AddBr32
                 | Self::AddBr64
                 | Self::Entry
@@ -712,10 +768,12 @@ impl Shape {
         matches!(
             self,
             Self::Br
+                | Self::ConstBr
                 | Self::AddBr32
                 | Self::AddBr64
                 | Self::Return
                 | Self::ReturnOne
+                | Self::ReturnConst
                 | Self::ReturnMany
                 | Self::ReturnCall
                 | Self::ReturnCallImport
@@ -727,10 +785,12 @@ impl Shape {
         )
     }
 
-    /// Whether the result can stay in the accumulator alone.
+    /// Whether the result, if the shape has one, can stay in the accumulator alone.
     pub fn can_skip_slot(self) -> bool {
-        self.operands().dest.is_some()
-            && !matches!(self, Self::Copy(_) | Self::MemorySize | Self::Vec(_))
+        !matches!(
+            self,
+            Self::Copy(_) | Self::MemorySize | Self::Vec(_) | Self::GetBrNonZero
+        )
     }
 
     /// The number of code words.
@@ -741,7 +801,12 @@ impl Shape {
             | Self::BrCompareImm32(_)
             | Self::AddBrCompare(_)
             | Self::AddBrCompareImm(_)
+            | Self::AddSlotBrCompare(_)
+            | Self::AddSlotBrCompareImm(_)
+            | Self::LoadBrCompareImm(_)
+            | Self::GetBrNonZero
             | Self::Call
+            | Self::CallConst
             | Self::CallIndirect
             | Self::CallRef
             | Self::ReturnCall

@@ -3,7 +3,7 @@
 use crate::syntax::{GlobalIdx, LocalIdx};
 use crate::translate::layout::{Kind, Slot};
 use crate::translate::op::{LeaveOp, NumOp, RegOp, Shape};
-use crate::translate::stack::Place;
+use crate::translate::stack::{Operand, Place};
 use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
@@ -88,7 +88,12 @@ impl Translator<'_> {
             .expect("validated: global index");
         match self.own_global(x) {
             Some(c) => {
-                let b = self.pop_slot();
+                let value = self.pop();
+                if let Some(op) = self.add_to_global(&value, c) {
+                    self.emit(op);
+                    return Ok(());
+                }
+                let b = self.read(value);
                 let wide = Kind::of(ty.content) == Kind::V128;
                 let shape = if wide {
                     Shape::GlobalSetV128
@@ -105,6 +110,43 @@ impl Translator<'_> {
             }
             None => self.leave(LeaveOp::GlobalSet, 1, x.get(), 0, None),
         }
+    }
+}
+
+impl Translator<'_> {
+    /// Joins `global.set` with the addition of a constant that just made the value. Two of them on
+    /// one local are one: Go leaves a frame in two steps.
+    fn add_to_global(&mut self, value: &Operand, global: u32) -> Option<RegOp> {
+        let from = match value.place {
+            Place::Temp => value.slot,
+            Place::Local(local) => local,
+            Place::Const(_) => return None,
+        };
+        let last = *self.last()?;
+        let global = u16::try_from(global).ok()?;
+        let imm = i16::try_from(last.c as i32).ok()?;
+        if last.shape != Shape::BinaryImm(NumOp::I32Add) || last.a != from {
+            return None;
+        }
+        self.ops.pop();
+        let mut made = RegOp {
+            shape: Shape::AddGlobalSet,
+            ..last
+        };
+        made.set_x(imm as u16);
+        made.set_y(global);
+        if let Some(before) = self.last().copied()
+            && before.shape == Shape::AddGlobalSet
+            && before.y() == made.y()
+            && before.a == made.b
+            && made.a == made.b
+            && let Some(sum) = imm.checked_add(before.x().0 as i16)
+        {
+            self.ops.pop();
+            made.b = before.b;
+            made.set_x(sum as u16);
+        }
+        Some(made)
     }
 }
 

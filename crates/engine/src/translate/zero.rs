@@ -75,11 +75,16 @@ impl ZeroPass {
                 read |= bit(op.slot(field));
             }
         }
-        for field in parts.others.into_iter().flatten() {
-            read |= bit(op.slot(field));
+        // Few shapes have any of these.
+        if parts.others != [None; 3] {
+            for field in parts.others.into_iter().flatten() {
+                read |= bit(op.slot(field));
+            }
         }
-        for field in parts.wide.into_iter().flatten() {
-            read |= pair(op.slot(field));
+        if parts.wide != [None; 3] {
+            for field in parts.wide.into_iter().flatten() {
+                read |= pair(op.slot(field));
+            }
         }
         self.needed |= read & !self.written;
         match op.shape {
@@ -87,6 +92,7 @@ impl ZeroPass {
             _ if parts.wide_dest => self.written |= pair(op.a),
             Shape::Copy2 => self.written |= bit(op.a) | bit(op.x()),
             Shape::Add2 => self.written |= bit(op.a) | bit(op.b),
+            Shape::ConstBr => self.written |= bit(op.a),
             _ => {}
         }
         if op.shape.branches() {

@@ -1,0 +1,123 @@
+//! Handlers of loads joined with the operation that takes the loaded value.
+
+use crate::exec::control::holds;
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, lost, trap};
+use crate::exec::memory::{Load, loading};
+use crate::exec::operation::{self, BinaryOp};
+use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second};
+use crate::exec::select::{by_first_source, by_place};
+use crate::translate::op::{Dest, NumOp, Source};
+use crate::trap::TrapCode;
+
+/// How the address is made of base x and field y.
+trait Address {
+    fn of(base: u32, y: u16) -> u64;
+}
+
+/// x + y, no wrap
+struct Offset;
+/// wrap(x + y), y sign-extended
+struct Disp;
+
+impl Address for Offset {
+    #[inline(always)]
+    fn of(base: u32, y: u16) -> u64 {
+        u64::from(base) + u64::from(y)
+    }
+}
+
+impl Address for Disp {
+    #[inline(always)]
+    fn of(base: u32, y: u16) -> u64 {
+        u64::from(base.wrapping_add(i32::from(y as i16) as u32))
+    }
+}
+
+/// a = b op memory[A of x and y]
+fn binary<'x, L: Load, O: BinaryOp<B = L::R>, A: Address, const S: u8, const D: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+    };
+    let a = first::<O::A, S>(fr, op.b, acc, facc);
+    let ea = A::of(second::<u32, S>(fr, op.x(), acc, facc), op.y());
+    let Some(b) = L::load(cx.memory, ea) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    match O::eval(a, b) {
+        Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
+        Err(code) => return trap(cx, ip, code),
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// if memory[b + x] op constant a goto k
+fn br_compare<'x, L: Load, O: BinaryOp<A = L::R, B = L::R, R = u32>, const S: u8>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, ext, rest)) = fetch2(ip) else {
+        return lost(cx, exit::BUDGET);
+    };
+    let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.x());
+    let Some(value) = L::load(cx.memory, ea) else {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    };
+    let constant = L::R::from_slot(i64::from(op.a as i16) as u64);
+    if holds::<O>(value, constant) {
+        return jump(cx, ext.c as usize, fr, acc, facc);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// The handler of `LoadBinary` and `LoadDispBinary`; see `translate::fuse` for when it is made.
+#[allow(clippy::wildcard_enum_match_arm)]
+pub(crate) fn binary_handler(op: NumOp, disp: bool, source: Source, dest: Dest) -> Option<Handler> {
+    macro_rules! either {
+        ($load:ident $op:ident) => {
+            if disp {
+                by_place!(source, dest, binary, loading::$load, operation::$op, Disp)
+            } else {
+                by_place!(source, dest, binary, loading::$load, operation::$op, Offset)
+            }
+        };
+    }
+    match op {
+        NumOp::F64Add => either!(F64Load F64Add),
+        NumOp::F64Sub => either!(F64Load F64Sub),
+        NumOp::F64Mul => either!(F64Load F64Mul),
+        NumOp::I32Add => either!(I32Load I32Add),
+        NumOp::I32Xor => either!(I32Load I32Xor),
+        NumOp::I64Add => either!(I64Load I64Add),
+        NumOp::I64Xor => either!(I64Load I64Xor),
+        _ => None,
+    }
+}
+
+macro_rules! compares {
+    ($($load:ident: $($name:ident)*;)*) => {
+        /// The handler of `LoadBrCompareImm`.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(crate) fn br_compare_handler(op: NumOp, source: Source) -> Option<Handler> {
+            match op {
+                $($(NumOp::$name => {
+                    by_first_source!(source, br_compare, loading::$load, operation::$name)
+                })*)*
+                _ => None,
+            }
+        }
+    };
+}
+
+compares! {
+    I32Load: I32Eq I32Ne I32LtS I32LtU I32GtS I32GtU I32LeS I32LeU I32GeS I32GeU;
+    I64Load: I64Eq I64Ne I64LtS I64LtU I64GtS I64GtU I64LeS I64LeU I64GeS I64GeU;
+}
