@@ -135,6 +135,11 @@ impl Config {
         self.reference
     }
 
+    /// How many frames a trap carries at most.
+    pub fn kept_backtrace_frames(&self) -> usize {
+        self.backtrace_frames
+    }
+
     /// The limits of modules.
     pub(crate) fn limits(&self) -> &ModuleLimits {
         &self.limits
@@ -157,10 +162,5 @@ impl Config {
     /// The most calls of host functions open at once.
     pub(crate) fn host_depth(&self) -> usize {
         self.host_depth
-    }
-
-    /// The most frames of a trap.
-    pub(crate) fn frames(&self) -> usize {
-        self.backtrace_frames
     }
 }

@@ -32,6 +32,7 @@ extern crate std;
 
 mod api;
 mod binary;
+mod bytes;
 mod config;
 mod error;
 mod exec;
@@ -69,6 +70,7 @@ pub use api::table::Table;
 pub use api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 pub use api::value::Val;
 pub use binary::ModuleLimits;
+pub use bytes::SharedBytes;
 pub use config::{Compilation, Config};
 pub use error::{DecodeError, DecodeErrorKind, ValidateError, ValidateErrorKind};
 pub use features::Features;

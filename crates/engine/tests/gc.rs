@@ -251,6 +251,74 @@ fn exceptions_hold_their_values() {
 }
 
 #[test]
+fn exceptions_are_collected_unless_something_refers_to_them() {
+    let body = r#"
+        (tag $number (param i32))
+        (tag $around (param i64 v128 exnref))
+        (type $box (struct (field exnref)))
+        (table $table 2 exnref)
+        (global $global (mut exnref) (ref.null exn))
+        (global $box (mut (ref null $box)) (ref.null $box))
+        (func $caught (param $n i32) (result exnref)
+            (block $caught (result exnref)
+                (try_table (catch_all_ref $caught) (throw $number (local.get $n)))
+                unreachable))
+        (func $put_around (param $inner exnref) (result exnref)
+            (block $caught (result exnref)
+                (try_table (catch_all_ref $caught)
+                    (throw $around (i64.const 0) (v128.const i64x2 5 5) (local.get $inner)))
+                unreachable))
+        (func $value (param $e exnref) (result i32)
+            (block $around (result i64 v128 exnref)
+                (block $number (result i32)
+                    (try_table (catch $number $number) (catch $around $around)
+                        (throw_ref (local.get $e)))
+                    unreachable)
+                return)
+            (local.set $e) drop drop
+            (call $value (local.get $e)))
+        (func (export "run") (result i32) (local $local exnref) (local $n i32)
+            (table.set $table (i32.const 1) (call $caught (i32.const 1)))
+            (global.set $global (call $caught (i32.const 2)))
+            (global.set $box (struct.new $box (call $caught (i32.const 4))))
+            (local.set $local (call $put_around (call $caught (i32.const 8))))
+            ;; One more on the operand stack all the time.
+            (call $value (block $operand (result exnref)
+                (call $caught (i32.const 16))
+                (local.set $n (i32.const 20000))
+                (loop $again
+                    (drop (call $caught (local.get $n)))
+                    (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))))
+            (i32.add (call $value (table.get $table (i32.const 1))))
+            (i32.add (call $value (global.get $global)))
+            (i32.add (call $value (struct.get $box 0 (global.get $box))))
+            (i32.add (call $value (local.get $local))))
+        (func (export "held") (result exnref) (call $caught (i32.const 32)))"#;
+    let test = |store: &mut Store<()>, i: Instance| {
+        store.limits_mut().exceptions = 5000;
+        let held = i.get_func(&*store, "held").expect("an export");
+        let mut results = [Val::ExnRef(None)];
+        held.call(&mut *store, &[], &mut results).expect("runs");
+        let [Val::ExnRef(Some(held))] = results else {
+            panic!("{results:?}");
+        };
+        assert_eq!(run(store, i, "run"), 31);
+        // The host's own.
+        assert_eq!(held.exception(&*store).values(&*store), [Val::I32(32)]);
+        store.gc_roots_clear();
+        store.gc();
+        let bytes = store.total_bytes();
+        assert_eq!(run(store, i, "run"), 31);
+        store.gc();
+        assert_eq!(store.total_bytes(), bytes, "those before are gone");
+    };
+    with_engines(body, test);
+    let mut store = small_store(&Engine::new(Config::default().reference(true)));
+    let i = instance(&mut store, body);
+    test(&mut store, i);
+}
+
+#[test]
 fn a_long_list_is_marked_without_recursion() {
     let body = r#"
         (global $list (mut (ref null $node)) (ref.null $node))

@@ -47,13 +47,35 @@ const GUEST: &str = r#"(module
     (func (export "array") (param $n i32) (drop (array.new_default $bytes (local.get $n))))
     (func $deep (export "deep") (param i32) (result i32)
         (i32.add (i32.const 1) (call $deep (local.get 0))))
+    (tag $chain (param exnref))
+    (global $caught (mut exnref) (ref.null exn))
     (func (export "catch")
         (loop $again
             (block $caught (result exnref)
-                (try_table (catch_all_ref $caught) (throw $tag (i64.const 1)))
+                (try_table (catch_all_ref $caught) (throw $chain (global.get $caught)))
+                (unreachable))
+            (global.set $caught)
+            (br $again)))
+    (func (export "catch_and_drop") (param $n i32) (result i32) (local $last exnref)
+        (global.set $caught (ref.null exn))
+        (block $first (result exnref)
+            (try_table (catch_all_ref $first) (throw $tag (i64.const 1)))
+            (unreachable))
+        (local.set $last)
+        (loop $again
+            (block $caught (result exnref)
+                (try_table (catch_all_ref $caught) (throw $tag (i64.const 2)))
                 (unreachable))
             (drop)
-            (br $again)))
+            (block $rethrown (result exnref)
+                (try_table (catch_all_ref $rethrown) (throw_ref (local.get $last)))
+                (unreachable))
+            (local.set $last)
+            (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+        (block $value (result i64)
+            (try_table (catch $tag $value) (throw_ref (local.get $last)))
+            (unreachable))
+        (i32.wrap_i64))
     (func (export "nothing")))"#;
 
 /// What one scenario works with.
@@ -114,6 +136,7 @@ fn every_limit_holds() {
     tables();
     structures_and_arrays();
     value_stack();
+    calls_between_instances();
     instances();
     host_values();
     exceptions();
@@ -208,6 +231,41 @@ fn value_stack() {
     no_more_than(800_000 + 64 * KIB + SLACK);
 }
 
+/// Each call takes a slot at least, so their number is bounded too, and with it what else is kept of
+/// calls that leave an instance: 12 bytes.
+fn calls_between_instances() {
+    const SLOTS: usize = 100_000;
+    let text = r#"(module
+        (import "both" "table" (table 2 funcref))
+        (type $deep (func (param i32)))
+        (elem declare func $deep)
+        (func (export "put") (param $me i32) (table.set (local.get $me) (ref.func $deep)))
+        (func $deep (export "deep") (param $me i32)
+            (call_indirect (type $deep)
+                (i32.xor (local.get $me) (i32.const 1))
+                (i32.xor (local.get $me) (i32.const 1)))))"#;
+    let engine = Engine::default();
+    let both = module(&engine, r#"(module (table (export "table") 2 funcref))"#);
+    let half = module(&engine, text);
+    COUNTED.reset_peak_memory();
+    let mut store = Store::new(&engine, ());
+    store.limits_mut().stack_slots = SLOTS;
+    let mut linker = Linker::new(&engine);
+    let both = linker.instantiate(&mut store, &both).unwrap();
+    linker.instance(&store, "both", both).unwrap();
+    let halves = [0, 1].map(|me| {
+        let half = linker.instantiate(&mut store, &half).unwrap();
+        let put = func::<_, i32, ()>(&store, half, "put");
+        put.call(&mut store, me).unwrap();
+        half
+    });
+    let deep = func::<_, i32, ()>(&store, halves[0], "deep");
+    let overflow = deep.call(&mut store, 0);
+    assert_eq!(code(overflow), TrapCode::CallStackExhausted);
+    // A list grows by doubling.
+    no_more_than(8 * SLOTS + 3 * 12 * SLOTS + SLACK);
+}
+
 fn instances() {
     let mut guest = Guest::new(|limits| {
         limits.memory_bytes = 10 * 64 * KIB;
@@ -251,8 +309,13 @@ fn exceptions() {
         limits.memory_bytes = 64 * KIB;
         limits.exceptions = 10_000;
     });
+    // Each refers to the one before, so all of them are alive.
     assert_eq!(guest.trap("catch"), TrapCode::HeapExhausted);
-    no_more_than(10_000 * 64 + 64 * KIB + SLACK);
+    no_more_than(10_000 * 72 + 64 * KIB + SLACK);
+    // Now none of them is. What is caught and dropped again is collected; what is thrown again is
+    // the same exception.
+    assert_eq!(guest.number("catch_and_drop", 100_000), 1);
+    no_more_than(10_000 * 72 + 64 * KIB + SLACK);
 }
 
 /// One budget, used up by each kind in turn.

@@ -269,3 +269,58 @@ fn numbers_have_one_form_and_counts_are_checked() {
         "a string is not UTF-8 (at offset 0x0)"
     );
 }
+
+#[test]
+fn modules_in_order_are_checked_like_others() {
+    let (engine, module, mut store) = store();
+    let snapshot = store.snapshot().unwrap();
+    let restore = |modules: &[Module]| {
+        let store = Store::new(&engine, ());
+        snapshot.restore_in_order(store, modules, &linker(&engine))
+    };
+    assert_eq!(
+        restore(std::slice::from_ref(&module))
+            .unwrap()
+            .instances
+            .len(),
+        1
+    );
+    assert_eq!(
+        message(restore(&[])),
+        "the snapshot has 1 modules, 0 are given"
+    );
+    assert_eq!(
+        message(restore(&[module.clone(), module])),
+        "the snapshot has 1 modules, 2 are given"
+    );
+    // Another module: what does not fit is an error, and what fits is that module's.
+    let other = |from: &str, to: &str| support::module(&engine, &COUNTER.replace(from, to));
+    for (from, to) in [
+        ("(export \"m\") 1 2", "(export \"m\") 2 2"),
+        ("(export \"t\") 2 4", "(export \"t\") 3 4"),
+        (
+            "(global (export \"g\") (mut externref) (ref.null extern))",
+            "",
+        ),
+    ] {
+        assert!(restore(&[other(from, to)]).is_err(), "{to}");
+    }
+    let module = other("(call $tick (i32.const 1))", "(call $tick (i32.const 41))");
+    let mut restored = restore(&[module]).unwrap();
+    let run = restored.instances[0].get_typed_func::<(), i32>(&restored.store, "run");
+    assert_eq!(run.unwrap().call(&mut restored.store, ()).unwrap(), 42);
+}
+
+#[test]
+fn sections_are_kept_without_copies() {
+    let (_, _, mut store) = store();
+    let mut snapshot = store.snapshot().unwrap();
+    snapshot.set_section("text", "content");
+    let read = Snapshot::from_bytes(snapshot.to_bytes()).unwrap();
+    let kept = read.shared_section("text").unwrap();
+    assert_eq!(read.shared_section("other").as_deref(), None);
+    let borrowed = read.section("text").unwrap().as_ptr();
+    assert_eq!(kept.as_ptr(), borrowed);
+    drop(read);
+    assert_eq!(&*kept, b"content");
+}

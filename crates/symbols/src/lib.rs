@@ -39,6 +39,7 @@ mod pclntab;
 mod resume;
 mod section;
 mod symbols;
+mod unwind;
 
 pub use location::{Inlined, Location, SourceFrame};
 pub use symbols::Symbols;

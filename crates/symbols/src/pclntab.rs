@@ -33,6 +33,9 @@ const FUNCDATA_INL_TREE: u32 = 3;
 /// The size of an entry in it: id, name u32, parent u32, start line u32.
 const INLINED_CALL: u64 = 16;
 
+/// The flag of a function below which there are no callers.
+const TOP_FRAME: u8 = 1;
+
 /// Inlined calls within each other are not followed further than this.
 const MOST_INLINED: usize = 64;
 /// The longest name or path that is read.
@@ -132,6 +135,27 @@ impl Pclntab {
         Some(location)
     }
 
+    /// What an own function does on Go's stack.
+    pub fn frame(&self, image: Image<'_>, own: u32) -> Option<Frame> {
+        let func = self.func(image, own)?;
+        Some(Frame {
+            name: self.name(image, func.name).unwrap_or_default(),
+            is_top: func.flags & TOP_FRAME != 0,
+            size: self.frame_size(image, own),
+        })
+    }
+
+    /// The bytes that an own function takes from Go's stack.
+    pub fn frame_size(&self, image: Image<'_>, own: u32) -> u32 {
+        self.stack_used(image, own, 1).unwrap_or(0)
+    }
+
+    /// The bytes that an own function has taken from Go's stack at a place.
+    pub fn stack_used(&self, image: Image<'_>, own: u32, pc: u32) -> Option<u32> {
+        let func = self.func(image, own)?;
+        u32::try_from(self.value(image, func.pcsp, pc)?).ok()
+    }
+
     /// The record of an own function.
     fn func(&self, image: Image<'_>, own: u32) -> Option<Func> {
         let number = FUNC_VALUE_OFFSET + u64::from(own);
@@ -159,10 +183,12 @@ impl Pclntab {
         let tail = if self.since_1_20 { 40 } else { 36 };
         Some(Func {
             name: field(1)?,
+            pcsp: field(4)?,
             pcfile: field(5)?,
             pcln: field(6)?,
             npcdata: field(7)?,
             cutab: field(8)?,
+            flags: image.u8(record.checked_add(tail + 1)?)?,
             nfuncdata: image.u8(record.checked_add(tail + 3)?)?,
             arrays: record.checked_add(tail + 4)?,
         })
@@ -301,13 +327,26 @@ impl Pclntab {
     }
 }
 
+/// What a function does on Go's stack.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    /// The function's name.
+    pub name: String,
+    /// Whether it has no callers.
+    pub is_top: bool,
+    /// The bytes that it takes from the stack, without the place to return to.
+    pub size: u32,
+}
+
 /// What the record of a function says.
 struct Func {
     name: u32,
+    pcsp: u32,
     pcfile: u32,
     pcln: u32,
     npcdata: u32,
     cutab: u32,
+    flags: u8,
     nfuncdata: u8,
     /// The address of the arrays behind the record.
     arrays: u64,

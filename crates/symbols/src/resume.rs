@@ -15,47 +15,112 @@
 //! And before each call the code stores the counter to return to on Go's stack: a constant with the
 //! function's number in the upper bits. A call has the counter before that one.
 //!
+//! A function that uses Go's stack first takes its frame from the stack pointer, which is global 0;
+//! that ends counter 0.
+//!
 //! After `cmd/internal/obj/wasm/wasmobj.go`.
+
+use std::ops::Range;
 
 use crate::cursor::Cursor;
 use crate::pclntab::FUNC_VALUE_OFFSET;
 
-/// The counter of the instruction at offset `wanted`, in the body that ends at `end` of an own
-/// function; none if the code is not understood.
-pub(crate) fn counter(
-    module: &[u8],
-    start: usize,
-    end: usize,
-    own: u32,
-    wanted: usize,
-) -> Option<u32> {
-    let mut cursor = Cursor::new(module, start, end);
-    for _ in 0..cursor.u32()? {
-        cursor.u32()?;
-        cursor.u8()?;
-    }
-    let mut place = Place::default();
-    let function = FUNC_VALUE_OFFSET + u64::from(own);
-    loop {
-        let at = cursor.offset();
-        let step = Step::read(&mut cursor)?;
-        if at >= wanted {
+/// The body of an own function.
+#[derive(Clone, Debug)]
+pub(crate) struct Body<'m> {
+    /// The bytes of the module.
+    pub module: &'m [u8],
+    /// Where the body is in them.
+    pub range: Range<usize>,
+    /// The number of the function among the module's own.
+    pub own: u32,
+    /// The bytes of its frame on Go's stack.
+    pub frame_size: u32,
+}
+
+/// What is known of an instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Point {
+    /// Go's program counter.
+    pub counter: u32,
+    /// The counter that it has put on Go's stack, if it is a call by Go's rules.
+    pub returns_to: Option<u32>,
+    /// Whether it is a call that takes the place of the function's frame.
+    pub is_tail: bool,
+}
+
+impl Body<'_> {
+    /// The instruction at offset `wanted` of the module, or the next one; none if the code is not
+    /// understood.
+    pub fn point(&self, wanted: usize) -> Option<Point> {
+        let mut cursor = self.code()?;
+        let mut place = Place::new(self);
+        loop {
+            let at = cursor.offset();
+            let step = Step::read(&mut cursor)?;
+            if at < wanted {
+                place.pass(&step);
+                continue;
+            }
             let is_call = matches!(step, Step::Call);
-            let before = place.returns_to.filter(|_| is_call);
-            return Some(before.map_or(place.counter, |after| after - 1));
+            let returns_to = place.returns_to.filter(|_| is_call);
+            let is_tail = is_call
+                && returns_to.is_none()
+                && matches!(Step::read(&mut cursor), Some(Step::Return));
+            return Some(Point {
+                counter: returns_to.map_or(place.counter, |after| after - 1),
+                returns_to,
+                is_tail,
+            });
         }
-        place.pass(step, function);
+    }
+
+    /// The offset of the call that returns to a counter.
+    pub fn call_before(&self, counter: u32) -> Option<usize> {
+        let mut cursor = self.code()?;
+        let mut place = Place::new(self);
+        loop {
+            let at = cursor.offset();
+            let step = Step::read(&mut cursor)?;
+            if matches!(step, Step::Call) && place.returns_to == Some(counter) {
+                return Some(at);
+            }
+            place.pass(&step);
+        }
+    }
+
+    /// The instructions, behind the declarations of locals.
+    fn code(&self) -> Option<Cursor<'_>> {
+        let mut cursor = Cursor::new(self.module, self.range.start, self.range.end);
+        for _ in 0..cursor.u32()? {
+            cursor.u32()?;
+            cursor.u8()?;
+        }
+        Some(cursor)
     }
 }
 
 /// What is known on the way through a body.
-#[derive(Default)]
 struct Place {
+    /// The number of the function, as in Go's program counters.
+    function: u64,
     counter: u32,
     /// The counter that the next call stores.
     returns_to: Option<u32>,
     depth: usize,
     blocks: Option<Blocks>,
+    frame: Frame,
+    frame_size: u32,
+}
+
+/// How much was seen of the instructions that take a function's frame from the stack pointer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    Not,
+    Pointer,
+    Size,
+    Difference,
+    Taken,
 }
 
 /// Where each block starts.
@@ -69,7 +134,24 @@ struct Blocks {
 }
 
 impl Place {
-    fn pass(&mut self, step: Step, function: u64) {
+    fn new(body: &Body<'_>) -> Self {
+        Self {
+            function: FUNC_VALUE_OFFSET + u64::from(body.own),
+            counter: 0,
+            returns_to: None,
+            depth: 0,
+            blocks: None,
+            frame: if body.frame_size == 0 {
+                Frame::Taken
+            } else {
+                Frame::Not
+            },
+            frame_size: body.frame_size,
+        }
+    }
+
+    fn pass(&mut self, step: &Step) {
+        self.take_frame(step);
         match step {
             Step::Open => self.depth += 1,
             Step::Close => {
@@ -87,15 +169,15 @@ impl Place {
             }
             Step::Table(first) => {
                 let depth = self.depth;
-                self.blocks.get_or_insert(Blocks {
+                self.blocks.get_or_insert_with(|| Blocks {
                     depth,
                     ended: 0,
-                    first,
+                    first: first.clone(),
                 });
             }
             Step::Constant(value) => {
-                let counter = value as u32 & 0xFFFF;
-                if value >> 16 == function && counter > 0 {
+                let counter = *value as u32 & 0xFFFF;
+                if value >> 16 == self.function && counter > 0 {
                     self.returns_to = Some(counter);
                 }
             }
@@ -104,8 +186,28 @@ impl Place {
                     self.counter = after;
                 }
             }
-            Step::Other => {}
+            Step::GetPointer
+            | Step::SetPointer
+            | Step::Constant32(_)
+            | Step::Difference
+            | Step::Return
+            | Step::Other => {}
         }
+    }
+
+    /// Watches out for the four instructions that take the frame.
+    fn take_frame(&mut self, step: &Step) {
+        self.frame = match (self.frame, step) {
+            (Frame::Taken, _) => Frame::Taken,
+            (Frame::Difference, Step::SetPointer) => {
+                self.counter = self.counter.max(1);
+                Frame::Taken
+            }
+            (Frame::Size, Step::Difference) => Frame::Difference,
+            (Frame::Pointer, Step::Constant32(size)) if *size == self.frame_size => Frame::Size,
+            (_, Step::GetPointer) => Frame::Pointer,
+            _ => Frame::Not,
+        };
     }
 }
 
@@ -116,7 +218,13 @@ enum Step {
     /// The first counter of each label of a `br_table`.
     Table(Vec<u32>),
     Constant(u64),
+    Constant32(u32),
+    /// Of the stack pointer.
+    GetPointer,
+    SetPointer,
+    Difference,
     Call,
+    Return,
     Other,
 }
 
@@ -140,15 +248,17 @@ impl Step {
                 cursor.u32()?;
                 return Some(Self::Call);
             }
+            0x0F => return Some(Self::Return),
+            0x23 => return Self::of_global(cursor, Self::GetPointer),
+            0x24 => return Self::of_global(cursor, Self::SetPointer),
+            0x41 => return Some(Self::Constant32(cursor.s64()? as u32)),
             0x42 => return Some(Self::Constant(cursor.s64()? as u64)),
-            // Branches, locals, globals, the size of memory.
-            0x0C | 0x0D | 0x20..=0x24 | 0x3F | 0x40 => {
+            0x6B => return Some(Self::Difference),
+            // Branches, locals, the size of memory.
+            0x0C | 0x0D | 0x20..=0x22 | 0x3F | 0x40 => {
                 cursor.u32()?;
             }
             0x28..=0x3E => memory_access(cursor)?,
-            0x41 => {
-                cursor.s64()?;
-            }
             0x43 => {
                 cursor.skip(4)?;
             }
@@ -157,11 +267,20 @@ impl Step {
             }
             0xFC => bulk(cursor)?,
             0xFD => vector(cursor)?,
-            // `unreachable`, `nop`, `else`, `return`, `drop`, `select`, arithmetic.
-            0x00 | 0x01 | 0x05 | 0x0F | 0x1A | 0x1B | 0x45..=0xC4 => {}
+            // `unreachable`, `nop`, `else`, `drop`, `select`, arithmetic.
+            0x00 | 0x01 | 0x05 | 0x1A | 0x1B | 0x45..=0xC4 => {}
             _ => return None,
         }
         Some(Self::Other)
+    }
+
+    /// `step` if the global is the stack pointer.
+    fn of_global(cursor: &mut Cursor<'_>, step: Self) -> Option<Self> {
+        Some(if cursor.u32()? == 0 {
+            step
+        } else {
+            Self::Other
+        })
     }
 }
 

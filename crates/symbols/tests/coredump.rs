@@ -3,7 +3,7 @@
 use shanhai::{Config, Engine, Error, Features, Instance, Linker, Module, Store};
 use wasmparser::{
     CoreDumpInstancesSection, CoreDumpModulesSection, CoreDumpSection, CoreDumpStackSection,
-    DataKind, KnownCustom, Operator, Parser, Payload, Validator, WasmFeatures,
+    CoreDumpValue, DataKind, KnownCustom, Operator, Parser, Payload, Validator, WasmFeatures,
 };
 
 /// What a reader finds in a coredump.
@@ -15,6 +15,8 @@ struct Dump {
     instances: Vec<(u32, Vec<u32>, Vec<u32>)>,
     /// Instance, function, offset in its body.
     stack: Vec<(u32, u32, u32)>,
+    /// Of each of them, locals and operands.
+    values: Vec<[String; 2]>,
     pages: Vec<u64>,
     /// Memory, address, bytes.
     data: Vec<(u32, i64, Vec<u8>)>,
@@ -96,7 +98,21 @@ impl Dump {
     }
 
     fn stack(&mut self, stack: CoreDumpStackSection<'_>) {
+        let list = |values: &[CoreDumpValue]| {
+            let texts = values.iter().map(|value| match value {
+                CoreDumpValue::Missing => "?".into(),
+                CoreDumpValue::I32(value) => format!("i32 {value}"),
+                CoreDumpValue::I64(value) => format!("i64 {value}"),
+                CoreDumpValue::F32(value) => format!("f32 {}", f32::from_bits(value.bits())),
+                CoreDumpValue::F64(value) => format!("f64 {}", f64::from_bits(value.bits())),
+            });
+            texts.collect::<Vec<String>>().join(", ")
+        };
         let frames = stack.frames.iter();
+        let values = frames.clone();
+        self.values = values
+            .map(|frame| [list(&frame.locals), list(&frame.stack)])
+            .collect();
         self.stack = frames
             .map(|frame| (frame.instanceidx, frame.funcidx, frame.codeoffset))
             .collect();
@@ -185,6 +201,59 @@ fn a_reader_finds_memories_globals_and_the_stack() {
 }
 
 #[test]
+fn frames_have_their_values() {
+    let engine = Engine::default();
+    let mut store = Store::new(&engine, ());
+    let text = r#"(module (memory 1)
+        (func $leaf (param i64 f32) (result i32) (local i32 f64 v128 externref)
+            (local.set 2 (i32.const -7))
+            (local.set 3 (f64.const 2.5))
+            (i32.const 40)
+            (local.get 2)
+            (i32.div_s (local.get 2) (i32.wrap_i64 (local.get 0)))
+            (local.set 2)
+            drop)
+        (func $middle (param i32) (result i32) (local i64)
+            (local.set 1 (i64.extend_i32_u (local.get 0)))
+            (i64.const 0x1_0000_0002)
+            (f32.convert_i32_s (local.get 0))
+            (local.get 0)
+            (i32.mul (local.get 0) (local.get 0))
+            (call $leaf (i64.sub (local.get 1) (local.get 1)) (f32.const -0.5))
+            (i32.add (i32.add))
+            drop drop
+            (i32.wrap_i64))
+        (func (export "run") (drop (call $middle (i32.const 9))))
+        (func (export "nothing") (param i32)))"#;
+    let text = text.replace(
+        "(i32.trunc_f32_s)
+            drop",
+        "drop drop",
+    );
+    let (_, instance) = instantiate(&mut store, &Linker::new(&engine), &text);
+    let error = trap(&mut store, instance);
+    let trap = error.as_trap().expect("a trap");
+    let dump = Dump::of(&trap.coredump(&store, "p").expect("it is small"));
+    let locals = ["i64 0, f32 -0.5, i32 -7, f64 2.5, ?, ?", "i32 9, i64 9", ""];
+    // The innermost function's may be in registers.
+    let operands = ["?, ?, ?, ?", "i64 4294967298, f32 9, i32 9, i32 81", ""];
+    let values: Vec<[String; 2]> = locals
+        .into_iter()
+        .zip(operands)
+        .map(|(locals, operands)| [locals.into(), operands.into()])
+        .collect();
+    assert_eq!(dump.values, values);
+
+    // The next call takes their place.
+    let nothing = instance.get_typed_func::<i32, ()>(&store, "nothing");
+    let nothing = nothing.expect("exported");
+    nothing.call(&mut store, 1).expect("it returns");
+    let later = Dump::of(&trap.coredump(&store, "p").expect("it is small"));
+    assert_eq!(later.stack, dump.stack);
+    assert!(later.values.concat().concat().is_empty());
+}
+
+#[test]
 fn every_machine_writes_the_same() {
     let text = r#"(module (memory 1) (func $f (param i64 i32) (drop (i32.load (i32.const -1))))
         (func (export "run") (call $f (i64.const 1) (i32.const 2))))"#;
@@ -197,11 +266,16 @@ fn every_machine_writes_the_same() {
         let (_, instance) = instantiate(&mut store, &Linker::new(&engine), text);
         let error = trap(&mut store, instance);
         let dump = error.as_trap().expect("a trap").coredump(&store, "p");
-        dumps.push(dump.expect("it is small"));
+        let dump = dump.expect("it is small");
+        assert!(dump.len() < 200, "zeros take no room");
+        dumps.push(Dump::of(&dump));
     }
-    assert_eq!(dumps[0], dumps[1]);
-    assert_eq!(Dump::of(&dumps[0]).stack.len(), 2);
-    assert!(dumps[0].len() < 200, "zeros take no room");
+    assert_eq!(dumps[0].stack, dumps[1].stack);
+    assert_eq!(dumps[0].stack.len(), 2);
+    // The reference machine has cleared its stack.
+    assert_eq!(dumps[0].values[0][0], "i64 1, i32 2");
+    assert_eq!(dumps[1].values[0][0], "");
+    assert_eq!(dumps[0].data, dumps[1].data);
 }
 
 #[test]

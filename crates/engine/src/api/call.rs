@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use alloc::{format, vec};
 
 use crate::api::caller::Caller;
-use crate::api::collect::collect;
+use crate::api::collect::{collect, collect_anywhere};
 use crate::api::error::Error;
 use crate::api::module;
 use crate::api::reference::Owner;
@@ -41,6 +41,7 @@ pub(crate) fn call<T>(
 
 /// Makes sure that there is a value stack, and gives its first free slot.
 pub(crate) fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
+    store.state.rt.calls += 1;
     let base = store.state.rt.stack_top;
     let most = store.limits().stack_slots;
     let slots = store.engine().config().stack_slots().min(most) + FRAME_SLOTS;
@@ -59,7 +60,8 @@ pub(crate) fn prepare<T>(store: &mut Store<T>) -> Result<u32, Error> {
 fn allocate_stack(rt: &mut Runtime, slots: usize) -> Result<(), Error> {
     rt.charged = rt.charged.saturating_sub(size_of_val(&rt.stack[..]));
     rt.stack = Vec::new();
-    let bytes = slots * size_of::<u64>();
+    // Where that is more than a machine of 32 bits can say, it cannot be had.
+    let bytes = slots.saturating_mul(size_of::<u64>());
     let refused = |limit: usize| {
         Error::limit(format!(
             "a value stack of {bytes} bytes exceeds the store's limit of {limit} bytes: set \
@@ -153,7 +155,8 @@ fn serve<T>(
     match event {
         Event::Done => return Ok(Some(Stop::Done)),
         Event::Host { func, base } => return Ok(Some(Stop::Host { func, base })),
-        Event::Collect => collect(store, Some(computation)),
+        Event::Collect { anywhere: false } => collect(store, Some(computation)),
+        Event::Collect { anywhere: true } => collect_anywhere(store, computation),
         Event::Translate { func } => translate(store, computation, func)?,
         Event::Trap(TrapCode::OutOfFuel) if refuel(store, computation) => {}
         Event::Trap(code @ (TrapCode::OutOfFuel | TrapCode::Interrupted)) => {
@@ -232,7 +235,17 @@ pub(crate) fn throw<T>(
     error: Error,
 ) -> Result<(), Error> {
     let exception = error.into_exception(store.id)?;
-    let thrown = store.state.throw(computation, exception, true);
+    if store
+        .state
+        .rt
+        .is_exception_collection_due(exception.values.len())
+    {
+        // The host holds what the exception's values refer to.
+        store.state.suspended.push(core::mem::take(computation));
+        collect(store, None);
+        *computation = store.state.suspended.pop().expect("pushed above");
+    }
+    let thrown = store.state.throw(computation, exception, (None, true));
     thrown.map_err(|event| failure(store, computation, event))
 }
 
@@ -263,7 +276,7 @@ fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Erro
     match event {
         Event::Thrown(exception) => Error::thrown(store.owner(), exception),
         Event::Trap(code) => trace::trap(store, computation, code),
-        Event::Done | Event::Host { .. } | Event::Translate { .. } | Event::Collect => {
+        Event::Done | Event::Host { .. } | Event::Translate { .. } | Event::Collect { .. } => {
             Error::misuse("a computation ended without a reason")
         }
     }

@@ -1,7 +1,6 @@
 //! Collections: finds all references to objects of the heap that are in use, and drops the rest.
 //!
-//! Roots are globals, tables, element segments, exceptions, what the host holds, and the value
-//! stack. There, the places of references are known exactly for every word that calls or may
+//! Roots are globals, tables, element segments, what the host holds, and the value stack. There, the places of references are known exactly for every word that calls or may
 //! allocate: a function is translated once more, which gives the same operations, and those places
 //! are noted on the way. The notes are kept for the next collection.
 
@@ -16,7 +15,6 @@ use crate::exec::Loaded;
 use crate::exec::park::Parked;
 use crate::exec::run::{Computation, State};
 use crate::runtime::{Runtime, reference};
-use crate::syntax::ValType;
 
 /// Where the frames of a function keep references.
 struct FrameMap {
@@ -34,6 +32,15 @@ pub(crate) struct FrameMaps {
 
 /// Collects what cannot be reached any more. `current` is the computation that runs, if one does.
 pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
+    collect_at(store, current, false);
+}
+
+/// The same where the current computation stands at a word that neither calls nor allocates.
+pub(crate) fn collect_anywhere<T>(store: &mut Store<T>, current: &Computation) {
+    collect_at(store, Some(current), true);
+}
+
+fn collect_at<T>(store: &mut Store<T>, current: Option<&Computation>, anywhere: bool) {
     let mut roots = Vec::new();
     let (state, maps) = (&store.state, &mut store.maps);
     for computation in &state.suspended {
@@ -52,7 +59,7 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
             &state.rt.stack,
             maps,
             computation,
-            (false, false),
+            (anywhere, false),
             &mut roots,
         );
     }
@@ -69,18 +76,18 @@ pub(crate) fn collect<T>(store: &mut Store<T>, current: Option<&Computation>) {
         rt.heap.mark(bits);
     }
     rt.heap.mark_held();
-    rt.heap.mark_reachable(&rt.types);
+    rt.heap.mark_reachable(&rt.types, &rt.tags);
     rt.heap.sweep();
 }
 
-/// Adds a reference if it is to an object of the heap or to a value of the host.
+/// Adds a reference if it is to an object of the heap, an exception or a value of the host.
 fn add(roots: &mut Vec<u64>, bits: u64) {
-    if reference::object_addr(bits).is_some() || reference::extern_addr(bits).is_some() {
+    if reference::is_collected(bits) {
         roots.push(bits);
     }
 }
 
-/// The roots in globals, tables, segments and exceptions.
+/// The roots in globals, tables and segments.
 fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
     let globals = rt
         .globals
@@ -97,21 +104,6 @@ fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
     }
     for segment in rt.instances.iter().flat_map(|instance| &instance.elements) {
         segment.iter().for_each(|&bits| add(roots, bits));
-    }
-    for exception in &rt.exceptions {
-        let mut slots = exception.values.iter();
-        let ty = rt
-            .tags
-            .get(exception.tag as usize)
-            .map(|tag| rt.types.func_type(tag.ty));
-        for &ty in ty.map_or(&[][..], |ty| ty.params()) {
-            let value = slots.next();
-            match (ty, value) {
-                (ValType::Ref(_), Some(&bits)) => add(roots, bits),
-                (ValType::V128, _) => _ = slots.next(),
-                _ => {}
-            }
-        }
     }
 }
 
@@ -145,14 +137,14 @@ fn frames(
     stack: &[u64],
     maps: &mut FrameMaps,
     computation: &Computation,
-    (is_parked, waits): (bool, bool),
+    (anywhere, waits): (bool, bool),
     roots: &mut Vec<u64>,
 ) {
-    // A computation that was interrupted or ran out of fuel may stand anywhere, before a call whose
-    // arguments are ready for instance. What its innermost frame keeps is not noted then: everything
+    // A computation that was interrupted, ran out of fuel or throws may stand anywhere, before a call
+    // whose arguments are ready for instance. What its innermost frame keeps is not noted then: everything
     // in it counts. Objects do not move, so a number that only looks like a reference costs no more
     // than that something is kept for longer.
-    let mut anywhere = is_parked && !waits;
+    let mut anywhere = anywhere && !waits;
     computation.walk(state, stack, waits, &mut |instance, word, base| {
         let loaded = &state.modules[instance as usize];
         let innermost = core::mem::take(&mut anywhere);

@@ -10,17 +10,26 @@
 //! custom "corestack"      0, name of the thread,
 //!                         vec(0, instance, function, offset in its body, locals, operands)
 //! memory, global, data    as in any module
+//!
+//! value ::= 0x01 unknown | 0x7F i32 | 0x7E i64 | 0x7D f32 | 0x7C f64
 //! ```
 //!
-//! The stack holds no values: locals and operands are empty lists. References are null.
+//! Values of the stack that are vectors or references are unknown; where references lie in globals,
+//! they are null.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::api::context::AsContext;
-use crate::api::error::{Error, Trap};
+use crate::api::error::{Error, FramePlace, Trap};
+#[cfg(feature = "snapshot")]
+use crate::api::frame_value::{Known, frame_values};
+#[cfg(feature = "snapshot")]
+use crate::api::snapshot::frames::Sites;
 use crate::api::store::Store;
 use crate::exec::Loaded;
+#[cfg(feature = "snapshot")]
+use crate::exec::run::State;
 use crate::runtime::{MemoryInst, Runtime};
 use crate::syntax::{HeapType, MemoryType, NameSection, ValType};
 
@@ -80,7 +89,8 @@ impl Trap {
         out.byte(0);
         out.name("main");
         out.number(self.frames().len() as u64);
-        for frame in self.frames() {
+        let mut values = Values::of(self, store);
+        for (index, frame) in self.frames().iter().enumerate() {
             store.check(frame.instance.handle);
             let instance = frame.instance.handle.addr;
             let syntax = &store.state.modules[instance as usize].syntax;
@@ -90,9 +100,45 @@ impl Trap {
             out.number(instance.into());
             out.number(frame.func_index.into());
             out.number(frame.offset.saturating_sub(start).into());
-            out.number(0);
-            out.number(0);
+            values.write(out, index, (own as u32, frame.offset));
         }
+    }
+}
+
+/// The values of a trap's frames, if the store still has them.
+struct Values<'a> {
+    #[cfg(feature = "snapshot")]
+    state: &'a State,
+    #[cfg(feature = "snapshot")]
+    sites: Sites,
+    places: &'a [FramePlace],
+}
+
+impl<'a> Values<'a> {
+    fn of<T>(trap: &'a Trap, store: &'a Store<T>) -> Self {
+        Self {
+            #[cfg(feature = "snapshot")]
+            state: &store.state,
+            #[cfg(feature = "snapshot")]
+            sites: Sites::default(),
+            places: trap.places(store.state.rt.calls),
+        }
+    }
+
+    /// Writes locals and operands of a frame, which is in an own function at an offset.
+    fn write(&mut self, out: &mut Writer, index: usize, function: (u32, u32)) {
+        #[cfg(feature = "snapshot")]
+        if let Some(place) = self.places.get(index) {
+            let values = frame_values(self.state, &mut self.sites, place, function);
+            for list in [values.locals, values.operands] {
+                out.number(list.len() as u64);
+                list.into_iter().for_each(|value| out.value(value));
+            }
+            return;
+        }
+        let _ = (self.places, index, function);
+        out.number(0);
+        out.number(0);
     }
 }
 
@@ -283,6 +329,33 @@ impl Writer {
             value >>= 7;
         }
         self.byte(value as u8 & 0x7F);
+    }
+
+    /// A value of the stack.
+    #[cfg(feature = "snapshot")]
+    fn value(&mut self, (ty, bits): Known) {
+        let Some([bits, _]) = bits else {
+            return self.byte(0x01);
+        };
+        match ty {
+            ValType::I32 => {
+                self.byte(0x7F);
+                self.signed((bits as u32 as i32).into());
+            }
+            ValType::I64 => {
+                self.byte(0x7E);
+                self.signed(bits as i64);
+            }
+            ValType::F32 => {
+                self.byte(0x7D);
+                self.bytes(&(bits as u32).to_le_bytes());
+            }
+            ValType::F64 => {
+                self.byte(0x7C);
+                self.bytes(&bits.to_le_bytes());
+            }
+            ValType::V128 | ValType::Ref(_) => self.byte(0x01),
+        }
     }
 
     fn name(&mut self, name: &str) {

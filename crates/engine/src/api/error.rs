@@ -89,6 +89,24 @@ pub enum LinkErrorKind {
 pub struct Trap {
     code: TrapCode,
     frames: Vec<TrapFrame>,
+    /// Where the first of the frames are on the value stack.
+    places: Vec<FramePlace>,
+    /// The calls into the store until then.
+    calls: u64,
+}
+
+/// Where a frame is on a store's value stack.
+#[cfg_attr(
+    not(feature = "snapshot"),
+    allow(dead_code, reason = "without snapshots nobody knows the values there")
+)]
+#[derive(Debug, Clone)]
+pub(crate) struct FramePlace {
+    pub instance: u32,
+    /// The first slot.
+    pub base: u32,
+    /// Whether it waits for a call.
+    pub in_call: bool,
 }
 
 /// A function that was running when a trap happened, or that waits for a host function.
@@ -220,7 +238,21 @@ impl Error {
     }
 
     pub(crate) fn trap(code: TrapCode, frames: Vec<TrapFrame>) -> Self {
-        Self::new(ErrorKind::Trap(Trap { code, frames }))
+        Self::trap_at(code, frames, (Vec::new(), 0))
+    }
+
+    /// The same with the places of the frames, after so many calls into the store.
+    pub(crate) fn trap_at(
+        code: TrapCode,
+        frames: Vec<TrapFrame>,
+        (places, calls): (Vec<FramePlace>, u64),
+    ) -> Self {
+        Self::new(ErrorKind::Trap(Trap {
+            code,
+            frames,
+            places,
+            calls,
+        }))
     }
 
     /// A trap at frames that were looked at before: what whoever runs an
@@ -268,6 +300,15 @@ impl Trap {
     /// The functions that were running, innermost first.
     pub fn frames(&self) -> &[TrapFrame] {
         &self.frames
+    }
+
+    /// Where the frames are on the value stack, unless something was called since: so many calls
+    /// there were into the store.
+    pub(crate) fn places(&self, calls: u64) -> &[FramePlace] {
+        match self.calls == calls {
+            true => &self.places,
+            false => &[],
+        }
     }
 }
 

@@ -86,6 +86,31 @@ impl Instance {
         self.get_export(store, name)?.into_table()
     }
 
+    /// A memory by its index in the module, whether it is exported or not: for debuggers and the
+    /// like, which know what a compiler puts where.
+    pub fn debug_memory(self, store: impl AsContext, index: u32) -> Option<Memory> {
+        let store = store.as_context();
+        store.check(self.handle);
+        let memories = &store.state.rt.instances[self.handle.index()].memories;
+        let handle = self.nth(memories, index)?;
+        Some(Memory { handle })
+    }
+
+    /// A global by its index in the module, as [`Instance::debug_memory`].
+    pub fn debug_global(self, store: impl AsContext, index: u32) -> Option<Global> {
+        let store = store.as_context();
+        store.check(self.handle);
+        let globals = &store.state.rt.instances[self.handle.index()].globals;
+        let handle = self.nth(globals, index)?;
+        Some(Global { handle })
+    }
+
+    fn nth(self, addrs: &[u32], index: u32) -> Option<Handle> {
+        let addr = *addrs.get(usize::try_from(index).ok()?)?;
+        let store = self.handle.store;
+        Some(Handle { store, addr })
+    }
+
     /// An exported function with Rust types.
     ///
     /// # Errors

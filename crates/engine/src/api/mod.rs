@@ -16,6 +16,8 @@ pub mod engine;
 pub mod error;
 pub mod execution;
 pub mod external;
+#[cfg(feature = "snapshot")]
+mod frame_value;
 pub mod func;
 pub mod global;
 pub mod instance;

@@ -10,6 +10,7 @@ use core::fmt;
 use crate::api::engine::Engine;
 use crate::api::error::Error;
 use crate::binary::{InstrReader, Locals, decode};
+use crate::bytes::SharedBytes;
 use crate::config::Compilation;
 use crate::exec::{Code, Loaded};
 use crate::features::Features;
@@ -88,6 +89,15 @@ impl Module {
     /// # Errors
     /// As [`Module::new`].
     pub fn from_boxed(engine: &Engine, bytes: Box<[u8]>) -> Result<Self, Error> {
+        Self::from_shared(engine, bytes.into())
+    }
+
+    /// The same for a part of bytes that others use as well, those of a snapshot for example: the
+    /// module keeps all of them alive.
+    ///
+    /// # Errors
+    /// As [`Module::new`].
+    pub fn from_shared(engine: &Engine, bytes: SharedBytes) -> Result<Self, Error> {
         let config = engine.config();
         let features = config.enabled_features();
         let beyond = features.difference(Features::SUPPORTED);
@@ -173,6 +183,11 @@ impl Module {
     /// The bytes it was made from.
     pub fn bytes(&self) -> &[u8] {
         &self.loaded.bytes
+    }
+
+    /// The same, to be kept without a copy.
+    pub fn shared_bytes(&self) -> SharedBytes {
+        self.loaded.bytes.clone()
     }
 
     /// The SHA-256 of the bytes, by which snapshots name the module.

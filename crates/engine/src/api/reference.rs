@@ -44,10 +44,8 @@ impl Owner<'_> {
             held.store == self.id,
             "a reference was used with a store that it is not from"
         );
-        let lasting = reference::object_addr(held.bits).is_none()
-            && reference::extern_addr(held.bits).is_none();
         assert!(
-            lasting || held.epoch == self.rt.heap.epoch(),
+            !reference::is_collected(held.bits) || held.epoch == self.rt.heap.epoch(),
             "a reference was used after its store had let go of it"
         );
     }
@@ -126,7 +124,11 @@ impl ExternRef {
     }
 }
 
-/// A reference to an exception that a guest caught. It lives as long as the store.
+/// A reference to an exception that a guest caught.
+///
+/// What the host holds is not collected. It is held until
+/// [`Store::gc_roots_clear`](crate::Store::gc_roots_clear) or until the store is dropped, however
+/// many copies of the reference there are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct ExnRef {
     pub(crate) held: Held,
@@ -136,12 +138,12 @@ impl ExnRef {
     /// The exception: its tag and values. As the error of a host function it is thrown again.
     ///
     /// # Panics
-    /// If the reference is from another store.
+    /// If the reference is from another store, or its store has let go of it.
     pub fn exception(self, store: impl AsContext) -> Exception {
         let store = store.as_context();
         store.owner().check(self.held);
         let addr = reference::exception_addr(self.held.bits);
-        let inst = addr.and_then(|addr| store.state.rt.exceptions.get(addr as usize));
+        let inst = addr.and_then(|addr| store.state.rt.heap.exceptions.get(addr));
         Exception::hand_out(
             store.owner(),
             inst.expect("made from one of the store").clone(),

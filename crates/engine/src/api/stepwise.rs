@@ -50,6 +50,11 @@ fn drive<T>(store: &mut Store<T>, func: u32) -> Result<(), Error> {
                     }
                     Err(error) => {
                         let exception = error.into_exception(store.id)?;
+                        let slots = exception.values.len();
+                        if store.state.rt.is_exception_collection_due(slots) {
+                            // The host holds what the exception's values refer to.
+                            collect(store, None);
+                        }
                         let (rt, modules) = (&mut store.state.rt, &store.state.modules);
                         flow = store.machine.throw(rt, modules, exception);
                         continue;

@@ -326,11 +326,12 @@ impl<T> Store<T> {
         self.state.rt.heap.used()
     }
 
-    /// Lets go of all structures, arrays and host values that the host holds references to.
+    /// Lets go of all structures, arrays, exceptions and host values that the host holds references
+    /// to.
     ///
     /// They live on as long as the guest can reach them. The references that were handed out so
-    /// far, as [`AnyRef`](crate::AnyRef) or [`ExternRef`](crate::ExternRef), are void: using one
-    /// panics. References to 31-bit integers stay good.
+    /// far, as [`AnyRef`](crate::AnyRef), [`ExternRef`](crate::ExternRef) or
+    /// [`ExnRef`](crate::ExnRef), are void: using one panics. References to 31-bit integers stay good.
     pub fn gc_roots_clear(&mut self) {
         self.state.rt.heap.let_go();
     }

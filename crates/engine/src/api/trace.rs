@@ -8,7 +8,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::api::error::{Error, TrapFrame};
+use crate::api::error::{Error, FramePlace, TrapFrame};
 use crate::api::instance::Instance;
 use crate::api::module;
 use crate::api::store::{Handle, Store};
@@ -21,8 +21,10 @@ use crate::trap::TrapCode;
 /// The error of a trap at the current word of a computation.
 pub(crate) fn trap<T>(store: &Store<T>, at: &Computation, code: TrapCode) -> Error {
     let mut trace = Trace::new(store);
+    trace.places = Some(Vec::new());
     trace.computation(at, false);
-    Error::trap(code, trace.frames)
+    let places = trace.places.unwrap_or_default();
+    Error::trap_at(code, trace.frames, (places, store.state.rt.calls))
 }
 
 /// The error of a trap below the frames (instance, own function, offset), innermost first.
@@ -80,6 +82,8 @@ struct Trace<'s> {
     names: Option<(u32, NameSection)>,
     /// What earlier traces have found out, if that is kept.
     known: Option<KnownFrames>,
+    /// Where the frames are, if that is asked for.
+    places: Option<Vec<FramePlace>>,
 }
 
 impl<'s> Trace<'s> {
@@ -87,10 +91,11 @@ impl<'s> Trace<'s> {
         Self {
             state: &store.state,
             store: store.id,
-            most: store.engine().config().frames(),
+            most: store.engine().config().kept_backtrace_frames(),
             frames: Vec::new(),
             names: None,
             known: None,
+            places: None,
         }
     }
 
@@ -110,12 +115,21 @@ impl<'s> Trace<'s> {
     /// The same with the frames in `stack`.
     fn walk(&mut self, stack: &[u64], at: &Computation, waits: bool) {
         let state = self.state;
-        at.walk(state, stack, waits, &mut |instance, word, _| {
+        let mut in_call = waits;
+        at.walk(state, stack, waits, &mut |instance, word, base| {
             if self.frames.len() >= self.most {
                 return None;
             }
             let loaded = &*state.modules[instance as usize];
             let own = loaded.code().func_at(word)?;
+            if let Some(places) = &mut self.places {
+                places.push(FramePlace {
+                    instance,
+                    base,
+                    in_call,
+                });
+            }
+            in_call = true;
             let place = (instance, word);
             if let Some(frame) = self.known.as_ref().and_then(|known| known.get(&place)) {
                 self.frames.push(frame.clone());

@@ -59,6 +59,18 @@ impl<'a> Cursor<'a> {
         self.pos >= self.bytes.len()
     }
 
+    /// The bytes that are left.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.pos..).unwrap_or_default()
+    }
+
+    /// Passes over bytes of [`Cursor::rest`].
+    #[inline]
+    pub(super) fn advance(&mut self, bytes: usize) {
+        self.pos = self.pos.saturating_add(bytes).min(self.bytes.len());
+    }
+
     /// An error at the next byte.
     #[cold]
     pub(super) fn error(&self, kind: DecodeErrorKind) -> DecodeError {

@@ -97,9 +97,9 @@ impl Step<'_> {
             Instr::Throw { tag } => self.throw_tag(tag),
             Instr::ThrowRef {} => {
                 let addr = bits::exception_addr(self.pop_slot());
-                let exception = addr.and_then(|addr| self.rt.exceptions.get(addr as usize));
+                let exception = addr.and_then(|addr| self.rt.heap.exceptions.get(addr));
                 let exception = exception.ok_or(TrapCode::NullExceptionReference)?.clone();
-                self.unwind(exception)
+                self.unwind(exception, addr)
             }
             _ => impossible(),
         }
@@ -309,14 +309,20 @@ impl Step<'_> {
     fn throw_tag(&mut self, x: TagIdx) -> Flow {
         let tag = self.instance().tags[x.index()];
         let ty = self.rt.types.func_type(self.rt.tags[tag as usize].ty);
-        let from = self.height() - Kind::count(ty.params());
+        let slots = Kind::count(ty.params());
+        let from = self.height() - slots;
+        if self.rt.is_exception_collection_due(slots) {
+            self.rt.heap.wish();
+            return Err(TrapCode::HeapExhausted.into());
+        }
         let values = self.rt.stack[from..self.height()].into();
         self.m.kinds.truncate(from);
-        self.unwind(ExceptionInst { tag, values })
+        self.unwind(ExceptionInst { tag, values }, None)
     }
 
-    /// Throws an exception: labels and frames go until a handler catches it.
-    pub(super) fn unwind(&mut self, exception: ExceptionInst) -> Flow {
+    /// Throws an exception: labels and frames go until a handler catches it. `known` is its number,
+    /// if references to it were made.
+    pub(super) fn unwind(&mut self, exception: ExceptionInst, known: Option<u32>) -> Flow {
         while self.m.frames.len() > self.m.floor {
             while self.m.labels.len() > self.frame().labels {
                 let Some(label) = self.m.labels.pop() else {
@@ -324,7 +330,7 @@ impl Step<'_> {
                 };
                 if let Some(catch) = label.handler.and_then(|at| self.catching(at, &exception)) {
                     self.m.kinds.truncate(label.height);
-                    return self.catch(catch, exception);
+                    return self.catch(catch, exception, known);
                 }
             }
             let base = self.frame().base;
@@ -350,7 +356,7 @@ impl Step<'_> {
     }
 
     /// Puts what a clause wants on the stack and branches to its label.
-    fn catch(&mut self, catch: Catch, exception: ExceptionInst) -> Flow {
+    fn catch(&mut self, catch: Catch, exception: ExceptionInst, known: Option<u32>) -> Flow {
         let (values, wants_ref, label) = match catch {
             Catch::One { label, .. } => (true, false, label),
             Catch::OneRef { label, .. } => (true, true, label),
@@ -368,10 +374,8 @@ impl Step<'_> {
             }
         }
         if wants_ref {
-            if !self.rt.may_have_exception(exception.values.len()) {
-                return Err(TrapCode::HeapExhausted.into());
-            }
-            let addr = self.rt.add_exception(exception);
+            let addr = known.or_else(|| self.rt.add_exception(exception));
+            let addr = addr.ok_or(TrapCode::HeapExhausted)?;
             self.push_ref(bits::exception(addr))?;
         }
         self.branch(label)

@@ -241,7 +241,7 @@ impl Machine {
             rt,
             modules,
         }
-        .unwind(exception)
+        .unwind(exception, None)
     }
 
     /// The open calls of the current computation, innermost first, as (instance, own function,

@@ -14,9 +14,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
+use crate::runtime::exception::{Exceptions, TagInst};
 use crate::runtime::external::Externals;
 use crate::runtime::reference;
 use crate::runtime::types::{Layout, TypeRegistry};
+use crate::syntax::ValType;
 use crate::trap::TrapCode;
 
 /// What an object is charged besides its bytes: its entry, and the allocator's overhead.
@@ -62,10 +64,12 @@ pub(crate) struct Heap {
     held: Cell<Vec<u32>>,
     /// How often the host has let go of all of them.
     epoch: u32,
-    /// Marked objects whose references are still to be followed.
-    pending: Vec<u32>,
+    /// References to marked objects and exceptions whose own references are still to be followed.
+    pending: Vec<u64>,
     /// Values of the host, which objects can refer to.
     pub externals: Externals,
+    /// Exceptions that references were made to.
+    pub exceptions: Exceptions,
 }
 
 impl Default for Heap {
@@ -82,6 +86,7 @@ impl Default for Heap {
             epoch: 0,
             pending: Vec::new(),
             externals: Externals::default(),
+            exceptions: Exceptions::default(),
         }
     }
 }
@@ -188,8 +193,17 @@ impl Heap {
         core::mem::take(&mut self.wish)
     }
 
-    /// Keeps an object or a value of the host as long as the host may use a reference to it.
+    /// Wishes for a collection.
+    pub fn wish(&mut self) {
+        self.wish = true;
+    }
+
+    /// Keeps an object, an exception or a value of the host as long as the host may use a reference
+    /// to it.
     pub fn hold(&self, bits: u64) {
+        if let Some(addr) = reference::exception_addr(bits) {
+            self.exceptions.hold(addr);
+        }
         if let Some(addr) = reference::extern_addr(bits) {
             self.externals.hold(addr);
         }
@@ -215,21 +229,26 @@ impl Heap {
             }
         }
         self.externals.let_go();
+        self.exceptions.let_go();
         self.epoch += 1;
     }
 
-    /// Marks the object or the value of the host that a root refers to, if it does.
+    /// Marks the object, the exception or the value of the host that a root refers to, if it does.
     #[inline]
     pub fn mark(&mut self, bits: u64) {
         if let Some(addr) = reference::extern_addr(bits) {
             self.externals.mark(addr);
+        } else if let Some(addr) = reference::exception_addr(bits) {
+            if self.exceptions.mark(addr) {
+                self.pending.push(bits);
+            }
         } else if let Some(addr) = reference::object_addr(bits)
             && let Some(object) = self.objects.get_mut(addr as usize)
             && !object.marked
             && object.ty != FREE
         {
             object.marked = true;
-            self.pending.push(addr);
+            self.pending.push(reference::object(addr));
         }
     }
 
@@ -239,11 +258,23 @@ impl Heap {
         held.iter()
             .for_each(|&addr| self.mark(reference::object(addr)));
         self.held.set(held);
+        let exceptions: Vec<u32> = self.exceptions.held().collect();
+        for addr in exceptions {
+            self.mark(reference::exception(addr));
+        }
     }
 
-    /// Marks everything that marked objects lead to. Uses a list, never the native stack.
-    pub fn mark_reachable(&mut self, types: &TypeRegistry) {
-        while let Some(addr) = self.pending.pop() {
+    /// Marks everything that marked objects and exceptions lead to. Uses a list, never the native
+    /// stack.
+    pub fn mark_reachable(&mut self, types: &TypeRegistry, tags: &[TagInst]) {
+        while let Some(bits) = self.pending.pop() {
+            if let Some(addr) = reference::exception_addr(bits) {
+                self.mark_values(addr, types, tags);
+                continue;
+            }
+            let Some(addr) = reference::object_addr(bits) else {
+                continue;
+            };
             let object = &mut self.objects[addr as usize];
             // The bytes are lent out for a moment: marking needs the other objects.
             let bytes = core::mem::take(&mut object.bytes);
@@ -264,6 +295,28 @@ impl Heap {
         }
     }
 
+    /// Marks what the values of an exception refer to.
+    fn mark_values(&mut self, addr: u32, types: &TypeRegistry, tags: &[TagInst]) {
+        let Some(exception) = self.exceptions.get_mut(addr) else {
+            return;
+        };
+        let tag = tags.get(exception.tag as usize);
+        // As with objects, the values are lent out for a moment.
+        let values = core::mem::take(&mut exception.values);
+        let mut slots = values.iter();
+        for &ty in tag.map_or(&[][..], |tag| types.func_type(tag.ty).params()) {
+            let value = slots.next();
+            match (ty, value) {
+                (ValType::Ref(_), Some(&bits)) => self.mark(bits),
+                (ValType::V128, _) => _ = slots.next(),
+                _ => {}
+            }
+        }
+        if let Some(exception) = self.exceptions.get_mut(addr) {
+            exception.values = values;
+        }
+    }
+
     /// Drops what was not marked and decides when the next collection is due.
     pub fn sweep(&mut self) {
         for (addr, object) in self.objects.iter_mut().enumerate() {
@@ -276,6 +329,7 @@ impl Heap {
             self.free.push(addr as u32);
         }
         self.externals.sweep();
+        self.exceptions.sweep();
         self.threshold = self.used.saturating_mul(2).max(MIN_THRESHOLD);
         self.collected = true;
     }

@@ -1,6 +1,6 @@
 //! What a store may use, and what it uses.
 
-use crate::runtime::exception::ExceptionInst;
+use crate::runtime::exception::{ExceptionInst, exception_bytes};
 use crate::runtime::external::ENTRY_BYTES;
 use crate::runtime::{MemoryInst, Runtime, TableInst};
 
@@ -32,7 +32,7 @@ pub struct StoreLimits {
     /// Bytes of structures and arrays, garbage that is not collected yet included. An allocation
     /// traps if even a collection leaves less than a 64th of it free.
     pub gc_heap_bytes: usize,
-    /// Exceptions that references were made to.
+    /// Exceptions that references were made to, garbage that is not collected yet included.
     pub exceptions: usize,
     /// 64-bit slots of the value stack, and so the depth of calls: see
     /// [`Config::max_stack_slots`](crate::Config::max_stack_slots), whose bound counts as well. A
@@ -79,6 +79,7 @@ impl Runtime {
             .saturating_add(self.parked_bytes)
             .saturating_add(self.heap.used())
             .saturating_add(self.heap.externals.bytes())
+            .saturating_add(self.heap.exceptions.bytes())
     }
 
     /// Whether the total leaves room for so many bytes more.
@@ -203,20 +204,21 @@ impl Runtime {
             && self.has_room(bytes.saturating_add(ENTRY_BYTES))
     }
 
-    /// Whether another exception may be referred to, with so many slots of values.
-    pub fn may_have_exception(&self, slots: usize) -> bool {
-        self.exceptions.len() < self.limits.exceptions && self.has_room(exception_bytes(slots))
+    /// Whether exceptions should be collected before one with so many slots of values is thrown, to
+    /// which a reference may be made.
+    pub fn is_exception_collection_due(&self, slots: usize) -> bool {
+        let exceptions = &self.heap.exceptions;
+        let limit = match self.has_room(exception_bytes(slots)) {
+            true => self.limits.exceptions,
+            false => exceptions.count(),
+        };
+        exceptions.count() > 0 && exceptions.is_collection_due(limit)
     }
 
-    /// Adds an exception that may be referred to, and gives its number.
-    pub fn add_exception(&mut self, exception: ExceptionInst) -> u32 {
-        self.charge(exception_bytes(exception.values.len()));
-        self.exceptions.push(exception);
-        self.exceptions.len() as u32 - 1
+    /// Adds an exception that is referred to, and gives its number; none past the limits.
+    pub fn add_exception(&mut self, exception: ExceptionInst) -> Option<u32> {
+        let has_room = self.has_room(exception_bytes(exception.values.len()));
+        let has_number = self.heap.exceptions.has_room(self.limits.exceptions);
+        (has_room && has_number).then(|| self.heap.exceptions.add(exception))
     }
-}
-
-/// What an exception counts for: its slots, its entry, and the allocator's overhead.
-fn exception_bytes(slots: usize) -> usize {
-    64 + slots * 8
 }

@@ -80,6 +80,11 @@ pub(crate) const fn object(addr: u32) -> u64 {
     (addr as u64) << 3 | OBJECT
 }
 
+/// Whether what a reference is to can be collected: an object, an exception or a value of the host.
+pub(crate) const fn is_collected(bits: u64) -> bool {
+    matches!(bits & 7, OBJECT | EXCEPTION | EXTERN)
+}
+
 /// The object that a reference is to; none for null and other references.
 #[inline(always)]
 pub(crate) const fn object_addr(bits: u64) -> Option<u32> {

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use core::sync::atomic::AtomicU64;
 
-use crate::runtime::exception::{ExceptionInst, TagInst};
+use crate::runtime::exception::TagInst;
 use crate::runtime::global::GlobalInst;
 use crate::runtime::signal::{Deadline, Signals};
 use crate::runtime::types::TypeRegistry;
@@ -23,11 +23,9 @@ pub(crate) struct Runtime {
     pub memories: Vec<MemoryInst>,
     pub globals: Vec<GlobalInst>,
     pub tags: Vec<TagInst>,
-    /// Exceptions that references were made to.
-    pub exceptions: Vec<ExceptionInst>,
     /// The values of globals; each instance's own ones lie side by side.
     pub global_values: Vec<Cell<u64>>,
-    /// Structures, arrays and host values.
+    /// Structures, arrays, host values, and exceptions that references were made to.
     pub heap: Heap,
     pub limits: StoreLimits,
     /// Bytes that count towards the limit of the total, but for those that `heap` knows of and
@@ -41,6 +39,8 @@ pub(crate) struct Runtime {
     pub signals: Arc<Signals>,
     /// When code is to stop by itself.
     pub deadline: Deadline,
+    /// Calls into the store so far.
+    pub calls: u64,
     /// The value stack; allocated by the first call.
     pub stack: Vec<u64>,
     /// The first slot that no running call uses.
@@ -58,7 +58,6 @@ impl Runtime {
             memories: Vec::new(),
             globals: Vec::new(),
             tags: Vec::new(),
-            exceptions: Vec::new(),
             global_values: Vec::new(),
             heap: Heap::default(),
             limits: StoreLimits::default(),
@@ -67,6 +66,7 @@ impl Runtime {
             fuel: 0,
             signals: Arc::default(),
             deadline: Deadline::never(epoch),
+            calls: 0,
             stack: Vec::new(),
             stack_top: 0,
         }

@@ -13,8 +13,8 @@ use crate::binary::ModuleLimits;
 use crate::error::{Space, ValidateError, ValidateErrorKind};
 use crate::features::Features;
 use crate::syntax::{
-    DataMode, ElementItems, ElementMode, ElementSegment, ExternIdx, GlobalType, ImportDesc, Limits,
-    MemoryType, Module, TableDef, TableType, TagType,
+    ConstExpr, DataMode, ElementItems, ElementMode, ElementSegment, ExternIdx, GlobalType,
+    ImportDesc, Limits, MemIdx, MemoryType, Module, TableDef, TableType, TagType,
 };
 
 /// See [`super::validate_module`].
@@ -244,8 +244,15 @@ impl Checker<'_> {
     }
 
     fn data_segments(&mut self) -> Result<(), ValidateError> {
+        // Go's modules have tens of thousands of these.
+        let first = self.types.memories.first();
+        let addressed_by_i32 = first.is_some_and(|memory| !memory.memory64);
         for segment in &self.module.data {
             match segment.mode {
+                DataMode::Active {
+                    memory: MemIdx(0),
+                    offset: ConstExpr::I32Const(_),
+                } if addressed_by_i32 => {}
                 DataMode::Active { memory, offset } => {
                     let ty = self.types.memories.get(memory.index());
                     let ty = found(ty, Space::Memory, memory.get());

@@ -53,6 +53,14 @@ pub enum SnapshotErrorKind {
         /// The module's hash: see [`Module::hash`](crate::Module::hash).
         hash: [u8; 32],
     },
+    /// Not as many modules were given as the snapshot has.
+    #[error("the snapshot has {expected} modules, {found} are given")]
+    ModuleCount {
+        /// How many it has.
+        expected: usize,
+        /// How many were given.
+        found: usize,
+    },
     /// A host function of the snapshot is not defined.
     #[error("the host function \"{module}\" \"{name}\" is needed and not defined in the linker")]
     HostFunctionMissing {

@@ -4,7 +4,6 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::error::{SnapshotError, SnapshotErrorKind};
@@ -13,6 +12,7 @@ use super::pack;
 use super::reader::Reader;
 use super::writer::Writer;
 use super::{Identity, Snapshot, State};
+use crate::bytes::SharedBytes;
 
 /// What a snapshot starts with.
 const MAGIC: [u8; 8] = *b"\0shsnap\n";
@@ -48,7 +48,7 @@ pub(super) fn to_bytes(snapshot: &Snapshot) -> Vec<u8> {
     let room = if packed {
         0
     } else {
-        bytes + snapshot.state.len
+        bytes + snapshot.state.bytes.len()
     };
     let mut w = Writer::with_capacity(room + ROOM);
     w.raw(&MAGIC);
@@ -66,7 +66,7 @@ pub(super) fn to_bytes(snapshot: &Snapshot) -> Vec<u8> {
         w.varint(snapshot.modules.len() as u64);
         snapshot.modules.iter().for_each(|hash| w.raw(hash));
     });
-    data(&mut w, id::STATE, packed, &[snapshot.state.bytes()]);
+    data(&mut w, id::STATE, packed, &[&snapshot.state.bytes]);
     w.section(id::MEMORIES, |w| {
         w.varint(snapshot.memories.len() as u64);
         snapshot
@@ -104,7 +104,7 @@ fn data(w: &mut Writer, id: u64, packed: bool, parts: &[&[u8]]) {
 
 /// Reads and checks what [`to_bytes`] wrote.
 pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<Snapshot, SnapshotError> {
-    let bytes = Arc::new(bytes);
+    let bytes = SharedBytes::from(bytes);
     if bytes.get(..MAGIC.len()) != Some(&MAGIC) {
         return Err(SnapshotErrorKind::Magic.into());
     }
@@ -126,8 +126,12 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<Snapshot, SnapshotError> {
     let (is_delta, packed) = (flags & DELTA != 0, flags & PACKED != 0);
     let identity = identity(r.section(id::IDENTITY)?, is_delta)?;
     let modules = modules(r.section(id::MODULES)?)?;
-    let (data, at, len) = take_data(&bytes, r.section(id::STATE)?, packed)?;
-    let state = State { data, at, len };
+    let section = r.section(id::STATE)?;
+    let at = if packed { 0 } else { section.offset() };
+    let state = State {
+        bytes: take_data(&bytes, section, packed)?,
+        at,
+    };
     let memories = memories(&bytes, &mut r, packed)?;
     if !is_delta && memories.iter().any(|image| image.from.is_some()) {
         return Err(r.invalid("changes in a whole snapshot").into());
@@ -148,9 +152,8 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<Snapshot, SnapshotError> {
                 .invalid("two sections of the embedder have one name")
                 .into());
         }
-        snapshot
-            .sections
-            .push((name.to_owned(), section.rest().to_vec()));
+        let content = rest(&bytes, &section)?;
+        snapshot.sections.push((name.to_owned(), content));
     }
     Ok(snapshot)
 }
@@ -180,22 +183,27 @@ fn modules(mut r: Reader<'_>) -> Result<Vec<[u8; 32]>, SnapshotError> {
     Ok(modules)
 }
 
-/// The data of a section: where it is, its first byte there and its length.
+/// The data of a section.
 fn take_data(
-    bytes: &Arc<Vec<u8>>,
+    bytes: &SharedBytes,
     section: Reader<'_>,
     packed: bool,
-) -> Result<(Arc<Vec<u8>>, usize, usize), SnapshotError> {
+) -> Result<SharedBytes, SnapshotError> {
     if packed {
-        let data = pack::unpack(section)?;
-        let len = data.len();
-        return Ok((Arc::new(data), 0, len));
+        return Ok(pack::unpack(section)?.into());
     }
-    Ok((Arc::clone(bytes), section.offset(), section.remaining()))
+    rest(bytes, &section)
+}
+
+/// What is left of a section of these bytes.
+fn rest(bytes: &SharedBytes, section: &Reader<'_>) -> Result<SharedBytes, SnapshotError> {
+    let start = section.offset();
+    let part = bytes.part(start..start + section.remaining());
+    Ok(part.ok_or_else(|| section.invalid("a section goes past the end"))?)
 }
 
 fn memories(
-    bytes: &Arc<Vec<u8>>,
+    bytes: &SharedBytes,
     r: &mut Reader<'_>,
     packed: bool,
 ) -> Result<Vec<Image>, SnapshotError> {
@@ -208,13 +216,13 @@ fn memories(
     section.finish()?;
     for image in &mut memories {
         let here = r.clone();
-        let (data, at, len) = take_data(bytes, r.section(id::DATA)?, packed)?;
-        if len != image.announced() {
+        let data = take_data(bytes, r.section(id::DATA)?, packed)?;
+        if data.len() != image.announced() {
             return Err(here
                 .invalid("a memory's data is not as long as its runs")
                 .into());
         }
-        image.set_data(data, at);
+        image.set_data(data);
     }
     Ok(memories)
 }
@@ -234,4 +242,4 @@ pub(super) fn identify(modules: &[[u8; 32]], state: &[u8], memories: &[Image]) -
 }
 
 /// The embedder's sections, by name.
-pub(super) type Sections = Vec<(String, Vec<u8>)>;
+pub(super) type Sections = Vec<(String, SharedBytes)>;

@@ -22,7 +22,7 @@ use crate::translate::stack::Place;
 use crate::valid::{self, Probe};
 
 /// The two slots of a value; the second is zero unless it is a vector.
-pub(super) type Bits = [u64; 2];
+pub(in crate::api) type Bits = [u64; 2];
 
 /// A frame of a suspended call.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub(super) struct Frame {
 
 /// Where in its function a frame stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum At {
+pub(in crate::api) enum At {
     /// Before anything, locals included.
     Entry,
     /// Before the instruction at this offset of the module.
@@ -74,18 +74,18 @@ pub(super) struct Asked {
 
 /// What is known of a place in a function.
 #[derive(Debug)]
-pub(super) struct Site {
+pub(in crate::api) struct Site {
     /// What validation knows.
     pub probe: Probe,
     /// The place in the register code.
-    point: Point,
+    pub point: Point,
     /// The words before the point's operation, and with it.
     words: (u32, u32),
 }
 
 /// Places in functions that were looked up.
 #[derive(Debug, Default)]
-pub(super) struct Sites {
+pub(in crate::api) struct Sites {
     known: BTreeMap<(u32, u32, At), Site>,
 }
 
@@ -318,7 +318,7 @@ fn frame(
 }
 
 /// The parameters of an own function.
-pub(super) fn params_of(loaded: &Loaded, func: u32) -> &[ValType] {
+pub(in crate::api) fn params_of(loaded: &Loaded, func: u32) -> &[ValType] {
     let ty = loaded.syntax.funcs.get(func as usize);
     let ty = ty.and_then(|&ty| loaded.syntax.func_type(ty));
     ty.map_or(&[], |ty| ty.params())
@@ -331,7 +331,7 @@ pub(super) fn results_of(loaded: &Loaded, func: u32) -> &[ValType] {
     ty.map_or(&[], |ty| ty.results())
 }
 
-fn value(stack: &[u64], at: u32, ty: ValType) -> Bits {
+pub(in crate::api) fn value(stack: &[u64], at: u32, ty: ValType) -> Bits {
     let slot = |at: u32| stack.get(at as usize).copied().unwrap_or_default();
     match ty {
         ValType::V128 => [slot(at), slot(at + 1)],

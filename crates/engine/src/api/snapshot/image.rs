@@ -1,13 +1,13 @@
 //! The bytes of a linear memory in a snapshot: runs of blocks that are not zero.
 
 use alloc::collections::BTreeMap;
-use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::error::SnapshotErrorKind;
 use super::reader::{ReadError, Reader};
 use super::writer::Writer;
+use crate::bytes::SharedBytes;
 
 /// The bytes of a block.
 pub(super) const BLOCK: usize = 4096;
@@ -22,8 +22,8 @@ pub(super) struct Image {
     /// In a delta: the number of the memory in the snapshot before, if it was there.
     pub from: Option<u32>,
     runs: Vec<Run>,
-    /// Where the bytes of the runs are.
-    data: Arc<Vec<u8>>,
+    /// The bytes of the runs, one after the other.
+    data: SharedBytes,
 }
 
 /// Blocks side by side.
@@ -93,7 +93,7 @@ impl Image {
             len: bytes.len(),
             from: is_from,
             runs: image.runs,
-            data: Arc::new(image.data),
+            data: image.data.into(),
         }
     }
 
@@ -115,7 +115,7 @@ impl Image {
             len,
             from: None,
             runs: image.runs,
-            data: Arc::new(image.data),
+            data: image.data.into(),
         }
     }
 
@@ -218,7 +218,7 @@ impl Image {
             len,
             from: from.checked_sub(1).map(|from| from as u32),
             runs,
-            data: Arc::default(),
+            data: SharedBytes::default(),
         })
     }
 
@@ -228,11 +228,8 @@ impl Image {
         runs.map(|run| run.len).sum()
     }
 
-    /// Takes the data over: it starts at `at` of `data` and has the announced length.
-    pub fn set_data(&mut self, data: Arc<Vec<u8>>, at: usize) {
-        for run in &mut self.runs {
-            run.at = run.at.map(|start| start + at);
-        }
+    /// Takes the data over, which has the announced length.
+    pub fn set_data(&mut self, data: SharedBytes) {
         self.data = data;
     }
 }

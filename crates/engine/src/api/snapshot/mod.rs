@@ -42,7 +42,7 @@ mod calls;
 mod delta;
 mod error;
 mod format;
-mod frames;
+pub(in crate::api) mod frames;
 mod image;
 mod number;
 mod pack;
@@ -71,6 +71,7 @@ use crate::api::instance::Instance;
 use crate::api::linker::Linker;
 use crate::api::module::Module;
 use crate::api::store::Store;
+use crate::bytes::SharedBytes;
 use image::{Image, Wanted};
 
 /// The state of a store, or how it differs from an earlier one.
@@ -100,15 +101,9 @@ struct Identity {
 /// Everything but modules and the bytes of memories.
 #[derive(Clone, Debug)]
 struct State {
-    data: Arc<Vec<u8>>,
+    bytes: SharedBytes,
+    /// Where they lie in the snapshot, for errors.
     at: usize,
-    len: usize,
-}
-
-impl State {
-    fn bytes(&self) -> &[u8] {
-        &self.data[self.at..self.at + self.len]
-    }
 }
 
 /// A store made from a snapshot.
@@ -156,14 +151,15 @@ impl Snapshot {
         section.map(|(_, bytes)| &**bytes)
     }
 
-    /// Takes a section of the embedder's out.
-    pub fn take_section(&mut self, name: &str) -> Option<Vec<u8>> {
-        let at = self.sections.iter().position(|(found, _)| found == name)?;
-        Some(self.sections.swap_remove(at).1)
+    /// The same, to be kept without a copy: it keeps all bytes alive that the snapshot was read
+    /// from.
+    pub fn shared_section(&self, name: &str) -> Option<SharedBytes> {
+        let section = self.sections.iter().find(|(found, _)| found == name);
+        section.map(|(_, bytes)| bytes.clone())
     }
 
     /// Puts something of the embedder's into the snapshot, under a name; replaces what is there.
-    pub fn set_section(&mut self, name: &str, bytes: impl Into<Vec<u8>>) -> &mut Self {
+    pub fn set_section(&mut self, name: &str, bytes: impl Into<SharedBytes>) -> &mut Self {
         self.sections.retain(|(found, _)| found != name);
         self.sections.push((name.to_owned(), bytes.into()));
         self
@@ -244,10 +240,31 @@ impl Snapshot {
         modules: &[Module],
         linker: &Linker<T>,
     ) -> Result<Restored<T>, Error> {
-        if self.is_delta() {
-            return Err(SnapshotErrorKind::IsDelta.into());
-        }
+        let modules = restore::find(self, modules)?;
         restore::restore(self, store, modules, linker)
+    }
+
+    /// The same with the modules of [`Snapshot::modules`] in that order, whose hashes are not
+    /// compared: for modules that lie in one file with the snapshot, as a section of it for example.
+    ///
+    /// A hash finds the right one among several modules; that the snapshot fits its modules is
+    /// checked here as always, so a wrong one gives an error or a store that could have come about
+    /// with that module.
+    ///
+    /// # Errors
+    /// As [`Snapshot::restore_into`]; also if there are more or fewer modules than the snapshot has.
+    pub fn restore_in_order<T: 'static>(
+        &self,
+        store: Store<T>,
+        modules: &[Module],
+        linker: &Linker<T>,
+    ) -> Result<Restored<T>, Error> {
+        let (expected, found) = (self.modules.len(), modules.len());
+        if expected != found {
+            return Err(SnapshotErrorKind::ModuleCount { expected, found }.into());
+        }
+        let modules = modules.iter().map(|module| Arc::clone(&module.loaded));
+        restore::restore(self, store, modules.collect(), linker)
     }
 }
 
@@ -283,14 +300,12 @@ impl Snapshot {
             sequence: before.map_or(0, |before| before.sequence + 1),
             predecessor: before.map(|before| before.id),
         };
-        let len = state.len();
         Self {
             identity,
             modules,
             state: State {
-                data: Arc::new(state),
+                bytes: state.into(),
                 at: 0,
-                len,
             },
             memories,
             sections: Vec::new(),

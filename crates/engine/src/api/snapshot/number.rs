@@ -111,7 +111,7 @@ impl<'a> Numbering<'a> {
             globals: Numbers::new(rt.globals.len()),
             tags: Numbers::new(rt.tags.len()),
             objects: Numbers::new(rt.heap.len()),
-            exceptions: Numbers::new(rt.exceptions.len()),
+            exceptions: Numbers::new(rt.heap.exceptions.len()),
             outside: Outside::default(),
             defined: BTreeMap::new(),
         };

@@ -37,13 +37,16 @@ use crate::syntax::{
     TypeIdx, ValType,
 };
 
-/// Makes a store from a snapshot, in one that is empty.
+/// Makes a store from a snapshot and its modules, in one that is empty.
 pub(super) fn restore<T: 'static>(
     snapshot: &Snapshot,
     mut store: Store<T>,
-    given: &[Module],
+    modules: Vec<Arc<Loaded>>,
     linker: &Linker<T>,
 ) -> Result<Restored<T>, Error> {
+    if snapshot.is_delta() {
+        return Err(SnapshotErrorKind::IsDelta.into());
+    }
     let rt = &store.state.rt;
     if !rt.instances.is_empty() || !rt.funcs.is_empty() || !rt.memories.is_empty() {
         return Err(Error::misuse(
@@ -51,8 +54,7 @@ pub(super) fn restore<T: 'static>(
         ));
     }
     store.state.rt.heap.limit = rt.heap_limit();
-    let modules = find(snapshot, given)?;
-    let mut state = Reader::at(snapshot.state.bytes(), snapshot.state.at);
+    let mut state = Reader::at(&snapshot.state.bytes, snapshot.state.at);
 
     host_functions(state.section(id::HOST_FUNCTIONS)?, &mut store, linker)?;
     let of_instances = instances(state.section(id::INSTANCES)?, &store.state.rt, &modules)?;
@@ -95,7 +97,10 @@ pub(super) fn restore<T: 'static>(
 }
 
 /// The modules of the snapshot among those that are given.
-fn find(snapshot: &Snapshot, given: &[Module]) -> Result<Vec<Arc<Loaded>>, SnapshotError> {
+pub(super) fn find(
+    snapshot: &Snapshot,
+    given: &[Module],
+) -> Result<Vec<Arc<Loaded>>, SnapshotError> {
     let found = snapshot.modules.iter().map(|&hash| {
         let module = given.iter().find(|module| module.hash() == hash);
         let module = module.ok_or(SnapshotErrorKind::ModuleMissing { hash })?;
@@ -365,7 +370,6 @@ fn allocate_heap(
     if count > rt.limits.exceptions {
         return Err(Error::limit("the store's limit of exceptions is reached"));
     }
-    rt.exceptions.reserve(count);
     let mut room = exceptions;
     for _ in 0..count {
         let here = r.clone();
@@ -378,7 +382,9 @@ fn allocate_heap(
         };
         room = left;
         let values = vec![0; slots(ty.params()) as usize].into();
-        rt.add_exception(ExceptionInst { tag, values });
+        if rt.add_exception(ExceptionInst { tag, values }).is_none() {
+            return Err(Error::limit("the store's limit of exceptions is reached"));
+        }
     }
     Ok(r.finish()?)
 }
@@ -530,11 +536,12 @@ fn read_fields(
 
 /// Reads the values of the exceptions.
 fn read_exceptions(mut r: Reader<'_>, rt: &mut Runtime) -> Result<(), SnapshotError> {
-    for i in 0..rt.exceptions.len() {
-        let mut values = core::mem::take(&mut rt.exceptions[i].values);
-        let ty = rt
-            .types
-            .func_type(rt.tags[rt.exceptions[i].tag as usize].ty);
+    for addr in 0..rt.heap.exceptions.len() as u32 {
+        let Some(exception) = rt.heap.exceptions.get_mut(addr) else {
+            continue;
+        };
+        let mut values = core::mem::take(&mut exception.values);
+        let ty = rt.types.func_type(rt.tags[exception.tag as usize].ty);
         let mut rest = &mut values[..];
         for &ty in ty.params() {
             let value = read_value(&mut r, rt, ty)?;
@@ -542,7 +549,9 @@ fn read_exceptions(mut r: Reader<'_>, rt: &mut Runtime) -> Result<(), SnapshotEr
             now.copy_from_slice(&value[..now.len()]);
             rest = later;
         }
-        rt.exceptions[i].values = values;
+        if let Some(exception) = rt.heap.exceptions.get_mut(addr) {
+            exception.values = values;
+        }
     }
     Ok(r.finish()?)
 }

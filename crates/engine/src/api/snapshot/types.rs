@@ -236,7 +236,7 @@ pub(in crate::api) fn read_ref(
         tag::OBJECT => (below(rt.heap.len()).map(reference::object), "an object"),
         tag::I31 => (below(1 << 31).map(reference::i31), "a 31-bit integer"),
         tag::EXCEPTION => (
-            below(rt.exceptions.len()).map(reference::exception),
+            below(rt.heap.exceptions.len()).map(reference::exception),
             "an exception",
         ),
         _ => (None, "something unknown"),

@@ -312,7 +312,8 @@ fn object(w: &mut Writer, state: &State, n: &mut Numbering<'_>, addr: u32) -> Re
 /// The values of an exception.
 fn exception(w: &mut Writer, state: &State, n: &mut Numbering<'_>, addr: u32) -> Result {
     let place = Place::Exception(addr);
-    let exception = &state.rt.exceptions[addr as usize];
+    let exception = state.rt.heap.exceptions.get(addr);
+    let exception = exception.ok_or(SnapshotErrorKind::Unreached { place })?;
     let tag = &state.rt.tags[exception.tag as usize];
     let mut at = 0;
     for &ty in state.rt.types.func_type(tag.ty).params() {
@@ -361,8 +362,9 @@ fn heap(w: &mut Writer, state: &State, n: &mut Numbering<'_>) -> Result {
     }
     w.varint(n.exceptions.order.len() as u64);
     for &addr in &n.exceptions.order {
-        let tag = n.tags.get(rt.exceptions[addr as usize].tag);
         let place = Place::Exception(addr);
+        let exception = rt.heap.exceptions.get(addr);
+        let tag = exception.and_then(|exception| n.tags.get(exception.tag));
         w.varint(tag.ok_or(SnapshotErrorKind::Unreached { place })?.into());
     }
     Ok(())
