@@ -7,6 +7,7 @@ use crate::{
         class::Class,
         number,
         object::{Function, Kind},
+        property::primitive_to_number,
         text::Text,
         value::{Key, ObjectId, Outcome, Value},
     },
@@ -67,7 +68,10 @@ impl Cx<'_> {
         if matches!(primitive, Value::Symbol(_)) {
             return Err(self.type_error("Cannot convert a Symbol value to a number"));
         }
-        Ok(self.world().primitive_to_number(&primitive))
+        if matches!(primitive, Value::BigInt(_)) {
+            return Err(self.type_error("Cannot convert a BigInt value to a number"));
+        }
+        Ok(primitive_to_number(&primitive))
     }
 
     /// The whole part of `Number(value)`, NaN as 0.
@@ -94,6 +98,7 @@ impl Cx<'_> {
             Value::Bool(false) => Text::from("false"),
             Value::Number(number) => number::to_text(*number),
             Value::Text(text) => text.clone(),
+            Value::BigInt(big) => Text::from(big.to_string()),
             Value::Symbol(_) => {
                 return Err(self.type_error("Cannot convert a Symbol value to a string"));
             }
@@ -125,6 +130,7 @@ impl Cx<'_> {
             Value::Number(_) => Class::Number,
             Value::Bool(_) => Class::Boolean,
             Value::Symbol(_) => Class::Symbol,
+            Value::BigInt(_) => Class::BigInt,
             Value::Undefined | Value::Null => {
                 return Err(self.type_error("Cannot convert undefined or null to object"));
             }

@@ -32,6 +32,8 @@ const MAX_CALLS: u64 = 100_000_000;
 pub(crate) trait Guest {
     /// Its state.
     fn core(&mut self) -> &mut Core;
+    /// Its state and its memory, which is empty before it was started.
+    fn parts(&mut self) -> (&mut Core, &mut [u8]);
     /// Calls its export `resume`.
     fn resume(&mut self) -> Result<(), Error>;
     /// The same where nobody waits for what comes of it: Go may be suspended on the way.
@@ -150,6 +152,7 @@ impl<'a> Cx<'a> {
             Value::Number(_) => Class::Number,
             Value::Bool(_) => Class::Boolean,
             Value::Symbol(_) => Class::Symbol,
+            Value::BigInt(_) => Class::BigInt,
             Value::Undefined | Value::Null => {
                 let name = self.describe_key(key);
                 let of = if *value == Value::Null {
@@ -166,44 +169,49 @@ impl<'a> Cx<'a> {
         self.get_on(proto, key, value)
     }
 
-    fn get_on(&mut self, id: ObjectId, key: &Key, this: &Value) -> Outcome {
+    pub(crate) fn get_on(&mut self, id: ObjectId, key: &Key, this: &Value) -> Outcome {
         match self.world().lookup(id, key) {
+            None if matches!(key, Key::Index(_))
+                && matches!(self.world().kind(id), Kind::View(_)) =>
+            {
+                Ok(self.element_of(id, key))
+            }
             None if storage::is_storage(self.world().kind(id)) => {
                 storage::get_property(self, id, key)
             }
             None => Ok(Value::Undefined),
             Some(Found::Value(value)) => Ok(value),
             Some(Found::Getter(getter)) => self.call(&Value::Object(getter), this, &[]),
+            Some(Found::Proxy(proxy)) => self.proxy_get(proxy, key, this),
         }
     }
 
     /// Assigns to a property of an object; false if the object does not allow it.
     pub fn set(&mut self, id: ObjectId, key: Key, value: Value) -> Outcome<bool> {
-        let convert =
-            matches!(self.world().kind(id), Kind::View(_)) && matches!(value, Value::Object(_));
-        let value = if convert {
-            Value::Number(self.to_number(&value)?)
-        } else {
-            value
-        };
+        let mut value = value;
+        if let (Kind::View(view), Key::Index(at)) = (self.world().kind(id), &key) {
+            let view = *view;
+            value = self.element_for(view.element, &value)?;
+            if self.world().shows_memory(view) {
+                self.write_element(view, *at as usize, &value);
+                return Ok(true);
+            }
+        }
         if storage::is_storage(self.world().kind(id))
             && storage::set_property(self, id, &key, &value)?
         {
             return Ok(true);
         }
-        let is_setter_input = value.clone();
+        let (name, input) = (key.clone(), value.clone());
         match self.world().assign(id, key, value) {
             Assigned::Done => Ok(true),
             Assigned::Refused => Ok(false),
             Assigned::BadLength => Err(self.range_error("Invalid array length")),
             Assigned::Setter(setter) => {
-                self.call(
-                    &Value::Object(setter),
-                    &Value::Object(id),
-                    &[is_setter_input],
-                )?;
+                self.call(&Value::Object(setter), &Value::Object(id), &[input])?;
                 Ok(true)
             }
+            Assigned::Proxy(proxy) => self.proxy_set(proxy, name, input, id),
         }
     }
 
@@ -212,11 +220,18 @@ impl<'a> Cx<'a> {
         if storage::is_storage(self.world().kind(id)) {
             storage::delete_property(self, id, key)?;
         }
+        if self.is_proxy(id) {
+            return self.proxy_delete(id, key);
+        }
         Ok(self.world().delete(id, key))
     }
 
     /// The names of an object's own properties.
     pub fn own_keys(&mut self, id: ObjectId) -> Outcome<Vec<Key>> {
+        if self.is_proxy(id) {
+            return self.proxy_keys(id);
+        }
+        self.check_keys(id)?;
         let mut keys = self.world().own_keys(id);
         if storage::is_storage(self.world().kind(id)) {
             keys.extend(storage::keys(self));
@@ -283,6 +298,9 @@ impl<'a> Cx<'a> {
         let mut target = new_target.unwrap_or(callee);
         let mut args = args.to_vec();
         loop {
+            if self.is_proxy(callee) && self.world().is_function(&Value::Object(callee)) {
+                return self.proxy_construct(callee, &args, target);
+            }
             let Kind::Function(function) = self.world().kind(callee) else {
                 return not_one(self);
             };
@@ -368,6 +386,9 @@ impl<'a> Cx<'a> {
         args: &[Value],
         new_target: Option<ObjectId>,
     ) -> Outcome {
+        if self.is_proxy(callee) && self.world().is_function(&Value::Object(callee)) {
+            return self.proxy_call(callee, this, args);
+        }
         let Kind::Function(function) = self.world().kind(callee) else {
             let what = self.describe(&Value::Object(callee));
             return Err(self.type_error(&format!("{what} is not a function")));

@@ -1,4 +1,8 @@
 //! What happens later: jobs (microtasks), timers, and input that is awaited.
+//!
+//! Callbacks of calls that were carried out come one after the other, in the order of the calls. Timers,
+//! input and the network have their turn after [`IN_A_ROW`] of them at the latest: goroutines that make
+//! calls without end keep nobody else waiting.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -12,6 +16,9 @@ use crate::{
         value::{ObjectId, Value},
     },
 };
+
+/// How many callbacks may come before timers, input and the network have their turn.
+const IN_A_ROW: u32 = 64;
 
 /// Something to do as soon as nothing else runs.
 #[derive(Clone, Debug)]
@@ -95,6 +102,8 @@ pub struct Events {
     pub tasks: VecDeque<Job>,
     /// Reads of standard input, the first first.
     pub input: VecDeque<Awaited>,
+    /// Callbacks since timers, input and the network had their turn.
+    in_a_row: u32,
     /// By time, then in the order they were made.
     timers: BTreeMap<(Nanos, u64), (TimerId, Alarm)>,
     places: HashMap<TimerId, (Nanos, u64)>,
@@ -104,6 +113,20 @@ pub struct Events {
 }
 
 impl Events {
+    /// Removes and returns the next callback, unless it is the turn of timers, input and the network.
+    pub fn take_task(&mut self) -> Option<Job> {
+        if self.in_a_row >= IN_A_ROW {
+            return None;
+        }
+        self.in_a_row += 1;
+        self.tasks.pop_front()
+    }
+
+    /// Notes that timers, input and the network have had their turn.
+    pub fn others_had_turn(&mut self) {
+        self.in_a_row = 0;
+    }
+
     /// Makes a timer of Go's.
     pub fn add_go_timer(&mut self, due: Nanos) -> i32 {
         self.last_go = self.last_go.wrapping_add(1);
@@ -237,6 +260,7 @@ impl Saved for Events {
             jobs,
             tasks,
             input,
+            in_a_row: _,
             timers,
             places: _,
             made: _,
@@ -282,6 +306,22 @@ impl Saved for Events {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn callbacks_leave_turns_to_others() {
+        let task = || Job::Call {
+            function: Value::Undefined,
+            args: Vec::new(),
+        };
+        let mut events = Events::default();
+        events.tasks.extend((0..2 * IN_A_ROW).map(|_| task()));
+        assert!((0..IN_A_ROW).all(|_| events.take_task().is_some()));
+        assert!(events.take_task().is_none());
+        events.others_had_turn();
+        assert!((0..IN_A_ROW).all(|_| events.take_task().is_some()));
+        events.others_had_turn();
+        assert!(events.take_task().is_none());
+    }
 
     #[test]
     fn timers_by_time_then_by_age() {

@@ -159,16 +159,14 @@ impl Cx<'_> {
 
     /// The bytes that a typed array shows; none of any other value.
     pub fn bytes_of(&mut self, value: &Value) -> Option<&[u8]> {
-        let world = self.world();
-        let view = world.as_view(value)?;
-        Some(world.bytes(view))
+        let view = self.as_view(value)?;
+        Some(self.shown(view))
     }
 
     /// The bytes that a typed array shows, to change them.
     pub fn bytes_of_mut(&mut self, value: &Value) -> Option<&mut [u8]> {
-        let world = self.world();
-        let view = world.as_view(value)?;
-        Some(world.bytes_mut(view))
+        let view = self.as_view(value)?;
+        Some(self.shown_mut(view))
     }
 
     /// Makes an `Error` to reject a promise with; to throw one there is [`Cx::type_error`].

@@ -11,6 +11,7 @@ use crate::{
     GoJsError,
     cx::Cx,
     event::TimerId,
+    memory::copy_inside,
     stack::Stack,
     state::Core,
     world::{
@@ -95,6 +96,8 @@ imports! {
         Plain(|_, _| Ok(())), "says that the memory has grown";
     "runtime.nanotime1" "-> i64 +8"
         Plain(nanotime), "monotonic time in nanoseconds";
+    "runtime.walltime1" "-> sec i64 +8, nsec i32 +16"
+        Plain(walltime), "time since 1970 (before Go 1.17)";
     "runtime.walltime" "-> sec i64 +8, nsec i32 +16"
         Plain(walltime), "time since 1970";
     "runtime.scheduleTimeoutEvent" "ms i64 +8 -> id i32 +16"
@@ -223,7 +226,13 @@ fn copy_bytes_to_go(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error>
     let Some(view) = core.world.as_byte_view(&source) else {
         return stack.set_bool(48, false);
     };
-    let count = copy(core.world.bytes(view), stack.bytes_mut(8)?);
+    let count = match core.world.range_in_memory(view, stack.memory_size()) {
+        None => copy(core.world.bytes(view), stack.bytes_mut(8)?),
+        Some(from) => {
+            let (to, memory) = stack.place_of(8)?;
+            copy_inside(memory, from, to)
+        }
+    };
     stack.set_bits(40, count as u64)?;
     stack.set_bool(48, true)
 }
@@ -233,7 +242,13 @@ fn copy_bytes_to_js(core: &mut Core, stack: &mut Stack<'_>) -> Result<(), Error>
     let Some(view) = core.world.as_byte_view(&target) else {
         return stack.set_bool(48, false);
     };
-    let count = copy(stack.bytes(16)?, core.world.bytes_mut(view));
+    let count = match core.world.range_in_memory(view, stack.memory_size()) {
+        None => copy(stack.bytes(16)?, core.world.bytes_mut(view)),
+        Some(to) => {
+            let (from, memory) = stack.place_of(16)?;
+            copy_inside(memory, from, to)
+        }
+    };
     stack.set_bits(40, count as u64)?;
     stack.set_bool(48, true)
 }
@@ -269,7 +284,7 @@ pub(crate) fn get(core: &mut Core, target: Value, key: Key) -> Request {
                 return Request::Done(Value::Undefined);
             }
             Some(Found::Value(value)) => return Request::Done(value),
-            Some(Found::Getter(_)) => {}
+            Some(Found::Getter(_) | Found::Proxy(_)) => {}
         }
     }
     Request::Get(target, key)
@@ -327,7 +342,9 @@ fn value_length(core: &mut Core, stack: &Stack<'_>) -> Result<Request, Error> {
     if let Value::Object(id) = target {
         match core.world.kind(id) {
             Kind::Array(elements) => return Ok(Request::Done(Value::from(elements.length))),
-            Kind::View(view) => return Ok(Request::Done(Value::from(view.length))),
+            Kind::View(view) if !core.world.shows_memory(*view) => {
+                return Ok(Request::Done(Value::from(view.length)));
+            }
             _ => {}
         }
     }
@@ -402,6 +419,10 @@ pub(crate) fn caught(core: &Core, outcome: Outcome, catches: bool) -> Result<(Va
 /// A property `length` as a number, by `parseInt`; 0 if it is none.
 pub(crate) fn length(value: Value) -> i64 {
     let text = match value {
+        // As text it has no exponent.
+        Value::Number(number) if number.trunc() == number && number.abs() < 1e21 => {
+            return number as i64;
+        }
         Value::Number(number) => number::to_text(number),
         value => value.as_text().cloned().unwrap_or_else(|| Text::from("")),
     };

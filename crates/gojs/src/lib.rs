@@ -37,6 +37,7 @@ mod gotest;
 mod host;
 mod imports;
 mod link;
+mod memory;
 mod path;
 mod pattern;
 mod process;
@@ -70,6 +71,7 @@ pub use crate::{
     tinygo::{TINYGO_IMPORTS, TinyGoImport},
     world::{
         World,
+        bigint::BigInt,
         text::Text,
         value::{Key, ObjectId, Outcome, SymbolId, Thrown, Value},
     },

@@ -414,6 +414,17 @@ impl<T: 'static> Guest for StoreGuest<'_, T> {
         self.link.core(self.store.data_mut())
     }
 
+    fn parts(&mut self) -> (&mut Core, &mut [u8]) {
+        let link = self.link;
+        match link.core(self.store.data_mut()).entry {
+            Some(entry) => {
+                let (memory, data) = entry.memory.data_and_store_mut(&mut *self.store);
+                (link.core(data), memory)
+            }
+            None => (link.core(self.store.data_mut()), &mut []),
+        }
+    }
+
     fn resume(&mut self) -> Result<(), Error> {
         let resume = self.may_resume()?;
         resume.call(&mut *self.store, ())

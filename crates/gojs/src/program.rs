@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use shanhai::{Error, Execution, Instance, Store, TrapCode, TrapFrame, Val};
-use shanhai_host::{Nanos, Waiting, wait};
+use shanhai_host::{Nanos, Signal, Waiting, wait};
 
 use crate::{
     GoJsError,
@@ -241,6 +241,29 @@ impl<T: 'static> Program<T> {
         );
     }
 
+    /// How far away the point in time is that a turn said there is to wait for; none if there is none.
+    pub fn time_left(&self, store: &mut Store<T>, turn: Turn) -> Option<Nanos> {
+        let Turn::Wait { until, .. } = turn else {
+            return None;
+        };
+        let now = self.link.core(store.data_mut()).services.clock.monotonic();
+        until.map(|until| until.since(now))
+    }
+
+    /// What tells that input or the network may be ready; its count when the program last looked is
+    /// the second.
+    pub fn signal(&self, store: &mut Store<T>) -> (Signal, u64) {
+        let services = &self.link.core(store.data_mut()).services;
+        (services.signal.clone(), services.seen)
+    }
+
+    /// Lets the event loop call a function of the program in one of its next turns, with nothing of the
+    /// program's on the stack: there it can be suspended.
+    pub fn post(&self, store: &mut Store<T>, function: Value, args: Vec<Value>) {
+        let core = self.link.core(store.data_mut());
+        core.events.tasks.push_back(Job::Call { function, args });
+    }
+
     /// Gives access to the program's JavaScript world, for example to call what it has published.
     ///
     /// # Errors
@@ -378,10 +401,11 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
         carry_out(cx, job)?;
     }
     promise::report_rejected(cx.core());
-    if let Some(task) = cx.core().events.tasks.pop_front() {
+    if let Some(task) = cx.core().events.take_task() {
         carry_out(cx, task)?;
         return Ok(Turn::Again);
     }
+    cx.core().events.others_had_turn();
     let services = cx.services();
     services.seen = services.signal.count();
     let now = services.clock.monotonic();
@@ -395,7 +419,7 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
     let core = cx.core();
     let (until, input) = (core.events.next_due(), !core.events.input.is_empty());
     let network = core.net.is_awaited(&core.world);
-    if !core.events.jobs.is_empty() {
+    if !core.events.jobs.is_empty() || !core.events.tasks.is_empty() {
         return Ok(Turn::Again);
     }
     if until.is_none() && !input && !network {
@@ -520,6 +544,7 @@ impl Core {
             Value::Null => "null".into(),
             Value::Bool(value) => value.to_string(),
             Value::Symbol(_) => "symbol".into(),
+            Value::BigInt(big) => big.to_string(),
         }
     }
 }

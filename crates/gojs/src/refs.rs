@@ -17,6 +17,7 @@ use shanhai::snapshot::{Reader, Writer};
 use crate::{
     save::{Read, Saved, variants},
     world::{
+        bigint::BigInt,
         text::Text,
         value::{ObjectId, SymbolId, Value},
     },
@@ -69,6 +70,7 @@ pub struct Refs {
     slots: Vec<Slot>,
     texts: HashMap<Text, u32>,
     symbols: HashMap<SymbolId, u32>,
+    bigints: HashMap<BigInt, u32>,
     /// The slot of each object by its id; 0 for none.
     objects: Vec<u32>,
     free: Vec<u32>,
@@ -96,6 +98,7 @@ impl Refs {
             slots: slots.collect(),
             texts: HashMap::new(),
             symbols: HashMap::new(),
+            bigints: HashMap::new(),
             objects: Vec::new(),
             free: Vec::new(),
             text_bytes: 0,
@@ -141,6 +144,8 @@ impl Refs {
             Value::Bool(false) => (4, Flag::None),
             Value::Text(text) => (self.texts.get(text).copied().unwrap_or(0), Flag::Text),
             Value::Symbol(id) => (self.symbols.get(id).copied().unwrap_or(0), Flag::Symbol),
+            // Go knows no such type: it can pass the value on, and not ask what it is.
+            Value::BigInt(big) => (self.bigints.get(big).copied().unwrap_or(0), Flag::None),
             Value::Object(id) => {
                 let flag = if function {
                     Flag::Function
@@ -190,6 +195,9 @@ impl Refs {
             }
             Held::Value(Value::Symbol(symbol)) => {
                 self.symbols.remove(&symbol);
+            }
+            Held::Value(Value::BigInt(big)) => {
+                self.bigints.remove(&big);
             }
             Held::Value(Value::Object(object)) => self.set_object(object, 0),
             Held::Value(_) | Held::Free => {}
@@ -250,6 +258,7 @@ impl Refs {
                 Held::Free | Held::Prepared(_) => true,
                 Held::Value(Value::Text(text)) => !refs.texts.contains_key(text),
                 Held::Value(Value::Symbol(symbol)) => !refs.symbols.contains_key(symbol),
+                Held::Value(Value::BigInt(big)) => !refs.bigints.contains_key(big),
                 Held::Value(Value::Object(id)) => {
                     let at = id.0 as usize;
                     at < objects && refs.objects.get(at).is_none_or(|slot| *slot == 0)
@@ -296,6 +305,9 @@ impl Refs {
             }
             Held::Value(Value::Symbol(symbol)) => {
                 self.symbols.insert(*symbol, id);
+            }
+            Held::Value(Value::BigInt(big)) => {
+                self.bigints.insert(big.clone(), id);
             }
             Held::Value(Value::Object(object)) => self.set_object(*object, id),
             Held::Value(_) | Held::Free => {}

@@ -7,6 +7,8 @@
 //! ```
 //! All integers are little-endian. Every access is checked against the memory.
 
+use std::ops::Range;
+
 use shanhai::{Error, TrapCode};
 
 /// The stack of a host call.
@@ -66,6 +68,19 @@ impl<'m> Stack<'m> {
             .get(start..)
             .and_then(|rest| rest.get(..length))
             .ok_or_else(out_of_bounds)
+    }
+
+    /// Where a byte slice is in the memory, and the memory.
+    pub fn place_of(&mut self, at: usize) -> Result<(Range<usize>, &mut [u8]), Error> {
+        let (start, length) = self.pair(at)?;
+        let end = start.checked_add(length);
+        let end = end.filter(|end| *end <= self.memory.len());
+        Ok((start..end.ok_or_else(out_of_bounds)?, self.memory))
+    }
+
+    /// The size of the memory.
+    pub fn memory_size(&self) -> usize {
+        self.memory.len()
     }
 
     /// Returns the 64-bit elements of a slice.

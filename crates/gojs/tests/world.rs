@@ -74,6 +74,16 @@ fn the_web_as_in_node() {
     compare(include_str!("world/web.txt"));
 }
 
+#[test]
+fn bigints_as_in_node() {
+    compare(include_str!("world/bigint.txt"));
+}
+
+#[test]
+fn proxies_and_forms_as_in_node() {
+    compare(include_str!("world/proxy.txt"));
+}
+
 /// Whether there is something at a path from the global object; `@@` stands for `Symbol.`.
 fn exists(cx: &mut Cx<'_>, path: &str) -> Outcome<bool> {
     let global = Value::Object(cx.global());

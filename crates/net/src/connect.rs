@@ -15,6 +15,8 @@ use tokio::{
     time::timeout,
 };
 
+use crate::Shared;
+
 /// How long looking a name up and connecting may take together.
 const CONNECT_TIME: Duration = Duration::from_secs(30);
 
@@ -71,22 +73,22 @@ pub(crate) enum Stream {
 
 /// Connects, and encrypts if it is wanted.
 pub(crate) async fn stream(
-    grants: &NetGrants,
+    shared: &Shared,
     secure: bool,
     host: &str,
     port: u16,
 ) -> Result<Stream, NetError> {
     if secure {
-        encrypted(grants, host, port).await
+        encrypted(shared, host, port).await
     } else {
-        Ok(Stream::Plain(tcp(grants, host, port).await?))
+        Ok(Stream::Plain(tcp(&shared.connect, host, port).await?))
     }
 }
 
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
-async fn encrypted(grants: &NetGrants, host: &str, port: u16) -> Result<Stream, NetError> {
-    let tcp = tcp(grants, host, port).await?;
-    let tls = timeout(CONNECT_TIME, crate::tls::connect(host, tcp));
+async fn encrypted(shared: &Shared, host: &str, port: u16) -> Result<Stream, NetError> {
+    let tcp = tcp(&shared.connect, host, port).await?;
+    let tls = timeout(CONNECT_TIME, shared.trust.connect(host, tcp));
     match tls.await {
         Ok(result) => result.map(|tls| Stream::Tls(Box::new(tls))),
         Err(_) => Err(NetError::new(
@@ -97,7 +99,7 @@ async fn encrypted(grants: &NetGrants, host: &str, port: u16) -> Result<Stream, 
 }
 
 #[cfg(not(any(feature = "tls-graviola", feature = "tls-ring")))]
-async fn encrypted(_grants: &NetGrants, host: &str, port: u16) -> Result<Stream, NetError> {
+async fn encrypted(_shared: &Shared, host: &str, port: u16) -> Result<Stream, NetError> {
     Err(NetError::new(
         NetErrorKind::Unsupported,
         format!(

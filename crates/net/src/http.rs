@@ -266,7 +266,7 @@ async fn fresh(
     request: Request<Outgoing>,
 ) -> Result<Answered, NetError> {
     let (secure, host, port) = place;
-    let stream = connect::stream(&shared.connect, *secure, host, *port).await?;
+    let stream = connect::stream(shared, *secure, host, *port).await?;
     let (mut sender, connection) = handshake(TokioIo::new(stream))
         .await
         .map_err(|error| of_hyper(&error, url))?;

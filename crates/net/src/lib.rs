@@ -9,7 +9,7 @@
 //! by the address that the name was found to have, and is made to that address.
 //!
 //! TLS is off by default, because each of its implementations has a price; see the features
-//! `tls-graviola` and `tls-ring`. Without one, `https:` and `wss:` answer
+//! `tls-graviola` and `tls-ring`, which add `SystemNetwork::with_authorities`. Without one, `https:` and `wss:` answer
 //! [`Unsupported`](shanhai_host::NetErrorKind::Unsupported).
 
 mod body;
@@ -69,6 +69,8 @@ struct Shared {
     signals: Mutex<Vec<Signal>>,
     state: Mutex<State>,
     pool: pool::Pool,
+    #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+    trust: tls::Trust,
 }
 
 #[derive(Default)]
@@ -90,6 +92,35 @@ impl SystemNetwork {
     /// # Errors
     /// If the machine has no thread or no poll descriptor left.
     pub fn new(connect: NetGrants, listen: NetGrants) -> io::Result<Self> {
+        SystemNetwork::open(
+            connect,
+            listen,
+            #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+            tls::Trust::new(&[]).map_err(io::Error::other)?,
+        )
+    }
+
+    /// The same, where TLS trusts certificate authorities besides those that Mozilla does: each is an
+    /// X.509 certificate in DER form, as a company or a test has one of its own.
+    ///
+    /// # Errors
+    /// If one of them is no certificate, or as [`new`](SystemNetwork::new).
+    #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+    pub fn with_authorities(
+        connect: NetGrants,
+        listen: NetGrants,
+        authorities: &[&[u8]],
+    ) -> io::Result<Self> {
+        let trust = tls::Trust::new(authorities)
+            .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
+        SystemNetwork::open(connect, listen, trust)
+    }
+
+    fn open(
+        connect: NetGrants,
+        listen: NetGrants,
+        #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))] trust: tls::Trust,
+    ) -> io::Result<Self> {
         let runtime = Builder::new_current_thread()
             .enable_io()
             .enable_time()
@@ -110,6 +141,8 @@ impl SystemNetwork {
             signals: Mutex::default(),
             state: Mutex::default(),
             pool: pool::Pool::default(),
+            #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+            trust,
         };
         Ok(SystemNetwork {
             shared: Arc::new(shared),

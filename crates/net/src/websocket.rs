@@ -181,8 +181,8 @@ async fn run(
     buffered: &AtomicUsize,
 ) -> Event {
     let failed = |error: tungstenite::Error| of_tungstenite(&error, url);
-    let grants = &tell.shared.connect;
-    let stream = connect::stream(grants, url.is_secure(), url.host(), url.port()).await?;
+    let shared = &tell.shared;
+    let stream = connect::stream(shared, url.is_secure(), url.host(), url.port()).await?;
     let mut request = url.to_string().into_client_request().map_err(failed)?;
     if !protocols.is_empty() {
         let offered = HeaderValue::from_str(&protocols.join(", "));
@@ -216,6 +216,7 @@ async fn serve(
         code: 1006,
         reason: String::new(),
     };
+    let mut said_farewell = false;
     loop {
         tokio::select! {
             order = orders.recv() => match order {
@@ -240,6 +241,9 @@ async fn serve(
             },
             message = socket.next() => match message {
                 None | Some(Err(tungstenite::Error::ConnectionClosed)) => return Ok(closed),
+                // After the farewell it does not matter how the connection ends; many a server that
+                // encrypts just drops it.
+                Some(Err(tungstenite::Error::Io(_))) if said_farewell => return Ok(closed),
                 Some(Err(error)) => return Err(error),
                 Some(Ok(tungstenite::Message::Text(text))) => {
                     let message = Message::Text(text.as_str().to_owned());
@@ -250,6 +254,7 @@ async fn serve(
                     tell.event(Ok(WebSocketEvent::Message(message))).await;
                 }
                 Some(Ok(tungstenite::Message::Close(frame))) => {
+                    said_farewell = true;
                     closed = WebSocketEvent::Close {
                         code: frame.as_ref().map_or(1005, |frame| frame.code.into()),
                         reason: frame.map_or_else(String::new, |frame| frame.reason.as_str().to_owned()),

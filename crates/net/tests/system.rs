@@ -172,6 +172,32 @@ fn sockets_in_both_directions() {
     assert_eq!(lost.kind(), NetErrorKind::Lost);
 }
 
+/// `127.1` is a name for us, and this machine for the resolver, as a name server could answer.
+#[test]
+fn a_name_that_leads_inside_needs_a_grant_that_says_so() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let result = |grants: &[String]| {
+        let grants = grants.iter().map(|grant| grant.parse().unwrap()).collect();
+        let mut network = SystemNetwork::new(grants, NetGrants::none()).unwrap();
+        let signal = Signal::new();
+        network.attach(&signal);
+        let socket = network.connect("127.1", port).unwrap();
+        until(&signal, || match network.readiness(socket) {
+            Ok(ready) if ready.write => Some(network.write(socket, b"hello").map(drop)),
+            Ok(_) => None,
+            Err(error) => Some(Err(error)),
+        })
+    };
+    let error = result(&[format!("127.1:{port}")]).unwrap_err();
+    assert_eq!(error.kind(), NetErrorKind::Denied);
+    let text = error.to_string();
+    assert!(text.contains(&format!("127.1:{port}+local")), "{text}");
+    assert!(result(&[format!("127.1:{port}+private")]).is_err());
+    result(&[format!("127.1:{port}+local")]).unwrap();
+    result(&[format!("127.1:{port}"), format!("127.0.0.1:{port}")]).unwrap();
+}
+
 #[test]
 fn nothing_else_is_reached() {
     let (mut network, signal) = network();

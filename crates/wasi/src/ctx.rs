@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, fmt, net::SocketAddr};
 
 use shanhai::{Instance, Memory};
 use shanhai_host::{
-    Clock, Errno as HostErrno, Files, Input, NetError, NoFiles, NoInput, NoNetwork, NoOutput,
-    Output, Random, Signal, SimClock, SocketId, Tcp,
+    Clock, Errno as HostErrno, Files, Input, Nanos, NetError, NoFiles, NoInput, NoNetwork,
+    NoOutput, Output, Random, Signal, SimClock, SocketId, Tcp,
 };
 
 use crate::{descriptor::DescriptorTable, poll::Polling, wait::Wait};
@@ -70,6 +70,14 @@ impl WasiCtx {
         self.waiting.as_ref()
     }
 
+    /// Returns how far away the point in time is that a suspended call waits for; none if it waits for
+    /// none.
+    #[must_use]
+    pub fn time_left(&self) -> Option<Nanos> {
+        let deadline = self.waiting.as_ref()?.deadline?;
+        Some(deadline.since(self.clock.monotonic()))
+    }
+
     /// Returns the signal that wakes the guest when it waits.
     #[must_use]
     pub fn signal(&self) -> &Signal {
@@ -123,6 +131,7 @@ pub struct WasiCtxBuilder {
     listeners: Vec<SocketId>,
     signal: Option<Signal>,
     suspends: bool,
+    max_open: usize,
     #[cfg(feature = "system")]
     folders: shanhai_host::DirFiles,
 }
@@ -144,6 +153,7 @@ impl WasiCtxBuilder {
             listeners: Vec::new(),
             signal: None,
             suspends: false,
+            max_open: shanhai_host::OPEN_FILES,
             #[cfg(feature = "system")]
             folders: shanhai_host::DirFiles::new(),
         }
@@ -253,6 +263,15 @@ impl WasiCtxBuilder {
         self
     }
 
+    /// Limits how many descriptors the guest may have open at once, files and connections, besides
+    /// those it is given: 4096 by default, at most 65,536.
+    ///
+    /// Past it, `path_open` and `sock_accept` answer `EMFILE`. The files have a limit of their own.
+    pub fn max_open(&mut self, descriptors: usize) -> &mut Self {
+        self.max_open = descriptors;
+        self
+    }
+
     /// Takes the clock that was given.
     pub(crate) fn take_clock(&mut self) -> Option<Box<dyn Clock>> {
         self.clock.take()
@@ -280,7 +299,7 @@ impl WasiCtxBuilder {
             stdin,
             stdout: given.stdout.unwrap_or_else(|| Box::new(NoOutput)),
             stderr: given.stderr.unwrap_or_else(|| Box::new(NoOutput)),
-            descriptors: DescriptorTable::new(files.mounts(), &given.listeners),
+            descriptors: DescriptorTable::new(files.mounts(), &given.listeners, given.max_open),
             listeners: given.listeners,
             memory: None,
             calls: Vec::new(),

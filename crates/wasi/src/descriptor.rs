@@ -9,8 +9,8 @@ use crate::{
     rights::{FdFlags, Rights},
 };
 
-/// Descriptors that may be open at once.
-pub(crate) const DESCRIPTORS_MAX: usize = 4096;
+/// Descriptors that there can be, whatever is granted.
+pub(crate) const DESCRIPTORS_MAX: usize = 1 << 16;
 
 /// What a descriptor number stands for.
 #[derive(Clone, Debug)]
@@ -147,14 +147,18 @@ impl Descriptor {
 }
 
 /// The open descriptors, by number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct DescriptorTable {
     open: BTreeMap<u32, Descriptor>,
+    /// How many there may be besides those given from the start.
+    max: usize,
+    given: usize,
 }
 
 impl DescriptorTable {
     /// Makes a table of the three streams and, from 3 on, the mounts, then the listening sockets.
-    pub(crate) fn new(mounts: &[Mount], listeners: &[SocketId]) -> Self {
+    /// The guest may open `max` others.
+    pub(crate) fn new(mounts: &[Mount], listeners: &[SocketId], max: usize) -> Self {
         let streams = [
             Descriptor::stream(Object::Stdin, Rights::FD_READ),
             Descriptor::stream(Object::Stdout, Rights::FD_WRITE),
@@ -164,9 +168,14 @@ impl DescriptorTable {
             .into_iter()
             .chain(mounts.iter().map(Descriptor::preopen))
             .chain(listeners.iter().map(|socket| Descriptor::listener(*socket)));
-        DescriptorTable {
-            open: (0..).zip(all).collect(),
-        }
+        let open: BTreeMap<u32, Descriptor> = (0..).zip(all).collect();
+        let (max, given) = (max.min(DESCRIPTORS_MAX), open.len());
+        DescriptorTable { open, max, given }
+    }
+
+    /// Removes every descriptor; as many as before may be open.
+    pub(crate) fn clear(&mut self) {
+        self.open.clear();
     }
 
     /// Every descriptor, by number.
@@ -206,7 +215,7 @@ impl DescriptorTable {
 
     /// Whether [`add`](DescriptorTable::add) would fail.
     pub(crate) fn is_full(&self) -> bool {
-        self.open.len() >= DESCRIPTORS_MAX
+        self.open.len() >= self.given + self.max
     }
 
     pub(crate) fn remove(&mut self, fd: u32) -> Result<Descriptor, Errno> {

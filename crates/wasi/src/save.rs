@@ -18,7 +18,7 @@ use shanhai_host::{
 
 use crate::{
     ctx::{WasiCtx, WasiCtxBuilder},
-    descriptor::{DESCRIPTORS_MAX, Descriptor, DescriptorTable, Object, OpenDir, Origin},
+    descriptor::{DESCRIPTORS_MAX, Descriptor, Object, OpenDir, Origin},
     poll::Polling,
     rights::{FdFlags, Rights},
     wait::Wait,
@@ -163,7 +163,7 @@ impl WasiCtxBuilder {
             let what = "there are more descriptors than there can be";
             return Err(here.invalid(what).into());
         }
-        ctx.descriptors = DescriptorTable::default();
+        ctx.descriptors.clear();
         for _ in 0..count {
             let here = r.clone();
             let fd = r.u32()?;

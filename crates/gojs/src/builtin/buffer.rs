@@ -74,6 +74,18 @@ pub(super) const ROWS: &[Row] = &[
     function("DataView.prototype.setFloat32", 2, |cx, call| {
         write(cx, call, Element::Float32)
     }),
+    function("DataView.prototype.getBigInt64", 1, |cx, call| {
+        read(cx, call, Element::BigInt64)
+    }),
+    function("DataView.prototype.setBigInt64", 2, |cx, call| {
+        write(cx, call, Element::BigInt64)
+    }),
+    function("DataView.prototype.getBigUint64", 1, |cx, call| {
+        read(cx, call, Element::BigUint64)
+    }),
+    function("DataView.prototype.setBigUint64", 2, |cx, call| {
+        write(cx, call, Element::BigUint64)
+    }),
     function("DataView.prototype.getFloat64", 1, |cx, call| {
         read(cx, call, Element::Float64)
     }),
@@ -114,7 +126,7 @@ fn is_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn this_buffer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<ObjectId> {
     let id = call.this.as_object();
-    match id.filter(|id| matches!(cx.world().kind(*id), Kind::Buffer(_))) {
+    match id.filter(|id| cx.world().is_buffer(*id)) {
         Some(id) => Ok(id),
         None => Err(cx.type_error("ArrayBuffer method called on incompatible receiver")),
     }
@@ -122,20 +134,16 @@ fn this_buffer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<ObjectId> {
 
 fn buffer_length(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = this_buffer(cx, call)?;
-    Ok(Value::from(cx.world().buffer(id).len()))
+    Ok(Value::from(cx.buffer(id).len()))
 }
 
 fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = this_buffer(cx, call)?;
-    let length = cx.world().buffer(id).len();
+    let length = cx.buffer(id).len();
     let start = cx.to_position(call.arg(0), length, 0)?;
     let end = cx.to_position(call.arg(1), length, length)?;
-    let bytes = cx
-        .world()
-        .buffer(id)
-        .get(start..end)
-        .unwrap_or_default()
-        .to_vec();
+    cx.check_size(end.saturating_sub(start))?;
+    let bytes = cx.buffer(id).get(start..end).unwrap_or_default().to_vec();
     Ok(Value::Object(
         cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes)),
     ))
@@ -145,9 +153,12 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn transfer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = this_buffer(cx, call)?;
     let length = match call.arg(0) {
-        Value::Undefined => cx.world().buffer(id).len() as f64,
+        Value::Undefined => cx.buffer(id).len() as f64,
         value => cx.to_integer(value)?,
     };
+    if matches!(cx.world().kind(id), Kind::Memory(_)) {
+        return Err(cx.type_error("The memory of a program cannot be transferred"));
+    }
     let new = zeroed(cx, length, None)?;
     let mut bytes = Vec::new();
     if let Some(object) = cx.world().heap.find_mut(id)
@@ -166,7 +177,7 @@ fn transfer(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn make_view(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = call.arg(0).as_object();
-    let Some(buffer) = id.filter(|id| matches!(cx.world().kind(*id), Kind::Buffer(_))) else {
+    let Some(buffer) = id.filter(|id| cx.world().is_buffer(*id)) else {
         return Err(cx.type_error("First argument to DataView constructor must be an ArrayBuffer"));
     };
     let (offset, length) = window(cx, buffer, call.arg(1), call.arg(2), 1)?;
@@ -192,7 +203,7 @@ pub(super) fn window(
     length: &Value,
     size: usize,
 ) -> Outcome<(usize, usize)> {
-    let bytes = cx.world().buffer(buffer).len();
+    let bytes = cx.buffer(buffer).len();
     let offset = cx.to_integer(offset)?;
     if offset < 0.0 || offset > bytes as f64 || !(offset as usize).is_multiple_of(size) {
         return Err(cx.range_error("Start offset is outside the bounds of the buffer"));
@@ -215,7 +226,8 @@ fn this(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
     if let Some(id) = call.this.as_object()
         && let Kind::DataView(view) = cx.world().kind(id)
     {
-        return Ok(*view);
+        let view = *view;
+        return Ok(cx.attached(view));
     }
     Err(cx.type_error("DataView method called on incompatible receiver"))
 }
@@ -237,14 +249,12 @@ fn place(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome<View> {
 fn read(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
     let view = place(cx, call, element)?;
     let little = call.arg(1).truthy();
-    Ok(Value::Number(
-        element.decode(cx.world().bytes(view), little),
-    ))
+    Ok(element.decode(cx.shown(view), little))
 }
 
 fn write(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
-    let number = cx.to_number(call.arg(1))?;
+    let value = cx.element_for(element, call.arg(1))?;
     let view = place(cx, call, element)?;
-    element.encode(number, call.arg(2).truthy(), cx.world().bytes_mut(view));
+    element.encode(&value, call.arg(2).truthy(), cx.shown_mut(view));
     Ok(Value::Undefined)
 }

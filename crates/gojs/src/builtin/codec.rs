@@ -46,7 +46,7 @@ fn encode(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn encode_into(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = cx.to_text(call.arg(0))?;
-    let Some(view) = cx.world().as_byte_view(call.arg(1)) else {
+    let Some(view) = cx.as_byte_view(call.arg(1)) else {
         return Err(cx.type_error("The \"dest\" argument must be an instance of Uint8Array"));
     };
     let (mut read, mut written) = (0, 0);
@@ -59,7 +59,7 @@ fn encode_into(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         written += character.len_utf8();
     }
     if let (Some(place), Some(bytes)) = (
-        cx.world().bytes_mut(view).get_mut(..written),
+        cx.shown_mut(view).get_mut(..written),
         utf8.as_bytes().get(..written),
     ) {
         place.copy_from_slice(bytes);
@@ -121,10 +121,10 @@ fn decode(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn bytes_of(cx: &mut Cx<'_>, value: &Value) -> Outcome<Vec<u8>> {
     if let Some(id) = value.as_object() {
         match cx.world().kind(id) {
-            Kind::Buffer(bytes) => return Ok(bytes.clone()),
+            Kind::Buffer(_) | Kind::Memory(_) => return cx.copy_buffer(id),
             Kind::View(view) | Kind::DataView(view) => {
                 let view: View = *view;
-                return Ok(cx.world().bytes(view).to_vec());
+                return cx.copy_shown(view);
             }
             _ => {}
         }

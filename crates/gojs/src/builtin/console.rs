@@ -189,6 +189,7 @@ fn show(world: &World, value: &Value, depth: usize, outside: bool) -> String {
             "'{}'",
             text.to_string().replace('\'', "\\'").replace('\n', "\\n")
         ),
+        Value::BigInt(big) => format!("{big}n"),
         Value::Symbol(symbol) => {
             let description = world.symbol_description(*symbol);
             format!(
@@ -283,6 +284,7 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
             format!("Set({}) {}", table.len(), brackets("{", &parts, "}"))
         }
         Kind::Buffer(bytes) => format!("ArrayBuffer {{ byteLength: {} }}", bytes.len()),
+        Kind::Memory(size) => format!("ArrayBuffer {{ byteLength: {size} }}"),
         Kind::Promise(_) => "Promise { }".into(),
         Kind::RegExp(regexp) => super::regexp::show(regexp),
         Kind::Params(params) => {
@@ -293,6 +295,12 @@ fn show_object(world: &World, id: ObjectId, depth: usize) -> String {
                 .collect();
             format!("URLSearchParams {}", brackets("{", &parts, "}"))
         }
+        // What it stands for may be a proxy again, as often as the program likes.
+        Kind::Proxy(proxy) => match proxy.parts {
+            Some((target, _)) if depth <= DEPTH => show_object(world, target, depth + 1),
+            Some(_) => "[Object]".into(),
+            None => "<Revoked Proxy>".into(),
+        },
         Kind::WeakMap(_) | Kind::WeakSet(_) => format!("{class} {{ <items unknown> }}"),
         Kind::Plain
         | Kind::Cursor(_)

@@ -19,7 +19,7 @@ pub(super) const ROWS: &[Row] = &[
 const QUOTA: usize = 65536;
 
 fn get_random_values(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let view = cx.world().as_view(call.arg(0));
+    let view = cx.as_view(call.arg(0));
     let whole = |element| !matches!(element, Element::Float32 | Element::Float64);
     let Some(view) = view.filter(|view| whole(view.element)) else {
         return Err(cx.type_error("The data argument must be an integer-type TypedArray"));
@@ -27,13 +27,9 @@ fn get_random_values(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if view.byte_length() > QUOTA {
         return Err(cx.range_error("The requested length exceeds 65,536 bytes"));
     }
-    let core = cx.core();
-    if core
-        .services
-        .random
-        .fill(core.world.bytes_mut(view))
-        .is_err()
-    {
+    let (core, memory) = cx.guest.parts();
+    let place = core.world.bytes_mut_in(view, memory);
+    if core.services.random.fill(place).is_err() {
         return Err(cx.type_error("no source of randomness"));
     }
     Ok(call.arg(0).clone())

@@ -1,7 +1,6 @@
 //! `JSON`.
 
 use crate::{
-    builtin::object::enumerable_keys,
     cx::Cx,
     world::{
         class::Class,
@@ -254,10 +253,10 @@ fn revive(cx: &mut Cx<'_>, reviver: &Value, holder: ObjectId, key: &Key, depth: 
     }
     let value = cx.get(holder, key)?;
     if let Some(id) = value.as_object() {
-        for key in enumerable_keys(cx.world(), id) {
+        for key in cx.enumerable_keys(id)? {
             match revive(cx, reviver, id, &key, depth + 1)? {
                 Value::Undefined => {
-                    cx.world().delete(id, &key);
+                    cx.delete(id, &key)?;
                 }
                 value => {
                     cx.world().define(id, key, Prop::open(value));
@@ -350,6 +349,9 @@ impl Writer {
                 self.out.push_str(&number::to_text(*number).to_utf8());
             }
             Value::Number(_) => self.out.push_str("null"),
+            Value::BigInt(_) => {
+                return Err(cx.type_error("Do not know how to serialize a BigInt"));
+            }
             Value::Text(text) => quote(text, &mut self.out),
             Value::Object(id) if cx.world().is_function(&Value::Object(*id)) => return Ok(false),
             Value::Object(id) => self.nested(cx, *id)?,
@@ -365,7 +367,7 @@ impl Writer {
             return Err(cx.range_error("Maximum call stack size exceeded"));
         }
         self.open.push(id);
-        if matches!(cx.world().kind(id), Kind::Array(_)) {
+        if cx.is_array(&Value::Object(id)) {
             self.array(cx, id)?;
         } else {
             self.object(cx, id)?;
@@ -394,7 +396,7 @@ impl Writer {
     fn object(&mut self, cx: &mut Cx<'_>, id: ObjectId) -> Outcome<()> {
         let keys = match &self.only {
             Some(only) => only.clone(),
-            None => enumerable_keys(cx.world(), id),
+            None => cx.enumerable_keys(id)?,
         };
         self.out.push('{');
         let mut any = false;

@@ -4,6 +4,7 @@
 //! `process`, `path`) stands beside this folder.
 
 mod array;
+mod bigint;
 mod boolean;
 mod buffer;
 mod codec;
@@ -17,6 +18,7 @@ mod global;
 mod go;
 mod group;
 mod helper;
+mod intl;
 mod iterator;
 mod json;
 mod legacy;
@@ -25,6 +27,7 @@ pub(crate) mod net;
 mod number;
 mod object;
 pub(crate) mod promise;
+mod proxy;
 mod reflect;
 mod regexp;
 mod shared;
@@ -51,9 +54,11 @@ pub(crate) const ROOMS: &[&[Row]] = &[
     number::ROWS,
     boolean::ROWS,
     symbol::ROWS,
+    bigint::ROWS,
     math::ROWS,
     json::ROWS,
     reflect::ROWS,
+    proxy::ROWS,
     collection::ROWS,
     weak::ROWS,
     group::ROWS,
@@ -77,7 +82,9 @@ pub(crate) const ROOMS: &[&[Row]] = &[
     web::ROOMS[7],
     web::ROOMS[8],
     web::ROOMS[9],
+    web::ROOMS[10],
     global::ROWS,
+    intl::ROWS,
     console::ROWS,
     crypto::ROWS,
     go::ROWS,
@@ -112,6 +119,7 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
     ("console", "console"),
     ("process", "process"),
     ("Symbol.prototype", "Symbol"),
+    ("BigInt.prototype", "BigInt"),
     ("Map.prototype", "Map"),
     ("Set.prototype", "Set"),
     ("WeakMap.prototype", "WeakMap"),
@@ -137,6 +145,10 @@ pub(crate) const TAGS: &[(&str, &str)] = &[
         "URLSearchParams Iterator",
     ),
     ("Blob.prototype", "Blob"),
+    ("FormData.prototype", "FormData"),
+    ("Intl", "Intl"),
+    ("Intl.DateTimeFormat.prototype", "Intl.DateTimeFormat"),
+    ("Intl.NumberFormat.prototype", "Intl.NumberFormat"),
     ("File.prototype", "File"),
     ("MessageChannel.prototype", "MessageChannel"),
     ("MessagePort.prototype", "MessagePort"),

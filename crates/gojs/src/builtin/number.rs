@@ -49,7 +49,10 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
 fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let number = match call.args.first() {
         None => 0.0,
-        Some(value) => cx.to_number(value)?,
+        Some(value) => match cx.to_primitive(value, crate::Hint::Number)? {
+            Value::BigInt(big) => big.to_f64(),
+            primitive => cx.to_number(&primitive)?,
+        },
     };
     if call.new_target.is_none() {
         return Ok(Value::Number(number));

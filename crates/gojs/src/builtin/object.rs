@@ -74,16 +74,13 @@ pub(crate) fn enumerable_keys(world: &World, id: ObjectId) -> Vec<Key> {
 
 fn keys(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let keys = enumerable_keys(cx.world(), id)
-        .iter()
-        .map(Key::to_value)
-        .collect();
+    let keys = cx.enumerable_keys(id)?.iter().map(Key::to_value).collect();
     Ok(Value::Object(cx.world().make_array(keys)))
 }
 
 fn values(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let keys = enumerable_keys(cx.world(), id);
+    let keys = cx.enumerable_keys(id)?;
     let values = cx.world().make_array(Vec::new());
     cx.root(values);
     for (key, at) in keys.iter().zip(0..) {
@@ -95,7 +92,7 @@ fn values(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn entries(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let keys = enumerable_keys(cx.world(), id);
+    let keys = cx.enumerable_keys(id)?;
     let entries = cx.world().make_array(Vec::new());
     cx.root(entries);
     for (key, at) in keys.iter().zip(0..) {
@@ -112,10 +109,9 @@ fn assign(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     cx.root(target);
     for source in call.rest(1).iter().filter(|source| !source.is_nullish()) {
         let source = cx.to_object(source)?;
-        for key in cx.world().own_keys(source) {
+        for key in cx.own_keys(source)? {
             if cx
-                .world()
-                .own(source, &key)
+                .own(source, &key)?
                 .is_some_and(|prop| prop.flags.enumerable)
             {
                 let value = cx.get(source, &key)?;
@@ -162,7 +158,7 @@ fn define_properties(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn define_all(cx: &mut Cx<'_>, id: ObjectId, descriptors: &Value) -> Outcome<()> {
     let descriptors = cx.to_object(descriptors)?;
-    for key in enumerable_keys(cx.world(), descriptors) {
+    for key in cx.enumerable_keys(descriptors)? {
         let descriptor = cx.get(descriptors, &key)?;
         define_one(cx, id, key, &descriptor)?;
     }
@@ -170,7 +166,7 @@ fn define_all(cx: &mut Cx<'_>, id: ObjectId, descriptors: &Value) -> Outcome<()>
 }
 
 fn define_one(cx: &mut Cx<'_>, id: ObjectId, key: Key, descriptor: &Value) -> Outcome<()> {
-    if define(cx, id, key, descriptor)? {
+    if cx.define_as(id, key, descriptor)? {
         return Ok(());
     }
     Err(cx.type_error("Cannot redefine property"))
@@ -178,12 +174,25 @@ fn define_one(cx: &mut Cx<'_>, id: ObjectId, key: Key, descriptor: &Value) -> Ou
 
 /// Defines a property as a descriptor says; what it does not say stays, or is false.
 pub(super) fn define(cx: &mut Cx<'_>, id: ObjectId, key: Key, descriptor: &Value) -> Outcome<bool> {
+    let old = cx.world().own(id, &key);
+    let mut prop = prop_of(cx, descriptor, old)?;
+    if let (Kind::View(view), Slot::Data(value)) = (cx.world().kind(id), &prop.slot)
+        && matches!(key, Key::Index(_))
+    {
+        let element = view.element;
+        prop.slot = Slot::Data(cx.element_for(element, &value.clone())?);
+    }
+    Ok(cx.world().define(id, key, prop))
+}
+
+/// The property that a descriptor describes; what it does not say is as it was, or false.
+pub(super) fn prop_of(cx: &mut Cx<'_>, descriptor: &Value, old: Option<Prop>) -> Outcome<Prop> {
     let Some(descriptor) = descriptor.as_object() else {
         return Err(cx.type_error("Property description must be an object"));
     };
     let field = |cx: &mut Cx<'_>, name: &str| -> Outcome<Option<Value>> {
         let key = Key::from(name);
-        if !cx.world().has(descriptor, &key) {
+        if !cx.has(descriptor, &key)? {
             return Ok(None);
         }
         cx.get(descriptor, &key).map(Some)
@@ -198,7 +207,6 @@ pub(super) fn define(cx: &mut Cx<'_>, id: ObjectId, key: Key, descriptor: &Value
             return Err(cx.type_error("Getter and setter must be functions"));
         }
     }
-    let old = cx.world().own(id, &key);
     let flags = old.as_ref().map_or(Flags::FIXED, |old| old.flags);
     let flags = Flags {
         writable: writable.unwrap_or(flags.writable),
@@ -225,7 +233,7 @@ pub(super) fn define(cx: &mut Cx<'_>, id: ObjectId, key: Key, descriptor: &Value
         (Some(Slot::Data(old)), false) => Slot::Data(value.unwrap_or(old)),
         (_, false) => Slot::Data(value.unwrap_or_default()),
     };
-    Ok(cx.world().define(id, key, Prop { slot, flags }))
+    Ok(Prop { slot, flags })
 }
 
 fn own_names(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -239,8 +247,7 @@ fn own_symbols(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn own_keys_of(cx: &mut Cx<'_>, call: &Call<'_>, which: impl Fn(&Key) -> bool) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
     let keys = cx
-        .world()
-        .own_keys(id)
+        .own_keys(id)?
         .into_iter()
         .filter(which)
         .map(|key| key.to_value())
@@ -251,25 +258,26 @@ fn own_keys_of(cx: &mut Cx<'_>, call: &Call<'_>, which: impl Fn(&Key) -> bool) -
 fn own_descriptor(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
     let key = cx.to_key(call.arg(1))?;
-    Ok(descriptor(cx, id, &key))
+    descriptor(cx, id, &key)
 }
 
 fn own_descriptors(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
     let result = cx.world().make_plain();
-    for key in cx.world().own_keys(id) {
-        let value = descriptor(cx, id, &key);
+    cx.root(result);
+    for key in cx.own_keys(id)? {
+        let value = descriptor(cx, id, &key)?;
         cx.world().define(result, key, Prop::open(value));
     }
     Ok(Value::Object(result))
 }
 
 /// Describes a property; undefined if there is none.
-pub(super) fn descriptor(cx: &mut Cx<'_>, id: ObjectId, key: &Key) -> Value {
-    let world = cx.world();
-    let Some(prop) = world.own(id, key) else {
-        return Value::Undefined;
+pub(super) fn descriptor(cx: &mut Cx<'_>, id: ObjectId, key: &Key) -> Outcome {
+    let Some(prop) = cx.own(id, key)? else {
+        return Ok(Value::Undefined);
     };
+    let world = cx.world();
     let result = world.make_plain();
     let function = |id: Option<ObjectId>| id.map_or(Value::Undefined, Value::Object);
     match prop.slot {
@@ -299,18 +307,17 @@ pub(super) fn descriptor(cx: &mut Cx<'_>, id: ObjectId, key: &Key) -> Value {
         Value::Bool(prop.flags.configurable),
         Flags::OPEN,
     );
-    Value::Object(result)
+    Ok(Value::Object(result))
 }
 
 fn prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
-    let proto = cx.world().heap.find(id).and_then(|object| object.proto);
-    Ok(proto.map_or(Value::Null, Value::Object))
+    cx.prototype_of(id)
 }
 
 fn set_prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if let Some(id) = call.arg(0).as_object()
-        && !set_prototype(cx, id, call.arg(1))?
+        && !cx.set_prototype_of(id, call.arg(1))?
     {
         return Err(cx.type_error("Cyclic __proto__ value, or object is not extensible"));
     }
@@ -352,16 +359,18 @@ fn freeze(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn restrict(cx: &mut Cx<'_>, call: &Call<'_>, seal: Seal) -> Outcome {
     if let Some(id) = call.arg(0).as_object()
-        && let Some(object) = cx.world().heap.find_mut(id)
+        && !cx.restrict(id, seal)?
     {
-        object.seal = object.seal.max(seal);
+        return Err(cx.type_error("'preventExtensions' on proxy: trap returned falsish"));
     }
     Ok(call.arg(0).clone())
 }
 
 fn is_extensible(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let id = call.arg(0).as_object();
-    Ok(Value::Bool(id.is_some_and(|id| cx.is_extensible(id))))
+    Ok(Value::Bool(match call.arg(0).as_object() {
+        Some(id) => cx.is_extensible_now(id)?,
+        None => false,
+    }))
 }
 
 fn is_sealed(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -411,23 +420,20 @@ fn from_entries(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn has_own(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.arg(0))?;
     let key = cx.to_key(call.arg(1))?;
-    Ok(Value::Bool(cx.world().own(id, &key).is_some()))
+    Ok(Value::Bool(cx.own(id, &key)?.is_some()))
 }
 
 fn has_own_property(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.this)?;
     let key = cx.to_key(call.arg(0))?;
-    Ok(Value::Bool(cx.world().own(id, &key).is_some()))
+    Ok(Value::Bool(cx.own(id, &key)?.is_some()))
 }
 
 fn property_is_enumerable(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = cx.to_object(call.this)?;
     let key = cx.to_key(call.arg(0))?;
-    Ok(Value::Bool(
-        cx.world()
-            .own(id, &key)
-            .is_some_and(|prop| prop.flags.enumerable),
-    ))
+    let prop = cx.own(id, &key)?;
+    Ok(Value::Bool(prop.is_some_and(|prop| prop.flags.enumerable)))
 }
 
 fn is_prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -448,9 +454,11 @@ fn to_string(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     if let Value::Text(tag) = cx.get(id, &Key::Symbol(World::TO_STRING_TAG))? {
         return Ok(Value::from(format!("[object {tag}]")));
     }
+    let is_function = cx.world().is_function(&Value::Object(id));
+    let is_array = cx.is_array(&Value::Object(id));
     let tag = match cx.world().kind(id) {
-        Kind::Array(_) => "Array",
-        Kind::Function(_) => "Function",
+        _ if is_function => "Function",
+        _ if is_array => "Array",
         Kind::Error => "Error",
         Kind::Date(_) => "Date",
         Kind::RegExp(_) => "RegExp",

@@ -6,6 +6,7 @@ use crate::{
     world::{
         code::{Call, Row, function},
         object::Seal,
+        props::{Prop, Slot},
         value::{Key, ObjectId, Outcome, Value},
     },
 };
@@ -50,19 +51,88 @@ fn construct(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn get(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "get")?;
     let key = cx.to_key(call.arg(1))?;
-    cx.get(id, &key)
+    cx.get_on(id, &key, call.args.get(2).unwrap_or(call.arg(0)))
 }
 
 fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "set")?;
     let key = cx.to_key(call.arg(1))?;
-    cx.set(id, key, call.arg(2).clone()).map(Value::Bool)
+    match call.args.get(3).and_then(Value::as_object) {
+        Some(receiver) if receiver != id => set_on(cx, id, key, call.arg(2), receiver),
+        _ => cx.set(id, key, call.arg(2).clone()),
+    }
+    .map(Value::Bool)
+}
+
+/// Assigns to a property that is looked for on one object and set on another.
+pub(super) fn set_on(
+    cx: &mut Cx<'_>,
+    id: ObjectId,
+    key: Key,
+    value: &Value,
+    receiver: ObjectId,
+) -> Outcome<bool> {
+    let mut at = Some(id);
+    while let Some(holder) = at {
+        if cx.is_proxy(holder) {
+            return cx.proxy_set(holder, key, value.clone(), receiver);
+        }
+        match cx
+            .world()
+            .own(holder, &key)
+            .map(|prop| (prop.slot, prop.flags))
+        {
+            Some((Slot::Accessor { set: Some(set), .. }, _)) => {
+                let this = Value::Object(receiver);
+                cx.call(&Value::Object(set), &this, std::slice::from_ref(value))?;
+                return Ok(true);
+            }
+            Some((Slot::Accessor { .. }, _)) => return Ok(false),
+            Some((_, flags)) if !flags.writable => return Ok(false),
+            Some(_) => break,
+            None => {}
+        }
+        at = cx.world().heap.find(holder).and_then(|object| object.proto);
+    }
+    if cx.is_proxy(receiver) {
+        return define_on_proxy(cx, receiver, key, value);
+    }
+    match cx.world().own(receiver, &key) {
+        Some(Prop {
+            slot: Slot::Accessor { .. },
+            ..
+        }) => Ok(false),
+        Some(prop) if !prop.flags.writable => Ok(false),
+        Some(_) => cx.set(receiver, key, value.clone()),
+        None => Ok(cx.world().define(receiver, key, Prop::open(value.clone()))),
+    }
+}
+
+/// Assigns to an own property of a proxy: its traps are asked for the property and to define it.
+fn define_on_proxy(cx: &mut Cx<'_>, id: ObjectId, key: Key, value: &Value) -> Outcome<bool> {
+    let old = cx.own(id, &key)?;
+    let descriptor = cx.object();
+    cx.set_named(descriptor, "value", value.clone())?;
+    match old {
+        Some(Prop {
+            slot: Slot::Accessor { .. },
+            ..
+        }) => return Ok(false),
+        Some(prop) if !prop.flags.writable => return Ok(false),
+        Some(_) => {}
+        None => {
+            for name in ["writable", "enumerable", "configurable"] {
+                cx.set_named(descriptor, name, Value::Bool(true))?;
+            }
+        }
+    }
+    cx.define_as(id, key, &Value::Object(descriptor))
 }
 
 fn has(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "has")?;
     let key = cx.to_key(call.arg(1))?;
-    Ok(Value::Bool(cx.world().has(id, &key)))
+    cx.has(id, &key).map(Value::Bool)
 }
 
 fn delete_property(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -80,35 +150,31 @@ fn own_keys(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn define_property(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "defineProperty")?;
     let key = cx.to_key(call.arg(1))?;
-    object::define(cx, id, key, call.arg(2)).map(Value::Bool)
+    cx.define_as(id, key, call.arg(2)).map(Value::Bool)
 }
 
 fn own_descriptor(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "getOwnPropertyDescriptor")?;
     let key = cx.to_key(call.arg(1))?;
-    Ok(object::descriptor(cx, id, &key))
+    object::descriptor(cx, id, &key)
 }
 
 fn prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "getPrototypeOf")?;
-    let proto = cx.world().heap.find(id).and_then(|object| object.proto);
-    Ok(proto.map_or(Value::Null, Value::Object))
+    cx.prototype_of(id)
 }
 
 fn set_prototype_of(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "setPrototypeOf")?;
-    object::set_prototype(cx, id, call.arg(1)).map(Value::Bool)
+    cx.set_prototype_of(id, call.arg(1)).map(Value::Bool)
 }
 
 fn is_extensible(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "isExtensible")?;
-    Ok(Value::Bool(cx.is_extensible(id)))
+    cx.is_extensible_now(id).map(Value::Bool)
 }
 
 fn prevent_extensions(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = target(cx, call, "preventExtensions")?;
-    if let Some(object) = cx.world().heap.find_mut(id) {
-        object.seal = object.seal.max(Seal::Closed);
-    }
-    Ok(Value::Bool(true))
+    cx.restrict(id, Seal::Closed).map(Value::Bool)
 }

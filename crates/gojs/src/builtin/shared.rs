@@ -3,8 +3,10 @@
 use crate::{
     cx::Cx,
     world::{
+        bigint::BigInt,
         class::Class,
         code::{Call, Row, constructor, function, getter},
+        number,
         object::{Element, Kind, View},
         value::{Outcome, Value},
     },
@@ -21,7 +23,10 @@ pub(super) const ROWS: &[Row] = &[
     function("Atomics.load", 2, |cx, call| change(cx, call, |old, _| old)),
     function("Atomics.store", 3, |cx, call| {
         change(cx, call, |_, new| new)?;
-        Ok(Value::Number(cx.to_integer(call.arg(2))? + 0.0))
+        match call.arg(2) {
+            Value::BigInt(_) => Ok(call.arg(2).clone()),
+            value => Ok(Value::Number(cx.to_integer(value)? + 0.0)),
+        }
     }),
     function("Atomics.exchange", 3, |cx, call| {
         change(cx, call, |_, new| new)
@@ -99,7 +104,7 @@ fn place(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<(View, usize)> {
             Element::Float32 | Element::Float64 | Element::Uint8Clamped
         )
     };
-    let view = cx.world().as_view(call.arg(0));
+    let view = cx.as_view(call.arg(0));
     let Some(view) = view.filter(|view| whole(view.element)) else {
         return Err(cx.type_error("[object Array] is not an integer typed array."));
     };
@@ -113,28 +118,35 @@ fn place(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<(View, usize)> {
 /// Changes an element and gives what it was.
 fn change(cx: &mut Cx<'_>, call: &Call<'_>, new: fn(i64, i64) -> i64) -> Outcome {
     let (view, at) = place(cx, call)?;
-    let operand = cx.to_integer(call.arg(2))?;
-    // What fits no i64 is a multiple of 2^11 and more; the low 32 bits decide.
-    let operand = i64::from(crate::world::number::low_32(operand));
-    let old = cx.world().read_element(view, at).unwrap_or_default();
-    let number = old.as_number().unwrap_or(0.0) as i64;
-    let result = new(number, operand);
-    cx.world().write_element(view, at, f64::from(result as u32));
+    let operand = cx.element_for(view.element, call.arg(2))?;
+    let old = cx.read_element(view, at).unwrap_or_default();
+    let result = new(bits(&old), bits(&operand));
+    let result = if view.element.is_big() {
+        Value::BigInt(BigInt::from(result))
+    } else {
+        Value::from(result as u32)
+    };
+    cx.write_element(view, at, &result);
     Ok(old)
+}
+
+/// The low bits of a number, 64 of a BigInt and else 32, which decide about the result.
+fn bits(value: &Value) -> i64 {
+    match value {
+        Value::BigInt(big) => big.low_64() as i64,
+        value => i64::from(number::low_32(value.as_number().unwrap_or(0.0))),
+    }
 }
 
 fn compare_exchange(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let (view, at) = place(cx, call)?;
-    let (expected, new) = (cx.to_integer(call.arg(2))?, cx.to_integer(call.arg(3))?);
-    let old = cx.world().read_element(view, at).unwrap_or_default();
+    let expected = cx.element_for(view.element, call.arg(2))?;
+    let new = cx.element_for(view.element, call.arg(3))?;
+    let old = cx.read_element(view, at).unwrap_or_default();
     // The expected value counts as the element would hold it.
-    cx.world().write_element(view, at, expected);
-    let same = cx.world().read_element(view, at).as_ref() == Some(&old);
-    let next = if same {
-        new
-    } else {
-        old.as_number().unwrap_or(0.0)
-    };
-    cx.world().write_element(view, at, next);
+    cx.write_element(view, at, &expected);
+    let same = cx.read_element(view, at).as_ref() == Some(&old);
+    let next = if same { new } else { old.clone() };
+    cx.write_element(view, at, &next);
     Ok(old)
 }

@@ -114,6 +114,12 @@ pub(super) const ROWS: &[Row] = &[
     constructor("Float64Array", 3, |cx, call| {
         make(cx, call, Element::Float64)
     }),
+    constructor("BigInt64Array", 3, |cx, call| {
+        make(cx, call, Element::BigInt64)
+    }),
+    constructor("BigUint64Array", 3, |cx, call| {
+        make(cx, call, Element::BigUint64)
+    }),
     function("TypedArray.from", 1, from),
     function("TypedArray.of", 0, of),
 ];
@@ -128,6 +134,8 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
     ("Uint32Array.BYTES_PER_ELEMENT", 4.0),
     ("Float32Array.BYTES_PER_ELEMENT", 4.0),
     ("Float64Array.BYTES_PER_ELEMENT", 8.0),
+    ("BigInt64Array.BYTES_PER_ELEMENT", 8.0),
+    ("BigUint64Array.BYTES_PER_ELEMENT", 8.0),
     ("Int8Array.prototype.BYTES_PER_ELEMENT", 1.0),
     ("Uint8Array.prototype.BYTES_PER_ELEMENT", 1.0),
     ("Uint8ClampedArray.prototype.BYTES_PER_ELEMENT", 1.0),
@@ -137,6 +145,8 @@ pub(super) const CONSTANTS: &[(&str, f64)] = &[
     ("Uint32Array.prototype.BYTES_PER_ELEMENT", 4.0),
     ("Float32Array.prototype.BYTES_PER_ELEMENT", 4.0),
     ("Float64Array.prototype.BYTES_PER_ELEMENT", 8.0),
+    ("BigInt64Array.prototype.BYTES_PER_ELEMENT", 8.0),
+    ("BigUint64Array.prototype.BYTES_PER_ELEMENT", 8.0),
 ];
 
 pub(super) fn class(element: Element) -> Class {
@@ -150,6 +160,8 @@ pub(super) fn class(element: Element) -> Class {
         Element::Uint32 => Class::Uint32Array,
         Element::Float32 => Class::Float32Array,
         Element::Float64 => Class::Float64Array,
+        Element::BigInt64 => Class::BigInt64Array,
+        Element::BigUint64 => Class::BigUint64Array,
     }
 }
 
@@ -161,7 +173,7 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
     let proto = cx.proto_for(call, class)?;
     let source = call.arg(0).as_object();
     let view = match source {
-        Some(buffer) if matches!(cx.world().kind(buffer), Kind::Buffer(_)) => {
+        Some(buffer) if cx.world().is_buffer(buffer) => {
             let (offset, length) =
                 super::buffer::window(cx, buffer, call.arg(1), call.arg(2), element.size())?;
             View {
@@ -172,18 +184,18 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>, element: Element) -> Outcome {
             }
         }
         Some(_) => {
-            if let Some(from) = cx.world().as_byte_view(call.arg(0))
+            if let Some(from) = cx.as_byte_view(call.arg(0))
                 && element == Element::Uint8
             {
-                let bytes = cx.world().bytes(from).to_vec();
+                let bytes = cx.copy_shown(from)?;
                 return Ok(Value::Object(cx.world().make_bytes(bytes)));
             }
             let items = super::array::items_of(cx, call.arg(0))?;
             let view = zeroed(cx, element, items.len() as f64)?;
             cx.root(view.buffer);
             for (at, item) in items.iter().enumerate() {
-                let number = cx.to_number(item)?;
-                cx.world().write_element(view, at, number);
+                let item = cx.element_for(element, item)?;
+                cx.write_element(view, at, &item);
             }
             view
         }
@@ -231,14 +243,14 @@ fn from(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn this(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
-    match cx.world().as_view(call.this) {
+    match cx.as_view(call.this) {
         Some(view) => Ok(view),
         None => Err(cx.type_error("this is not a typed array.")),
     }
 }
 
 fn tag(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let view = cx.world().as_view(call.this);
+    let view = cx.as_view(call.this);
     Ok(view.map_or(Value::Undefined, |view| {
         Value::text(class(view.element).name())
     }))
@@ -255,16 +267,12 @@ fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Err(cx.range_error("offset is out of bounds"));
     }
     let offset = offset as usize;
-    if let Some(from) = cx.world().as_view(call.arg(0))
+    if let Some(from) = cx.as_view(call.arg(0))
         && from.element == view.element
     {
-        let bytes = cx.world().bytes(from).to_vec();
+        let bytes = cx.copy_shown(from)?;
         let start = offset * view.element.size();
-        let Some(place) = cx
-            .world()
-            .bytes_mut(view)
-            .get_mut(start..start + bytes.len())
-        else {
+        let Some(place) = cx.shown_mut(view).get_mut(start..start + bytes.len()) else {
             return Err(cx.range_error("offset is out of bounds"));
         };
         place.copy_from_slice(&bytes);
@@ -276,8 +284,8 @@ fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         return Err(cx.range_error("offset is out of bounds"));
     }
     for (at, item) in items.iter().enumerate() {
-        let number = cx.to_number(item)?;
-        cx.world().write_element(view, offset + at, number);
+        let item = cx.element_for(view.element, item)?;
+        cx.write_element(view, offset + at, &item);
     }
     Ok(Value::Undefined)
 }
@@ -302,7 +310,7 @@ fn subarray(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let part = part(cx, call, 0)?;
-    let bytes = cx.world().bytes(part).to_vec();
+    let bytes = cx.copy_shown(part)?;
     let buffer = cx.world().make(Class::ArrayBuffer, Kind::Buffer(bytes));
     Ok(add(
         cx,
@@ -315,13 +323,14 @@ fn slice(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn fill(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    let number = cx.to_number(call.arg(0))?;
+    let element = this(cx, call)?.element;
+    let value = cx.element_for(element, call.arg(0))?;
     let part = part(cx, call, 1)?;
     let mut pattern = [0; 8];
     let size = part.element.size();
     if let Some(pattern) = pattern.get_mut(..size) {
-        part.element.encode(number, true, pattern);
-        for place in cx.world().bytes_mut(part).chunks_exact_mut(size) {
+        part.element.encode(&value, true, pattern);
+        for place in cx.shown_mut(part).chunks_exact_mut(size) {
             place.copy_from_slice(pattern);
         }
     }
@@ -335,8 +344,7 @@ fn copy_within(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let end = cx.to_position(call.arg(2), view.length, view.length)?;
     let count = end.saturating_sub(start).min(view.length - to);
     let size = view.element.size();
-    cx.world()
-        .bytes_mut(view)
+    cx.shown_mut(view)
         .copy_within(start * size..(start + count) * size, to * size);
     Ok(call.this.clone())
 }
@@ -345,17 +353,20 @@ fn sort(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let view = this(cx, call)?;
     let mut items: Vec<Value> = Vec::new();
     for at in 0..view.length {
-        items.extend(cx.world().read_element(view, at));
+        items.extend(cx.read_element(view, at));
     }
     if call.arg(0).is_undefined() {
         let number = |value: &Value| value.as_number().unwrap_or(f64::NAN);
-        items.sort_by(|a, b| number(a).total_cmp(&number(b)));
+        items.sort_by(|a, b| match (a, b) {
+            (Value::BigInt(a), Value::BigInt(b)) => a.cmp(b),
+            _ => number(a).total_cmp(&number(b)),
+        });
     } else {
         items = super::array::sorted(cx, items, call.arg(0))?;
     }
     for (at, item) in items.iter().enumerate() {
-        let number = cx.to_number(item)?;
-        cx.world().write_element(view, at, number);
+        let item = cx.element_for(view.element, item)?;
+        cx.write_element(view, at, &item);
     }
     Ok(call.this.clone())
 }

@@ -10,8 +10,8 @@ use crate::{
     save::{Read, Saved, fields, variants},
 };
 
-/// How many files a program may have open.
-const MAX_OPEN: usize = 1024;
+/// How many descriptors there can be. How many files may be open is up to [`Files`].
+const MAX_OPEN: usize = 1 << 16;
 
 /// What a file descriptor stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

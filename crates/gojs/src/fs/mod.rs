@@ -1,8 +1,8 @@
 //! The `fs` object: node's calls as Go's `syscall` package makes them, on [`shanhai_host::Files`].
 //!
-//! Each call does its work at once and then calls back, before it returns where that can be done:
-//! a Go function called by JavaScript cannot wait for an event that comes later. Only a read of
-//! standard input waits for its event, if the program has other things to do.
+//! Each call does its work at once; the event loop then calls back. Only where JavaScript is waiting for
+//! a Go function, which cannot wait for the event loop, the callback comes before the call returns.
+//! A read of standard input waits for its event, if the program has other things to do.
 
 mod descriptor;
 mod open;
@@ -107,15 +107,15 @@ fn answer(
     Ok(Value::Undefined)
 }
 
-/// Calls a callback now if need be or if it costs nothing, else as soon as nothing else runs.
+/// Calls a callback as soon as nothing else runs, as node does, or now if it could not wait.
 ///
-/// Go runs all its other goroutines before it returns from a callback, and these may call back in
-/// turn. That must not nest without end, and need not: unless JavaScript is waiting for a Go
-/// function, Go can wait for a callback.
+/// A callback within the call would run on the goroutine that called: that one would never give way to
+/// others, and must not be called back at all if it belongs to a bubble of `testing/synctest`. But
+/// while JavaScript is waiting for a Go function, there is nothing later that Go could wait for.
 fn call_back(cx: &mut Cx<'_>, callback: Value, args: Vec<Value>) -> Outcome<()> {
     let core = cx.core();
     let room = core.depth < core.max_depth / 2;
-    if room && (core.events_running.is_empty() || core.is_awaited()) {
+    if room && core.is_awaited() {
         return cx.call(&callback, &Value::Undefined, &args).map(|_| ());
     }
     core.events.tasks.push_back(Job::Call {

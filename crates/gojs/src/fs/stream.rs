@@ -18,7 +18,7 @@ use crate::{
 
 /// The part of a buffer that `(buffer, offset, length)` at argument 1 names.
 pub(super) fn buffer_arg(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<View> {
-    let Some(view) = cx.world().as_byte_view(call.arg(1)) else {
+    let Some(view) = cx.as_byte_view(call.arg(1)) else {
         return Err(cx.type_error("The \"buffer\" argument must be an instance of Uint8Array"));
     };
     let offset = cx.to_position(call.arg(2), view.length, 0)?;
@@ -52,9 +52,9 @@ pub(super) fn read(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         cx.core().events.input.push_back(Awaited { view, callback });
         return Ok(Value::Undefined);
     }
-    let core = cx.core();
+    let (core, memory) = cx.guest.parts();
     let services = &mut core.services;
-    let place = core.world.bytes_mut(view);
+    let place = core.world.bytes_mut_in(view, memory);
     let result = descriptor.and_then(|descriptor| match (descriptor, position_arg(call)) {
         (Descriptor::Stdin, _) => services.stdin.read(place),
         (Descriptor::Stdout | Descriptor::Stderr, _) => Err(Errno::EBADF),
@@ -87,7 +87,9 @@ pub(crate) fn read_awaited(cx: &mut Cx<'_>) -> Outcome<bool> {
     let Some(Awaited { view, callback }) = awaited else {
         return Ok(false);
     };
-    let result = core.services.stdin.read(core.world.bytes_mut(view));
+    let (core, memory) = cx.guest.parts();
+    let place = core.world.bytes_mut_in(view, memory);
+    let result = core.services.stdin.read(place);
     let args = match result {
         Ok(count) => vec![Value::Null, Value::from(count)],
         Err(errno) => vec![errno_error(cx, errno, "read", None)],
@@ -117,9 +119,9 @@ pub(super) fn write_view(
     view: View,
     position: Option<u64>,
 ) -> Result<usize, Errno> {
-    let core = cx.core();
+    let (core, memory) = cx.guest.parts();
     let services = &mut core.services;
-    let bytes = core.world.bytes(view);
+    let bytes = core.world.bytes_in(view, memory);
     match (services.descriptors.find(fd)?, position) {
         (Descriptor::Stdin, _) => Err(Errno::EBADF),
         (Descriptor::Stdout, _) => services.stdout.write(bytes),

@@ -4,10 +4,11 @@ use shanhai::snapshot::{Reader, Writer};
 
 use super::{Read, Saved, fields, variants};
 use crate::world::{
+    bigint::BigInt,
     class::Class,
     code::Code,
     object::{
-        Bound, Cursor, Decoder, Element, Elements, Function, Kind, Object, Params, Promise,
+        Bound, Cursor, Decoder, Element, Elements, Function, Kind, Object, Params, Promise, Proxy,
         Reaction, RegExp, Registry, Seal, Settled, Shows, Table, View, Watched,
     },
     props::{Flags, Prop, Props, Slot},
@@ -22,7 +23,20 @@ variants!(Value {
     4: Text(text),
     5: Symbol(symbol),
     6: Object(id),
+    7: BigInt(big),
 });
+
+impl Saved for BigInt {
+    fn save(&self, w: &mut Writer) {
+        self.to_bytes().save(w);
+    }
+
+    fn load(r: &mut Reader<'_>) -> Read<Self> {
+        let here = r.clone();
+        let bytes: Vec<u8> = Saved::load(r)?;
+        BigInt::from_bytes(&bytes).ok_or_else(|| here.invalid("a BigInt is too large"))
+    }
+}
 
 impl Saved for Key {
     fn save(&self, w: &mut Writer) {
@@ -137,6 +151,8 @@ variants!(Kind {
     18: RegExp(regexp),
     19: Slots(class, slots),
     20: Params(params),
+    21: Memory(size),
+    22: Proxy(proxy),
 });
 
 fields!(Elements { items, length });
@@ -185,6 +201,8 @@ variants!(Element {
     6: Uint32,
     7: Float32,
     8: Float64,
+    9: BigInt64,
+    10: BigUint64,
 });
 fields!(Decoder { fatal, keep_mark });
 fields!(Registry { callback, watched });
@@ -195,6 +213,7 @@ fields!(Watched {
 });
 fields!(RegExp { source, flags });
 fields!(Params { pairs, url });
+fields!(Proxy { parts, is_callable });
 
 impl Saved for Class {
     fn save(&self, w: &mut Writer) {

@@ -3,6 +3,8 @@
 //! A string takes two parameters (pointer, length), a slice three (and capacity). Every access to the
 //! memory is checked.
 
+use std::ops::Range;
+
 use shanhai::{Error, TrapCode, Val};
 
 /// The arguments of one call with the memory they point into.
@@ -54,6 +56,19 @@ impl<'a> Arguments<'a> {
         let rest = self.memory.get_mut(start..);
         let bytes = rest.and_then(|rest| rest.get_mut(..length));
         bytes.ok_or_else(out_of_bounds)
+    }
+
+    /// Where a byte slice is in the memory, and the memory.
+    pub fn place_of(&mut self, n: usize) -> Result<(Range<usize>, &mut [u8]), Error> {
+        let (start, length) = self.pair(n);
+        let end = start.checked_add(length);
+        let end = end.filter(|end| *end <= self.memory.len());
+        Ok((start..end.ok_or_else(out_of_bounds)?, self.memory))
+    }
+
+    /// The size of the memory.
+    pub fn memory_size(&self) -> usize {
+        self.memory.len()
     }
 
     /// The refs of a slice.

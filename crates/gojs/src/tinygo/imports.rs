@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::{
     event::{Alarm, TimerId},
     imports::{Request, copy, get},
+    memory::copy_inside,
     state::Core,
     world::{
         number,
@@ -187,7 +188,13 @@ fn copy_bytes_to_go(core: &mut Core, arguments: &mut Arguments<'_>) -> Result<u6
     let Some(view) = core.world.as_byte_view(&source) else {
         return arguments.give(4, &[0]).map(|()| 0);
     };
-    let count = copy(core.world.bytes(view), arguments.bytes_mut(1)?);
+    let count = match core.world.range_in_memory(view, arguments.memory_size()) {
+        None => copy(core.world.bytes(view), arguments.bytes_mut(1)?),
+        Some(from) => {
+            let (to, memory) = arguments.place_of(1)?;
+            copy_inside(memory, from, to)
+        }
+    };
     arguments.give(0, &(count as u32).to_le_bytes())?;
     arguments.give(4, &[1]).map(|()| 0)
 }
@@ -197,7 +204,13 @@ fn copy_bytes_to_js(core: &mut Core, arguments: &mut Arguments<'_>) -> Result<u6
     let Some(view) = core.world.as_byte_view(&target) else {
         return arguments.give(4, &[0]).map(|()| 0);
     };
-    let count = copy(arguments.bytes(2)?, core.world.bytes_mut(view));
+    let count = match core.world.range_in_memory(view, arguments.memory_size()) {
+        None => copy(arguments.bytes(2)?, core.world.bytes_mut(view)),
+        Some(to) => {
+            let (from, memory) = arguments.place_of(2)?;
+            copy_inside(memory, from, to)
+        }
+    };
     arguments.give(0, &(count as u32).to_le_bytes())?;
     arguments.give(4, &[1]).map(|()| 0)
 }
@@ -270,7 +283,9 @@ fn value_length(core: &mut Core, arguments: &Arguments<'_>) -> Result<Request, E
     if let Value::Object(id) = target {
         match core.world.kind(id) {
             Kind::Array(elements) => return Ok(Request::Done(Value::from(elements.length))),
-            Kind::View(view) => return Ok(Request::Done(Value::from(view.length))),
+            Kind::View(view) if !core.world.shows_memory(*view) => {
+                return Ok(Request::Done(Value::from(view.length)));
+            }
             _ => {}
         }
     }

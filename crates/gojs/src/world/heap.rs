@@ -324,6 +324,12 @@ fn each_value(object: &Object, meet: &mut impl FnMut(&Value)) {
                 .for_each(|watched| meet(&watched.held));
         }
         Kind::Slots(_, slots) => slots.iter().for_each(meet),
+        Kind::Proxy(proxy) => {
+            if let Some((target, handler)) = proxy.parts {
+                object_id(target, meet);
+                object_id(handler, meet);
+            }
+        }
         Kind::Params(params) => params.url.iter().for_each(|id| object_id(*id, meet)),
         // What a weak map says of an object is reached with the object, see `Marking::pass`.
         Kind::WeakMap(_) | Kind::WeakSet(_) | Kind::WeakRef(_) => {}
@@ -331,6 +337,7 @@ fn each_value(object: &Object, meet: &mut impl FnMut(&Value)) {
         | Kind::Error
         | Kind::Date(_)
         | Kind::Buffer(_)
+        | Kind::Memory(_)
         | Kind::Decoder(_)
         | Kind::RegExp(_) => {}
     }

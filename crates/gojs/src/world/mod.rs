@@ -4,6 +4,7 @@
 //! call a function (a getter, a conversion, an iterator) is in [`cx`](crate::cx), and the built-in
 //! functions are in [`builtin`](crate::builtin). The whole world is plain data.
 
+pub mod bigint;
 pub mod class;
 pub mod code;
 pub mod heap;
@@ -136,7 +137,9 @@ impl World {
             patterns: Patterns::default(),
             missing: Vec::new(),
         };
-        world.put(global, "globalThis", Value::Object(global), Flags::HIDDEN);
+        for name in ["globalThis", "global"] {
+            world.put(global, name, Value::Object(global), Flags::HIDDEN);
+        }
         let mut holders = HashMap::new();
         for (code, row) in Code::all() {
             world.install(code, row, &mut holders);
@@ -305,6 +308,7 @@ impl World {
                 Some(class) => self.proto(*class),
                 None => self.make_plain(),
             };
+            holders.insert(format!("{}.prototype", row.path), proto);
             self.put(function, "prototype", Value::Object(proto), Flags::FIXED);
             self.put(proto, "constructor", Value::Object(function), Flags::HIDDEN);
             if let Some(class) = class

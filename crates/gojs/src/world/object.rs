@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::world::{
+    bigint::BigInt,
     class::Class,
     code::Code,
     props::Props,
@@ -59,7 +60,7 @@ pub enum Kind {
     Function(Function),
     /// An error (`Object.prototype.toString` tells).
     Error,
-    /// A boolean, number, string or symbol as an object.
+    /// A boolean, number, string, symbol or BigInt as an object.
     Wrapper(Value),
     /// A date: milliseconds since 1970, or NaN.
     Date(f64),
@@ -73,6 +74,8 @@ pub enum Kind {
     Promise(Box<Promise>),
     /// An `ArrayBuffer`.
     Buffer(Vec<u8>),
+    /// An `ArrayBuffer` that is the program's memory, when that had so many bytes.
+    Memory(usize),
     /// A typed array.
     View(View),
     /// A `DataView`.
@@ -93,6 +96,8 @@ pub enum Kind {
     Slots(Class, Box<[Value]>),
     /// A `URLSearchParams`.
     Params(Box<Params>),
+    /// A `Proxy`.
+    Proxy(Proxy),
 }
 
 /// The elements of an array: dense from 0, with holes; far ones are among the properties.
@@ -145,6 +150,8 @@ pub enum Unique {
     Text(Text),
     /// A symbol.
     Symbol(SymbolId),
+    /// A BigInt.
+    BigInt(BigInt),
     /// An object.
     Object(ObjectId),
 }
@@ -160,6 +167,7 @@ impl From<&Value> for Unique {
             Value::Number(n) => Unique::Number(n.to_bits()),
             Value::Text(text) => Unique::Text(text.clone()),
             Value::Symbol(symbol) => Unique::Symbol(*symbol),
+            Value::BigInt(big) => Unique::BigInt(big.clone()),
             Value::Object(id) => Unique::Object(*id),
         }
     }
@@ -359,6 +367,8 @@ pub enum Element {
     Uint32,
     Float32,
     Float64,
+    BigInt64,
+    BigUint64,
 }
 
 impl Element {
@@ -368,7 +378,7 @@ impl Element {
             Element::Int8 | Element::Uint8 | Element::Uint8Clamped => 1,
             Element::Int16 | Element::Uint16 => 2,
             Element::Int32 | Element::Uint32 | Element::Float32 => 4,
-            Element::Float64 => 8,
+            Element::Float64 | Element::BigInt64 | Element::BigUint64 => 8,
         }
     }
 }
@@ -412,6 +422,15 @@ pub struct RegExp {
     pub source: Text,
     /// The flags, in alphabetical order.
     pub flags: Text,
+}
+
+/// A `Proxy`.
+#[derive(Clone, Copy, Debug)]
+pub struct Proxy {
+    /// The object it stands for, and the one with the traps; none once it was revoked.
+    pub parts: Option<(ObjectId, ObjectId)>,
+    /// Whether it stands for a function.
+    pub is_callable: bool,
 }
 
 /// A `URLSearchParams`.

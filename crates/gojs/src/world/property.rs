@@ -21,6 +21,8 @@ pub enum Found {
     Value(Value),
     /// A function that gives the value.
     Getter(ObjectId),
+    /// A proxy on the way, which is to be asked.
+    Proxy(ObjectId),
 }
 
 /// What became of an assignment.
@@ -32,6 +34,8 @@ pub enum Assigned {
     Refused,
     /// This function must be called to do it.
     Setter(ObjectId),
+    /// This proxy must be asked.
+    Proxy(ObjectId),
     /// An array's length must be a whole number below 2^32.
     BadLength,
 }
@@ -42,6 +46,9 @@ impl World {
         let mut at = Some(id);
         while let Some(id) = at {
             let object = self.heap.find(id)?;
+            if matches!(object.kind, Kind::Proxy(_)) {
+                return Some(Found::Proxy(id));
+            }
             if let Some(prop) = object.props.find(key) {
                 return match &prop.slot {
                     Slot::Data(value) => Some(Found::Value(value.clone())),
@@ -114,12 +121,14 @@ impl World {
         }
         if let (Kind::View(view), Key::Index(index)) = (&object.kind, &key) {
             let view = *view;
-            let number = self.primitive_to_number(&value);
-            self.write_element(view, *index as usize, number);
+            self.write_element(view, *index as usize, &value);
             return Assigned::Done;
         }
         let mut at = Some(id);
         while let Some(holder) = at {
+            if matches!(self.kind(holder), Kind::Proxy(_)) {
+                return Assigned::Proxy(holder);
+            }
             if let Some(prop) = self.own(holder, &key) {
                 match prop.slot {
                     Slot::Accessor { set, .. } => {
@@ -187,8 +196,7 @@ impl World {
             (&object.kind, &key, &prop.slot)
         {
             let (view, index) = (*view, *index as usize);
-            let number = self.primitive_to_number(value);
-            return self.write_element(view, index, number);
+            return self.write_element(view, index, value);
         }
         let cost = match &prop.slot {
             Slot::Data(value) => text_cost(value),
@@ -278,14 +286,20 @@ impl World {
 
     /// Whether reading a property of an object may do more than [`lookup`](World::lookup) does.
     pub fn is_exotic(&self, id: ObjectId) -> bool {
-        matches!(self.kind(id), Kind::Slots(Class::Storage, _))
+        match self.kind(id) {
+            Kind::Slots(Class::Storage, _) => true,
+            Kind::View(view) => self.shows_memory(*view),
+            _ => false,
+        }
     }
 
     /// Whether a value can be called.
     pub fn is_function(&self, value: &Value) -> bool {
-        value
-            .as_object()
-            .is_some_and(|id| matches!(self.kind(id), Kind::Function(_)))
+        value.as_object().is_some_and(|id| match self.kind(id) {
+            Kind::Function(_) => true,
+            Kind::Proxy(proxy) => proxy.is_callable,
+            _ => false,
+        })
     }
 
     /// An own property that the object's kind brings with it.
@@ -375,7 +389,7 @@ impl World {
                 Assigned::Done
             }
             (Kind::Array(_), Key::Text(_)) => {
-                let number = self.primitive_to_number(&value);
+                let number = primitive_to_number(&value);
                 if f64::from(number as u32) != number {
                     return Assigned::BadLength;
                 }
@@ -415,16 +429,17 @@ impl World {
             }
         }
     }
+}
 
-    /// The number a primitive stands for; objects and symbols have none.
-    pub fn primitive_to_number(&self, value: &Value) -> f64 {
-        match value {
-            Value::Undefined | Value::Symbol(_) | Value::Object(_) => f64::NAN,
-            Value::Null => 0.0,
-            Value::Bool(b) => f64::from(u8::from(*b)),
-            Value::Number(number) => *number,
-            Value::Text(text) => number::from_text(text),
-        }
+/// The number a primitive stands for; objects and symbols have none.
+pub fn primitive_to_number(value: &Value) -> f64 {
+    match value {
+        Value::Undefined | Value::Symbol(_) | Value::Object(_) => f64::NAN,
+        Value::Null => 0.0,
+        Value::Bool(b) => f64::from(u8::from(*b)),
+        Value::Number(number) => *number,
+        Value::BigInt(big) => big.to_f64(),
+        Value::Text(text) => number::from_text(text),
     }
 }
 

@@ -172,10 +172,12 @@ fn trouble(slots: &[Option<Object>], hosts: usize) -> Option<&'static str> {
     for object in slots.iter().flatten() {
         match &object.kind {
             Kind::View(view) | Kind::DataView(view) => {
-                let Some(Kind::Buffer(bytes)) = find(view.buffer).map(|object| &object.kind) else {
-                    return Some("a typed array has no buffer");
+                let bytes = match find(view.buffer).map(|object| &object.kind) {
+                    Some(Kind::Buffer(bytes)) => bytes.len(),
+                    Some(Kind::Memory(size)) => *size,
+                    _ => return Some("a typed array has no buffer"),
                 };
-                if !is_within(view, bytes.len()) {
+                if !is_within(view, bytes) {
                     return Some("a typed array shows more than its buffer has");
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::world::text::Text;
+use crate::world::{bigint::BigInt, text::Text};
 
 /// An object of the [`World`](crate::world::World) it was made in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,7 +12,7 @@ pub struct ObjectId(pub(crate) u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SymbolId(pub(crate) u32);
 
-/// A JavaScript value. There are no BigInts: Go cannot receive them.
+/// A JavaScript value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `undefined`.
@@ -28,6 +28,8 @@ pub enum Value {
     Text(Text),
     /// A symbol.
     Symbol(SymbolId),
+    /// A BigInt; Go has no type for it, and only passes it on.
+    BigInt(BigInt),
     /// An object or a function.
     Object(ObjectId),
 }
@@ -86,6 +88,7 @@ impl Value {
             Value::Bool(b) => *b,
             Value::Number(n) => *n != 0.0 && !n.is_nan(),
             Value::Text(t) => !t.is_empty(),
+            Value::BigInt(n) => !n.is_zero(),
             Value::Symbol(_) | Value::Object(_) => true,
         }
     }
@@ -158,6 +161,12 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(value: String) -> Self {
         Value::Text(Text::from(value))
+    }
+}
+
+impl From<BigInt> for Value {
+    fn from(value: BigInt) -> Self {
+        Value::BigInt(value)
     }
 }
 

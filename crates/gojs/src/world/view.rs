@@ -1,10 +1,15 @@
 //! Elements of buffers: what typed arrays and `DataView` read and write.
+//!
+//! Buffers that are the program's memory are the business of [`memory`](crate::memory).
 
 use std::ops::Range;
 
 use crate::world::{
-    World, number,
+    World,
+    bigint::BigInt,
+    number,
     object::{Element, Kind, View},
+    property::primitive_to_number,
     value::{ObjectId, Value},
 };
 
@@ -53,31 +58,14 @@ impl World {
         self.as_view(value).filter(bytes)
     }
 
-    /// Reads an element; none past the end.
+    /// Reads an element of a buffer; none past the end.
     pub fn read_element(&self, view: View, at: usize) -> Option<Value> {
-        if at >= view.length {
-            return None;
-        }
-        let start = at.checked_mul(view.element.size())?;
-        let bytes = self.bytes(view).get(start..start + view.element.size())?;
-        Some(Value::Number(view.element.decode(bytes, true)))
+        view.element.read(self.bytes(view), at)
     }
 
-    /// Writes an element; false past the end.
-    pub fn write_element(&mut self, view: View, at: usize, number: f64) -> bool {
-        if at >= view.length {
-            return false;
-        }
-        let size = view.element.size();
-        let bytes = self.bytes_mut(view);
-        let Some(place) = at
-            .checked_mul(size)
-            .and_then(|at| bytes.get_mut(at..at + size))
-        else {
-            return false;
-        };
-        view.element.encode(number, true, place);
-        true
+    /// Writes an element of a buffer, a number or BigInt as it takes; false past the end.
+    pub fn write_element(&mut self, view: View, at: usize, value: &Value) -> bool {
+        view.element.write(self.bytes_mut(view), at, value)
     }
 }
 
@@ -94,8 +82,34 @@ impl View {
 }
 
 impl Element {
-    /// Reads a number from as many bytes as an element has.
-    pub fn decode(self, bytes: &[u8], little: bool) -> f64 {
+    /// Whether it is a BigInt.
+    pub fn is_big(self) -> bool {
+        matches!(self, Element::BigInt64 | Element::BigUint64)
+    }
+
+    /// Reads the element at this position of these bytes.
+    pub fn read(self, bytes: &[u8], at: usize) -> Option<Value> {
+        let start = at.checked_mul(self.size())?;
+        let bytes = bytes.get(start..)?.get(..self.size())?;
+        Some(self.decode(bytes, true))
+    }
+
+    /// Writes the element at this position of these bytes; false past the end.
+    pub fn write(self, bytes: &mut [u8], at: usize, value: &Value) -> bool {
+        let place = at
+            .checked_mul(self.size())
+            .and_then(|start| bytes.get_mut(start..)?.get_mut(..self.size()));
+        match place {
+            Some(place) => {
+                self.encode(value, true, place);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Reads a value from as many bytes as an element has.
+    pub fn decode(self, bytes: &[u8], little: bool) -> Value {
         let mut raw = [0; 8];
         for (at, byte) in bytes.iter().take(self.size()).enumerate() {
             let place = if little { at } else { self.size() - 1 - at };
@@ -104,7 +118,7 @@ impl Element {
             }
         }
         let bits = u64::from_le_bytes(raw);
-        match self {
+        Value::Number(match self {
             Element::Int8 => f64::from(bits as i8),
             Element::Uint8 | Element::Uint8Clamped => f64::from(bits as u8),
             Element::Int16 => f64::from(bits as i16),
@@ -113,15 +127,23 @@ impl Element {
             Element::Uint32 => f64::from(bits as u32),
             Element::Float32 => f64::from(f32::from_bits(bits as u32)),
             Element::Float64 => f64::from_bits(bits),
-        }
+            Element::BigInt64 => return Value::BigInt(BigInt::from(bits as i64)),
+            Element::BigUint64 => return Value::BigInt(BigInt::from(bits)),
+        })
     }
 
-    /// Writes a number to as many bytes as an element has.
-    pub fn encode(self, number: f64, little: bool, place: &mut [u8]) {
-        let bits = match self {
-            Element::Uint8Clamped => number.clamp(0.0, 255.0).round_ties_even() as u64,
-            Element::Float32 => u64::from((number as f32).to_bits()),
-            Element::Float64 => number.to_bits(),
+    /// Writes a primitive to as many bytes as an element has.
+    pub fn encode(self, value: &Value, little: bool, place: &mut [u8]) {
+        let number = match value {
+            Value::BigInt(_) => f64::NAN,
+            value => primitive_to_number(value),
+        };
+        let bits = match (self, value) {
+            (Element::BigInt64 | Element::BigUint64, Value::BigInt(big)) => big.low_64(),
+            (Element::BigInt64 | Element::BigUint64, _) => 0,
+            (Element::Uint8Clamped, _) => number.clamp(0.0, 255.0).round_ties_even() as u64,
+            (Element::Float32, _) => u64::from((number as f32).to_bits()),
+            (Element::Float64, _) => number.to_bits(),
             _ => u64::from(number::low_32(number)),
         };
         let raw = bits.to_le_bytes();

@@ -22,15 +22,4 @@ pub use self::{
     websocket::{Message, WebSocketEvent, WebSocketId, WebSockets},
 };
 
-use crate::{Nanos, Signal};
-
-/// Something that becomes ready by itself.
-pub trait Source: Send {
-    /// Asks to be told by `signal` whenever something may have become ready.
-    fn attach(&mut self, signal: &Signal);
-
-    /// When something becomes ready on the guest's clock, if this is known: simulators know it.
-    fn due(&self) -> Option<Nanos> {
-        None
-    }
-}
+pub use crate::source::Source;

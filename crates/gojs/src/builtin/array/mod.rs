@@ -112,7 +112,7 @@ fn make(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 }
 
 fn is_array(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
-    Ok(Value::Bool(is_array_value(cx.world(), call.arg(0))))
+    Ok(Value::Bool(cx.is_array(call.arg(0))))
 }
 
 fn is_array_value(world: &World, value: &Value) -> bool {
@@ -166,11 +166,20 @@ fn key(at: usize) -> Key {
 /// Reads an element; `None` is a hole.
 fn element(cx: &mut Cx<'_>, id: ObjectId, at: usize) -> Outcome<Option<Value>> {
     match cx.world().lookup(id, &key(at)) {
+        None if cx.world().is_exotic(id) => Ok(Some(cx.element_of(id, &key(at)))),
         None => Ok(None),
         Some(Found::Value(value)) => Ok(Some(value)),
         Some(Found::Getter(getter)) => cx
             .call(&Value::Object(getter), &Value::Object(id), &[])
             .map(Some),
+        Some(Found::Proxy(_)) => {
+            let key = key(at);
+            if cx.has(id, &key)? {
+                cx.get(id, &key).map(Some)
+            } else {
+                Ok(None)
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{as_class, slot, stream, this};
 use crate::{
+    builtin::web::{blob, multipart},
     cx::Cx,
     world::{
         class::Class,
@@ -17,7 +18,7 @@ pub(super) enum Content {
     /// Nothing.
     None,
     /// Bytes, and of what type they are.
-    Bytes(Vec<u8>, Option<&'static str>),
+    Bytes(Vec<u8>, Option<String>),
     /// What a stream gives.
     Stream(ObjectId),
 }
@@ -37,6 +38,23 @@ pub(super) fn read_init(cx: &mut Cx<'_>, init: &Value) -> Outcome<Content> {
     if let Some(bytes) = bytes_of(cx, init)? {
         return Ok(Content::Bytes(bytes, None));
     }
+    if let Some(form) = as_class(cx, init, Class::FormData) {
+        let (bytes, kind) = multipart(cx, form)?;
+        return Ok(Content::Bytes(bytes, Some(kind)));
+    }
+    if let Some(id) = init.as_object()
+        && matches!(
+            cx.world().kind(id),
+            Kind::Slots(Class::Blob | Class::File, _)
+        )
+    {
+        let kind = blob::type_of(cx, id);
+        let bytes = blob::bytes_of(cx, id);
+        return Ok(Content::Bytes(
+            bytes,
+            Some(kind).filter(|kind| !kind.is_empty()),
+        ));
+    }
     let form = init
         .as_object()
         .is_some_and(|id| matches!(cx.world().kind(id), Kind::Params(_)));
@@ -48,7 +66,7 @@ pub(super) fn read_init(cx: &mut Cx<'_>, init: &Value) -> Outcome<Content> {
     let text = cx.to_text(init)?;
     Ok(Content::Bytes(
         text.to_utf8().as_bytes().to_vec(),
-        Some(kind),
+        Some(kind.to_owned()),
     ))
 }
 
@@ -58,14 +76,13 @@ pub(super) fn bytes_of(cx: &mut Cx<'_>, value: &Value) -> Outcome<Option<Vec<u8>
         return Ok(None);
     };
     let bytes = match cx.world().kind(id) {
-        Kind::Buffer(bytes) => bytes.clone(),
+        Kind::Buffer(_) | Kind::Memory(_) => cx.copy_buffer(id)?,
         Kind::View(view) | Kind::DataView(view) => {
             let view = *view;
-            cx.world().bytes(view).to_vec()
+            cx.copy_shown(view)?
         }
         _ => return Ok(None),
     };
-    cx.check_size(bytes.len())?;
     Ok(Some(bytes))
 }
 

@@ -6,6 +6,7 @@ use crate::{
     world::{
         class::Class,
         code::{Call, Row, constructor, function, getter},
+        object::Kind,
         value::{ObjectId, Outcome, Value},
     },
 };
@@ -75,6 +76,11 @@ pub(in crate::builtin) const RESPONSE: &[Row] = body_rows! {
     }),
     getter("Response.prototype.type", |cx, call| show(cx, call, Class::Response, response::TYPE)),
     function("Response.json", 1, json_response),
+    function("Response.error", 0, error_response),
+    function("Response.redirect", 1, redirect),
+    function("Response.prototype.clone", 0, |cx, call| {
+        clone(cx, call, Class::Response, response::HEADERS, response::BODY)
+    }),
 };
 
 pub(in crate::builtin) const REQUEST: &[Row] = body_rows! {
@@ -89,11 +95,81 @@ pub(in crate::builtin) const REQUEST: &[Row] = body_rows! {
     getter("Request.prototype.redirect", |cx, call| {
         show(cx, call, Class::Request, request::REDIRECT)
     }),
+    function("Request.prototype.clone", 0, |cx, call| {
+        clone(cx, call, Class::Request, request::HEADERS, request::BODY)
+    }),
 };
 
 fn show(cx: &mut Cx<'_>, call: &Call<'_>, class: Class, at: usize) -> Outcome {
     let id = this(cx, call, class)?;
     Ok(slot(cx, id, at))
+}
+
+/// Another object with the same headers and body; each of the two can be read.
+fn clone(
+    cx: &mut Cx<'_>,
+    call: &Call<'_>,
+    class: Class,
+    list_at: usize,
+    body_at: usize,
+) -> Outcome {
+    let id = this(cx, call, class)?;
+    let Kind::Slots(_, slots) = cx.world().kind(id) else {
+        return Ok(Value::Undefined);
+    };
+    let mut slots = slots.to_vec();
+    if let Some(body) = slot(cx, id, body_at).as_object() {
+        if stream::is_used(cx, body) || stream::is_locked(cx, body) {
+            let name = class.name();
+            return Err(cx.type_error(&format!("{name}.clone: Body has already been consumed.")));
+        }
+        let branch = stream::branch(cx, body)?;
+        if let Some(place) = slots.get_mut(body_at) {
+            *place = Value::Object(branch);
+        }
+    }
+    let list = slot(cx, id, list_at).as_object();
+    let pairs = list
+        .map(|list| headers::pairs(cx, list))
+        .unwrap_or_default();
+    let list = headers::make_of(cx, pairs);
+    if let Some(place) = slots.get_mut(list_at) {
+        *place = Value::Object(list);
+    }
+    Ok(Value::Object(make(cx, class, slots)))
+}
+
+/// The slots of a response without a body.
+fn bodiless(cx: &mut Cx<'_>, status: f64, kind: &str, pairs: Vec<(String, String)>) -> Value {
+    let list = headers::make_of(cx, pairs);
+    let slots = vec![
+        Value::Number(status),
+        Value::text(""),
+        Value::Object(list),
+        Value::text(""),
+        Value::Bool(false),
+        Value::text(kind),
+        Value::Null,
+    ];
+    Value::Object(make(cx, Class::Response, slots))
+}
+
+fn error_response(cx: &mut Cx<'_>, _: &Call<'_>) -> Outcome {
+    Ok(bodiless(cx, 0.0, "error", Vec::new()))
+}
+
+fn redirect(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let url = cx.to_text(call.arg(0))?.to_string();
+    let url = parse(cx, &url)?.to_string();
+    let status = match call.arg(1) {
+        Value::Undefined => 302.0,
+        value => cx.to_integer(value)?,
+    };
+    if ![301.0, 302.0, 303.0, 307.0, 308.0].contains(&status) {
+        return Err(cx.range_error(&format!("Invalid status code {status}")));
+    }
+    let pairs = vec![("location".to_owned(), url)];
+    Ok(bodiless(cx, status, "default", pairs))
 }
 
 fn is_ok(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
@@ -127,7 +203,7 @@ pub(super) fn answer(
 }
 
 /// A body's content as the stream that shows it, and its type.
-fn stream_of(cx: &mut Cx<'_>, content: Content) -> (Value, Option<&'static str>) {
+fn stream_of(cx: &mut Cx<'_>, content: Content) -> (Value, Option<String>) {
     match content {
         Content::None => (Value::Null, None),
         Content::Bytes(bytes, kind) => (Value::Object(stream::make_whole(cx, bytes)), kind),
@@ -172,7 +248,7 @@ fn build_response(cx: &mut Cx<'_>, call: &Call<'_>, content: Content) -> Outcome
     let mut pairs = headers::read_init(cx, &given)?;
     let (body, kind) = stream_of(cx, content);
     if let Some(kind) = kind {
-        headers::add_default(&mut pairs, "content-type", kind);
+        headers::add_default(&mut pairs, "content-type", &kind);
     }
     let list = headers::make_of(cx, pairs);
     let slots = vec![
@@ -196,7 +272,11 @@ fn json_response(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let text = cx.call_method(&json, "stringify", std::slice::from_ref(call.arg(0)))?;
     let text = cx.to_text(&text)?;
     let bytes = text.to_utf8().as_bytes().to_vec();
-    build_response(cx, call, Content::Bytes(bytes, Some("application/json")))
+    build_response(
+        cx,
+        call,
+        Content::Bytes(bytes, Some("application/json".to_owned())),
+    )
 }
 
 /// What `fetch` and `Request` are told, read once.

@@ -4,7 +4,7 @@ use super::{
     construct, make, set_slot, slot,
     stream::{
         CLOSED, CONTROLLER, ENDING, FAILED, OPEN, PULLING, QUEUE, SLOTS, SOURCE, STATE, WHOLE,
-        close, fail, initialise, is_awaited, list_len, push,
+        close, fail, initialise, is_awaited, list_len, origin, push,
     },
     this,
 };
@@ -69,6 +69,7 @@ fn new(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 
 /// Asks the program for a piece, unless it was asked already.
 pub(super) fn pull(cx: &mut Cx<'_>, id: ObjectId) -> Outcome<()> {
+    let id = origin(cx, id);
     let (source, controller) = (slot(cx, id, SOURCE), slot(cx, id, CONTROLLER));
     let Some(source_id) = source.as_object() else {
         return Ok(());

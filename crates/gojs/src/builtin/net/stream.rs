@@ -21,6 +21,7 @@ pub(in crate::builtin) const ROWS: &[Row] = &[
     }),
     function("ReadableStream.prototype.getReader", 0, get_reader),
     function("ReadableStream.prototype.cancel", 0, cancel_stream),
+    function("ReadableStream.prototype.tee", 0, tee),
     constructor("ReadableStreamDefaultReader", 1, new_reader),
     function("ReadableStreamDefaultReader.prototype.read", 0, read),
     function(
@@ -61,7 +62,11 @@ const FORM: usize = 10;
 pub(super) const ENDING: usize = 11;
 /// Whether anybody has read of it.
 const USED: usize = 12;
-pub(super) const SLOTS: usize = 13;
+/// An array of the streams that get a copy of each piece.
+const BRANCHES: usize = 13;
+/// The stream whose pieces it gets.
+const ORIGIN: usize = 14;
+pub(super) const SLOTS: usize = 15;
 
 pub(super) const OPEN: Value = Value::Number(0.0);
 pub(super) const CLOSED: Value = Value::Number(1.0);
@@ -121,8 +126,87 @@ pub(super) fn is_awaited(world: &World, id: ObjectId) -> bool {
     };
     let reads = slots.get(READS).and_then(Value::as_object);
     let reads = reads.map(|id| world.kind(id));
+    let branches = slots.get(BRANCHES).and_then(Value::as_object);
+    let branches = match branches.map(|id| world.kind(id)) {
+        Some(Kind::Array(branches)) => branches.items.as_slice(),
+        _ => &[],
+    };
+    // Branches have none themselves.
+    let mut branches = branches.iter().flatten().filter_map(Value::as_object);
     matches!(reads, Some(Kind::Array(reads)) if reads.length > 0)
         || slots.get(WHOLE).is_some_and(|whole| !whole.is_undefined())
+        || branches.any(|branch| is_awaited(world, branch))
+}
+
+/// The streams that get a copy of each piece.
+fn branches(cx: &mut Cx<'_>, id: ObjectId) -> Vec<ObjectId> {
+    let list = slot(cx, id, BRANCHES).as_object();
+    match list.map(|list| cx.world().kind(list)) {
+        Some(Kind::Array(elements)) => {
+            let items = elements.items.iter().flatten();
+            items.filter_map(Value::as_object).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The stream that brings the pieces of this one.
+pub(super) fn origin(cx: &mut Cx<'_>, id: ObjectId) -> ObjectId {
+    slot(cx, id, ORIGIN).as_object().unwrap_or(id)
+}
+
+/// Makes a stream that gives what this one still has, and what comes.
+pub(super) fn branch(cx: &mut Cx<'_>, id: ObjectId) -> Outcome<ObjectId> {
+    let branch = make_empty(cx);
+    let list = slot(cx, id, QUEUE).as_object();
+    let waiting = match list.map(|list| cx.world().kind(list)) {
+        Some(Kind::Array(elements)) => elements.items.iter().flatten().cloned().collect(),
+        _ => Vec::new(),
+    };
+    for chunk in waiting {
+        let chunk = copy_of(cx, &chunk)?;
+        push_to(cx, branch, QUEUE, chunk);
+    }
+    let state = slot(cx, id, STATE);
+    if state == FAILED {
+        let error = slot(cx, id, ERROR);
+        fail(cx, branch, error)?;
+    } else if state == CLOSED || slot(cx, id, ENDING).truthy() {
+        close(cx, branch)?;
+    } else {
+        let feed = origin(cx, id);
+        if slot(cx, feed, BRANCHES).is_undefined() {
+            let list = cx.world().make_array(Vec::new());
+            set_slot(cx, feed, BRANCHES, Value::Object(list));
+        }
+        push_to(cx, feed, BRANCHES, Value::Object(branch));
+        set_slot(cx, branch, ORIGIN, Value::Object(feed));
+    }
+    Ok(branch)
+}
+
+/// A piece for another stream: bytes are copied, since whoever reads them may change them.
+fn copy_of(cx: &mut Cx<'_>, chunk: &Value) -> Outcome {
+    Ok(match super::body::bytes_of(cx, chunk)? {
+        Some(bytes) => {
+            let id = cx.world().make_bytes(bytes);
+            cx.root(id);
+            Value::Object(id)
+        }
+        None => chunk.clone(),
+    })
+}
+
+fn tee(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
+    let id = this(cx, call, Class::ReadableStream)?;
+    if is_locked(cx, id) {
+        return Err(cx.type_error("Invalid state: ReadableStream is locked"));
+    }
+    let both = [branch(cx, id)?, branch(cx, id)?].map(Value::Object);
+    set_slot(cx, id, READER, Value::Null);
+    // Nobody reads this one any more.
+    set_slot(cx, id, STATE, CLOSED);
+    Ok(Value::Object(cx.world().make_array(both.to_vec())))
 }
 
 /// How long one of its lists is.
@@ -162,6 +246,13 @@ fn take_from(cx: &mut Cx<'_>, id: ObjectId, at: usize) -> Option<Value> {
 
 /// Adds a piece.
 pub(super) fn push(cx: &mut Cx<'_>, id: ObjectId, chunk: Value) -> Outcome<()> {
+    for branch in branches(cx, id) {
+        let chunk = copy_of(cx, &chunk)?;
+        push(cx, branch, chunk)?;
+    }
+    if slot(cx, id, STATE) != OPEN {
+        return Ok(());
+    }
     if let Some(read) = take_from(cx, id, READS) {
         let step = iterator::step(cx, Some(chunk));
         return settle(cx, &read, Ok(step));
@@ -172,6 +263,10 @@ pub(super) fn push(cx: &mut Cx<'_>, id: ObjectId, chunk: Value) -> Outcome<()> {
 
 /// Says that no more pieces come.
 pub(super) fn close(cx: &mut Cx<'_>, id: ObjectId) -> Outcome<()> {
+    for branch in branches(cx, id) {
+        close(cx, branch)?;
+    }
+    set_slot(cx, id, BRANCHES, Value::Undefined);
     set_slot(cx, id, OPERATION, Value::Undefined);
     set_slot(cx, id, ENDING, Value::Bool(true));
     if !slot(cx, id, WHOLE).is_undefined() {
@@ -190,6 +285,10 @@ pub(super) fn close(cx: &mut Cx<'_>, id: ObjectId) -> Outcome<()> {
 
 /// Says that it failed.
 pub(super) fn fail(cx: &mut Cx<'_>, id: ObjectId, error: Value) -> Outcome<()> {
+    for branch in branches(cx, id) {
+        fail(cx, branch, error.clone())?;
+    }
+    set_slot(cx, id, BRANCHES, Value::Undefined);
     if slot(cx, id, STATE) != OPEN {
         return Ok(());
     }
@@ -434,6 +533,13 @@ fn resolved(cx: &mut Cx<'_>) -> Outcome {
 /// Gives the rest of a stream up.
 fn cancel(cx: &mut Cx<'_>, id: ObjectId, reason: &Value) -> Outcome<()> {
     if slot(cx, id, STATE) != OPEN {
+        return Ok(());
+    }
+    let mut others = branches(cx, id).into_iter();
+    if others.any(|branch| slot(cx, branch, STATE) == OPEN) {
+        // They go on reading.
+        while take_from(cx, id, QUEUE).is_some() {}
+        set_slot(cx, id, STATE, CLOSED);
         return Ok(());
     }
     if let Some(number) = operation(cx.world(), id)

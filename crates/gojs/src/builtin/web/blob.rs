@@ -58,12 +58,39 @@ const NAME: usize = 2;
 const MODIFIED: usize = 3;
 
 /// The bytes of a blob.
-pub(super) fn bytes_of(cx: &mut Cx<'_>, blob: ObjectId) -> Vec<u8> {
+pub(crate) fn bytes_of(cx: &mut Cx<'_>, blob: ObjectId) -> Vec<u8> {
     let view = slot(cx, blob, BYTES);
-    match cx.world().as_view(&view) {
-        Some(view) => cx.world().bytes(view).to_vec(),
+    match cx.as_view(&view) {
+        Some(view) => cx.shown(view).to_vec(),
         None => Vec::new(),
     }
+}
+
+/// The content type of a blob, empty if it has none.
+pub(crate) fn type_of(cx: &mut Cx<'_>, blob: ObjectId) -> String {
+    let kind = slot(cx, blob, TYPE);
+    kind.as_text().map(Text::to_string).unwrap_or_default()
+}
+
+/// The name of a file; none of a blob that is no file.
+pub(super) fn name_of(cx: &mut Cx<'_>, blob: ObjectId) -> Option<String> {
+    slot(cx, blob, NAME).as_text().map(Text::to_string)
+}
+
+/// A file with the contents of a blob and a name.
+pub(super) fn named(cx: &mut Cx<'_>, blob: ObjectId, name: &str) -> ObjectId {
+    let now = cx.services().clock.wall().as_millis() as f64;
+    let modified = match slot(cx, blob, MODIFIED) {
+        Value::Undefined => Value::Number(now),
+        known => known,
+    };
+    let slots = vec![
+        slot(cx, blob, BYTES),
+        slot(cx, blob, TYPE),
+        Value::text(name),
+        modified,
+    ];
+    make(cx, Class::File, slots)
 }
 
 fn this_bytes(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<Vec<u8>> {
@@ -112,13 +139,16 @@ fn content_type(given: &str) -> String {
 fn add_part(cx: &mut Cx<'_>, part: &Value, bytes: &mut Vec<u8>) -> Outcome<()> {
     if let Some(id) = part.as_object() {
         match cx.world().kind(id) {
-            Kind::Buffer(buffer) => {
-                bytes.extend_from_slice(buffer);
+            Kind::Buffer(_) | Kind::Memory(_) => {
+                let size = cx.buffer(id).len();
+                cx.check_size(bytes.len().saturating_add(size))?;
+                bytes.extend_from_slice(cx.buffer(id));
                 return Ok(());
             }
             Kind::View(view) | Kind::DataView(view) => {
                 let view = *view;
-                bytes.extend_from_slice(cx.world().bytes(view));
+                cx.check_size(bytes.len().saturating_add(view.byte_length()))?;
+                bytes.extend_from_slice(cx.shown(view));
                 return Ok(());
             }
             Kind::Slots(Class::Blob | Class::File, _) => {

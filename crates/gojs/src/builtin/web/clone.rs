@@ -106,6 +106,10 @@ impl Copier {
             Kind::Map(_) => (Class::Map, Kind::Map(Box::default())),
             Kind::Set(_) => (Class::Set, Kind::Set(Box::default())),
             Kind::Buffer(bytes) => (Class::ArrayBuffer, Kind::Buffer(bytes.clone())),
+            Kind::Memory(_) => {
+                let bytes = cx.copy_buffer(id)?;
+                (Class::ArrayBuffer, Kind::Buffer(bytes))
+            }
             Kind::RegExp(regexp) => {
                 let copy: RegExp = regexp.as_ref().clone();
                 (Class::RegExp, Kind::RegExp(Box::new(copy)))

@@ -2,16 +2,18 @@
 
 mod abort;
 mod base64;
-mod blob;
+pub(crate) mod blob;
 mod channel;
 mod clone;
 pub(crate) mod event;
 mod exception;
+mod form;
 mod params;
 pub(crate) mod storage;
 mod url;
 
 pub(crate) use exception::{CODES, dom_error};
+pub(crate) use form::multipart;
 
 use crate::{
     cx::Cx,
@@ -24,7 +26,7 @@ use crate::{
 };
 
 /// The rows of each file.
-pub(super) const ROOMS: [&[Row]; 10] = [
+pub(super) const ROOMS: [&[Row]; 11] = [
     event::ROWS,
     abort::ROWS,
     exception::ROWS,
@@ -33,6 +35,7 @@ pub(super) const ROOMS: [&[Row]; 10] = [
     clone::ROWS,
     channel::ROWS,
     blob::ROWS,
+    form::ROWS,
     base64::ROWS,
     storage::ROWS,
 ];
