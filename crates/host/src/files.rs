@@ -8,6 +8,10 @@ use std::io::SeekFrom;
 
 use crate::{Errno, Metadata, metadata::FileKind};
 
+/// How many files and directories a guest may have open at once if nothing else is said, as many as a
+/// process on most Linux machines.
+pub const OPEN_FILES: usize = 4096;
+
 /// An open file or directory of one [`Files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
@@ -162,7 +166,7 @@ pub trait Files: Send {
     /// Reads at `offset`; the current position stays.
     fn read_at(&mut self, file: FileId, buffer: &mut [u8], offset: u64) -> Result<usize, Errno>;
 
-    /// Writes at `offset`; the current position stays.
+    /// Writes at `offset`, or at the end if opened for appending; the current position stays.
     fn write_at(&mut self, file: FileId, bytes: &[u8], offset: u64) -> Result<usize, Errno>;
 
     /// Moves the current position and returns it; [`Errno::EINVAL`] before the start of the file.

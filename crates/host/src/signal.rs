@@ -1,7 +1,11 @@
 //! How a thread that waits for several things at once is told that one of them may have happened.
 
 use std::{
+    collections::BTreeMap,
+    future::Future,
+    pin::Pin,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Waker},
     time::{Duration, Instant},
 };
 
@@ -37,6 +41,9 @@ struct Shared {
 struct State {
     count: u64,
     interrupted: bool,
+    /// Tasks that wait, by the number of their wait.
+    wakers: BTreeMap<u64, Waker>,
+    waits: u64,
 }
 
 impl Signal {
@@ -50,8 +57,10 @@ impl Signal {
     pub fn notify(&self) {
         let mut state = self.lock();
         state.count = state.count.wrapping_add(1);
+        let wakers = std::mem::take(&mut state.wakers);
         drop(state);
         self.shared.changed.notify_all();
+        wakers.into_values().for_each(Waker::wake);
     }
 
     /// Ends the wait of the guest, now or when it next waits.
@@ -107,11 +116,63 @@ impl Signal {
         }
     }
 
+    /// Waits as a task does: the future is ready when the count is no longer `seen`, or at an
+    /// interrupt.
+    ///
+    /// Any executor will do; it needs no timer and no runtime of its own.
+    #[must_use]
+    pub fn changed(&self, seen: u64) -> Changed {
+        Changed {
+            signal: self.clone(),
+            seen,
+            wait: None,
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.shared
             .state
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits for a [`Signal`]; made by [`Signal::changed`].
+#[derive(Debug)]
+pub struct Changed {
+    signal: Signal,
+    seen: u64,
+    /// The number under which the signal knows the task.
+    wait: Option<u64>,
+}
+
+impl Future for Changed {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let signal = self.signal.clone();
+        let mut state = signal.lock();
+        if state.count != self.seen || state.interrupted {
+            return Poll::Ready(());
+        }
+        let wait = self.wait.unwrap_or(state.waits);
+        if self.wait.is_none() {
+            state.waits = state.waits.wrapping_add(1);
+            self.wait = Some(wait);
+        }
+        let old = state.wakers.insert(wait, context.waker().clone());
+        drop(state);
+        drop(old);
+        Poll::Pending
+    }
+}
+
+impl Drop for Changed {
+    fn drop(&mut self) {
+        if let Some(wait) = self.wait {
+            let waker = self.signal.lock().wakers.remove(&wait);
+            drop(waker);
+        }
     }
 }
 
@@ -138,5 +199,35 @@ mod tests {
         signal.wait(signal.count(), None);
         assert!(signal.take_interrupt());
         assert!(!signal.take_interrupt());
+    }
+
+    /// Counts how often a task was woken.
+    #[derive(Default)]
+    struct Count(std::sync::atomic::AtomicUsize);
+
+    impl std::task::Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn tasks_are_woken_once_and_forgotten() {
+        let signal = Signal::new();
+        let count = Arc::new(Count::default());
+        let waker = Waker::from(count.clone());
+        let mut context = Context::from_waker(&waker);
+        let mut first = signal.changed(signal.count());
+        let mut second = signal.changed(signal.count());
+        assert!(Pin::new(&mut first).poll(&mut context).is_pending());
+        assert!(Pin::new(&mut second).poll(&mut context).is_pending());
+        assert!(Pin::new(&mut first).poll(&mut context).is_pending());
+        assert_eq!(signal.lock().wakers.len(), 2);
+        drop(second);
+        assert_eq!(signal.lock().wakers.len(), 1);
+        signal.notify();
+        assert_eq!(count.0.load(std::sync::atomic::Ordering::SeqCst), 1);
+        assert!(Pin::new(&mut first).poll(&mut context).is_ready());
+        assert!(signal.lock().wakers.is_empty());
     }
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, io::SeekFrom};
 
 use super::{
-    files::{HANDLES_MAX, Handle, MemFiles},
+    files::{Handle, MemFiles},
     node::{Body, Ino, Last, Node},
 };
 use crate::{At, DirEntry, Errno, FileId, Files, Follow, Metadata, Mount, OpenOptions, SetTime};
@@ -19,7 +19,7 @@ impl Files for MemFiles {
             .iter()
             .position(Option::is_none)
             .unwrap_or(self.handles.len());
-        if slot >= HANDLES_MAX {
+        if slot.saturating_sub(self.mounts.len()) >= self.handles_max {
             return Err(Errno::EMFILE);
         }
         if options.create && options.directory {
@@ -127,6 +127,11 @@ impl Files for MemFiles {
         if !handle.write {
             return Err(Errno::EBADF);
         }
+        // As on Linux, where appending overrides the offset.
+        let offset = match handle.append {
+            true => self.tree.get(handle.ino)?.size(),
+            false => offset,
+        };
         self.write_bytes(handle.ino, bytes, offset)
     }
 

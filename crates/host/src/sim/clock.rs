@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{Clock, Nanos};
+use crate::{Clock, Nanos, Signal};
 
 /// A clock that moves only when somebody waits on it or calls [`advance`](SimClock::advance).
 ///
@@ -23,6 +23,7 @@ use crate::{Clock, Nanos};
 #[derive(Clone, Debug)]
 pub struct SimClock {
     now: Arc<Mutex<Now>>,
+    signals: Arc<Mutex<Vec<Signal>>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,7 @@ impl SimClock {
         };
         SimClock {
             now: Arc::new(Mutex::new(now)),
+            signals: Arc::default(),
         }
     }
 
@@ -57,6 +59,17 @@ impl SimClock {
         let mut now = self.lock();
         now.monotonic = now.monotonic + span;
         now.wall = now.wall.saturating_add(span.duration());
+        drop(now);
+        let signals = self.signals.lock().unwrap_or_else(PoisonError::into_inner);
+        signals.iter().for_each(Signal::notify);
+    }
+
+    /// Tells `signal` whenever the time moves on: something may have become due.
+    pub fn attach(&self, signal: &Signal) {
+        let mut signals = self.signals.lock().unwrap_or_else(PoisonError::into_inner);
+        if !signals.iter().any(|known| known.is_same(signal)) {
+            signals.push(signal.clone());
+        }
     }
 
     /// Sets the time since 1970, as somebody who corrects a clock does.

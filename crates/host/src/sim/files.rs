@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::{Body, Ino, Last, NODE_COST, Node, Place, ROOT, Tree};
-use crate::{At, Clock, Errno, FileId, Follow, Mount, SetTime};
-
-/// Handles that may be open at once, as `ulimit -n` on most machines.
-pub(super) const HANDLES_MAX: usize = 1024;
+use crate::{At, Clock, Errno, FileId, Follow, Mount, OPEN_FILES, SetTime};
 
 /// Files in memory, with directories, links, permission bits and times, as on Linux.
 ///
@@ -31,6 +28,8 @@ pub struct MemFiles {
     /// The node of each mount.
     pub(super) mounted: Vec<Ino>,
     pub(super) handles: Vec<Option<Handle>>,
+    /// How many handles there may be at once, without those of the mounts.
+    pub(super) handles_max: usize,
     clock: Box<dyn Clock>,
     used: u64,
     capacity: u64,
@@ -63,6 +62,7 @@ impl MemFiles {
             mounts: Vec::new(),
             mounted: Vec::new(),
             handles: Vec::new(),
+            handles_max: OPEN_FILES,
             clock: Box::new(clock),
             used: 0,
             capacity: 256 << 20,
@@ -98,6 +98,15 @@ impl MemFiles {
     #[must_use]
     pub fn with_capacity(mut self, bytes: u64) -> Self {
         self.capacity = bytes;
+        self
+    }
+
+    /// Sets how many files and directories the guest may have open at once, [`OPEN_FILES`] by default.
+    ///
+    /// Past it, opening is [`Errno::EMFILE`].
+    #[must_use]
+    pub fn with_open_limit(mut self, files: usize) -> Self {
+        self.handles_max = files;
         self
     }
 

@@ -10,10 +10,7 @@ use super::{
     mount::{Located, MountTable, check_path},
     os,
 };
-use crate::{At, Errno, FileId, Follow, Mount, OpenOptions};
-
-/// Handles that may be open at once, as `ulimit -n` on most machines.
-const HANDLES_MAX: usize = 1024;
+use crate::{At, Errno, FileId, Follow, Mount, OPEN_FILES, OpenOptions};
 
 /// Folders of this machine, each at a path of the guest's choosing world.
 ///
@@ -36,11 +33,13 @@ const HANDLES_MAX: usize = 1024;
 /// assert!(files.stat(At::Root, "/work/a.txt", Follow::Yes)?.size > 0);
 /// # Ok::<(), shanhai_host::Errno>(())
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct DirFiles {
     pub(super) mounts: Vec<Mount>,
     pub(super) table: MountTable,
     pub(super) handles: Vec<Option<Handle>>,
+    /// How many handles there may be at once, without those of the mounts.
+    handles_max: usize,
     /// Whether the first mount shows the whole machine at the guest's root.
     machine: bool,
 }
@@ -75,7 +74,22 @@ impl DirFiles {
     /// Makes a world without folders.
     #[must_use]
     pub fn new() -> Self {
-        DirFiles::default()
+        DirFiles {
+            mounts: Vec::new(),
+            table: MountTable::default(),
+            handles: Vec::new(),
+            handles_max: OPEN_FILES,
+            machine: false,
+        }
+    }
+
+    /// Sets how many files and directories the guest may have open at once, [`OPEN_FILES`] by default.
+    ///
+    /// Past it, opening is [`Errno::EMFILE`]. What this process may open is another limit.
+    #[must_use]
+    pub fn with_open_limit(mut self, files: usize) -> Self {
+        self.handles_max = files;
+        self
     }
 
     /// Shows the folder `host` of this machine at the guest's absolute path `guest`.
@@ -272,7 +286,7 @@ impl DirFiles {
             .iter()
             .position(Option::is_none)
             .unwrap_or(self.handles.len());
-        if slot >= HANDLES_MAX {
+        if slot.saturating_sub(self.mounts.len()) >= self.handles_max {
             return Err(Errno::EMFILE);
         }
         match self.handles.get_mut(slot) {
@@ -308,6 +322,12 @@ impl DirFiles {
             Err(error) if options.create => Err(read_only(error)),
             Err(error) => Err(error.into()),
         }
+    }
+}
+
+impl Default for DirFiles {
+    fn default() -> Self {
+        DirFiles::new()
     }
 }
 
