@@ -1,0 +1,329 @@
+//! The state of one guest: what it is told, what it has asked, what it has answered.
+
+mod call;
+mod http;
+mod save;
+
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    fmt,
+};
+
+use shanhai::{Instance, Memory};
+
+pub use self::call::Reply;
+use self::http::Open;
+use crate::{
+    bell::Bell,
+    error::{CallError, Full},
+    frame::Frame,
+    http::Outgoing,
+    service::{Service, Ticket},
+    table::{EventTag, event, reject},
+};
+
+/// What a guest may have waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GuestLimits {
+    /// Events that wait for it, 1,024.
+    pub events: usize,
+    /// Bytes of these events together, 8 MiB.
+    pub event_bytes: usize,
+    /// Asynchronous calls that are under way at once, 1,024.
+    pub calls: usize,
+    /// Routes that it adds, 256.
+    pub routes: usize,
+    /// Bytes of a request to a method, 16 MiB.
+    pub request_bytes: usize,
+    /// Bytes of the body of one response, 16 MiB.
+    pub response_bytes: u64,
+    /// Bytes of a request's body that wait to be read, 256 KiB.
+    pub body_window: usize,
+    /// Bytes of a response's body that are written and not yet on their way, 256 KiB.
+    pub response_window: usize,
+}
+
+impl Default for GuestLimits {
+    fn default() -> Self {
+        GuestLimits {
+            events: 1024,
+            event_bytes: 8 << 20,
+            calls: 1024,
+            routes: 256,
+            request_bytes: 16 << 20,
+            response_bytes: 16 << 20,
+            body_window: 256 << 10,
+            response_window: 256 << 10,
+        }
+    }
+}
+
+/// What a suspended guest waits for on this side of the border.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parked {
+    /// An event, in `next`.
+    Next {
+        /// Until when it waits, on [`Service::monotonic_ns`]; none for as long as it takes.
+        until: Option<u64>,
+    },
+    /// The answer to a call, in `call`.
+    Call {
+        /// The call.
+        ticket: Ticket,
+    },
+}
+
+/// The state of one guest; part of its store's data.
+///
+/// It does no I/O: a node puts requests and events in, lets the guest run, and takes out what the
+/// guest has for it. One call of the guest runs at a time.
+///
+/// ```text
+///              request, push, body, complete             pop_outgoing
+///   node  ---------------------------------->  Guest  ------------------>  node
+///                                               |  ^
+///                            next, take, bell   v  |  call, reply
+///                                              guest
+/// ```
+pub struct Guest {
+    pub(crate) service: Box<dyn Service>,
+    limits: GuestLimits,
+    bell: Bell,
+    /// The memory of the instance that called last.
+    pub(crate) memory: Option<(Instance, Memory)>,
+    /// What `take` gives.
+    pub(crate) held: Vec<u8>,
+    /// A buffer to write the next event to.
+    spare: Vec<u8>,
+    /// The next number for a call or a request.
+    next: u64,
+    events: VecDeque<Event>,
+    event_bytes: usize,
+    pub(crate) parked: Option<Parked>,
+    /// The answer that the parked call has got.
+    pub(crate) answer: Option<Result<Vec<u8>, CallError>>,
+    /// Asynchronous calls that are under way.
+    calls: BTreeSet<u64>,
+    routes: u32,
+    requests: BTreeMap<u64, Open>,
+    outgoing: VecDeque<Outgoing>,
+}
+
+/// An event that waits.
+struct Event {
+    bytes: Vec<u8>,
+    /// The request that it brings.
+    request: Option<u64>,
+}
+
+impl fmt::Debug for Guest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guest")
+            .field("events", &self.events.len())
+            .field("requests", &self.requests.len())
+            .field("parked", &self.parked)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Guest {
+    /// The state of a guest that has not run.
+    #[must_use]
+    pub fn new(service: Box<dyn Service>, limits: GuestLimits) -> Self {
+        Guest {
+            service,
+            limits,
+            bell: Bell::default(),
+            memory: None,
+            held: Vec::new(),
+            spare: Vec::new(),
+            next: 1,
+            events: VecDeque::new(),
+            event_bytes: 0,
+            parked: None,
+            answer: None,
+            calls: BTreeSet::new(),
+            routes: 0,
+            requests: BTreeMap::new(),
+            outgoing: VecDeque::new(),
+        }
+    }
+
+    /// What answers the guest's calls.
+    pub fn service_mut(&mut self) -> &mut dyn Service {
+        &mut *self.service
+    }
+
+    /// The limits.
+    #[must_use]
+    pub fn limits(&self) -> &GuestLimits {
+        &self.limits
+    }
+
+    /// The standard input for wasip1 programs: it can be read while events wait.
+    #[must_use]
+    pub fn bell(&self) -> Bell {
+        self.bell.clone()
+    }
+
+    /// A frame for an event that is nobody's call; fields from 2 on are the event's own.
+    ///
+    /// # Examples
+    /// ```
+    /// use shanhai_edge_abi::{Guest, table::event::rtc_alarm_event};
+    ///
+    /// let mut event = Guest::event(rtc_alarm_event::EVENT);
+    /// event.sint(rtc_alarm_event::SECONDS, 1_700_000_000);
+    /// ```
+    #[must_use]
+    pub fn event(name: &str) -> Frame {
+        let mut frame = Frame::new();
+        frame.byte(EventTag::Call as u8);
+        frame.varint(0);
+        frame.text(event::NAME, name);
+        frame
+    }
+
+    /// Queues an event made by [`Guest::event`].
+    ///
+    /// # Errors
+    /// [`Full`] if too many events wait; the guest does not get this one.
+    pub fn push(&mut self, event: Frame) -> Result<(), Full> {
+        let bytes = event.into_bytes();
+        self.check_room(bytes.len())?;
+        self.queue(bytes, None);
+        Ok(())
+    }
+
+    /// Answers a call that was to be answered later. A call that nobody waits for is left alone.
+    pub fn complete(&mut self, ticket: Ticket, result: Result<Vec<u8>, CallError>) {
+        if self.parked == Some(Parked::Call { ticket }) {
+            self.answer = Some(result);
+        } else if self.calls.remove(&ticket.0) {
+            let mut frame = Frame::after(std::mem::take(&mut self.spare));
+            match result {
+                Ok(reply) => {
+                    frame.byte(EventTag::Resolve as u8);
+                    frame.varint(ticket.0);
+                    let mut bytes = frame.into_bytes();
+                    bytes.extend_from_slice(&reply);
+                    self.queue(bytes, None);
+                }
+                Err(error) => {
+                    frame.byte(EventTag::Reject as u8);
+                    frame.varint(ticket.0);
+                    frame.uint(reject::KIND, error.kind.number().into());
+                    frame.text(reject::MESSAGE, &error.message);
+                    self.queue(frame.into_bytes(), None);
+                }
+            }
+        }
+    }
+
+    /// What the guest has for the node next.
+    pub fn pop_outgoing(&mut self) -> Option<Outgoing> {
+        self.outgoing.pop_front()
+    }
+
+    /// What the guest waits for, if it is suspended in `next` or `call`.
+    #[must_use]
+    pub fn parked(&self) -> Option<Parked> {
+        self.parked
+    }
+
+    /// Whether a guest that is suspended in `next` or `call` can go on.
+    pub fn can_go_on(&mut self) -> bool {
+        match self.parked {
+            None => false,
+            Some(Parked::Call { .. }) => self.answer.is_some(),
+            Some(Parked::Next { until }) => {
+                !self.events.is_empty()
+                    || until.is_some_and(|until| until <= self.service.monotonic_ns())
+            }
+        }
+    }
+
+    /// Whether events wait.
+    #[must_use]
+    pub fn has_events(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// Whether calls of the guest's are under way, whose answers are still to come.
+    #[must_use]
+    pub fn has_calls(&self) -> bool {
+        !self.calls.is_empty() || matches!(self.parked, Some(Parked::Call { .. }))
+    }
+
+    /// Takes the next event out of the queue, for guests that get frames handed over.
+    pub fn pop_event(&mut self) -> Option<Vec<u8>> {
+        let event = self.events.pop_front()?;
+        self.event_bytes -= event.bytes.len();
+        if self.events.is_empty() {
+            self.bell.set(false);
+        }
+        if let Some(open) = event.request.and_then(|id| self.requests.get_mut(&id)) {
+            open.seen = true;
+        }
+        Some(event.bytes)
+    }
+
+    /// Puts the next event where `take` finds it and gives its length: the argument for the guest's
+    /// export [`edgekit_event`](crate::table::EVENT_EXPORT).
+    pub fn hold_event(&mut self) -> Option<i32> {
+        let bytes = self.pop_event()?;
+        self.hold(bytes);
+        Some(i32::try_from(self.held.len()).unwrap_or(i32::MAX))
+    }
+
+    /// Keeps bytes for `take`; the buffer that did so before is used for an event.
+    pub(crate) fn hold(&mut self, bytes: Vec<u8>) {
+        let before = std::mem::replace(&mut self.held, bytes);
+        self.recycle(before);
+    }
+
+    /// Keeps a buffer for the next event.
+    pub(crate) fn recycle(&mut self, mut bytes: Vec<u8>) {
+        // What was needed once for a long event is given back.
+        if bytes.capacity() > self.spare.capacity() && bytes.capacity() <= 64 << 10 {
+            bytes.clear();
+            self.spare = bytes;
+        }
+    }
+
+    fn check_room(&self, bytes: usize) -> Result<(), Full> {
+        let events = self.events.len();
+        if events >= self.limits.events {
+            let limit = self.limits.events;
+            let unit = "events";
+            return Err(Full {
+                events,
+                limit,
+                unit,
+            });
+        }
+        if self.event_bytes.saturating_add(bytes) > self.limits.event_bytes {
+            let limit = self.limits.event_bytes;
+            let unit = "bytes";
+            return Err(Full {
+                events,
+                limit,
+                unit,
+            });
+        }
+        Ok(())
+    }
+
+    fn queue(&mut self, bytes: Vec<u8>, request: Option<u64>) {
+        self.event_bytes += bytes.len();
+        self.events.push_back(Event { bytes, request });
+        self.bell.set(true);
+    }
+
+    fn number(&mut self) -> u64 {
+        let number = self.next;
+        self.next += 1;
+        number
+    }
+}

@@ -1,0 +1,3 @@
+module github.com/shanhaixingchen/edgekit
+
+go 1.21

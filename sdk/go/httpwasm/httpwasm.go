@@ -1,0 +1,148 @@
+// Package httpwasm answers HTTP requests that an edge node passes on.
+//
+// It looks like net/http where it can, but does not need it: a handler of a few kilobytes costs a few
+// thousand instructions, and a module less than half of what net/http alone takes.
+// Handlers written for net/http are served too, see [Handle].
+//
+//	func main() {
+//		httpwasm.HandleFunc("GET /hello/{name}", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
+//			w.Write([]byte("Hello, " + r.PathValue("name")))
+//		})
+//		httpwasm.ListenAndServe(":8080")
+//	}
+//
+// # Goroutines
+//
+// Each request is handled as if by a goroutine of its own: a handler may wait, for a channel, a timer or
+// an answer of the node, and others are served meanwhile. Handlers that do not wait run one after the
+// other. A panic in a handler ends the program; the node says so in its log and starts it again.
+//
+// # Standard input
+//
+// In modules for wasip1 the standard input belongs to this SDK: the node wakes the program through it.
+package httpwasm
+
+import (
+	"github.com/shanhaixingchen/edgekit/internal/host"
+	"github.com/shanhaixingchen/edgekit/internal/wire"
+)
+
+// Handler answers requests.
+type Handler interface {
+	// Serve answers a request; the answer is complete when it returns.
+	Serve(w ResponseWriter, r *Request)
+}
+
+// HandlerFunc is a function that answers requests.
+type HandlerFunc func(w ResponseWriter, r *Request)
+
+// Serve calls the function.
+func (f HandlerFunc) Serve(w ResponseWriter, r *Request) { f(w, r) }
+
+// route is a pattern with its handler.
+type route struct {
+	pattern pattern
+	handle  HandlerFunc
+}
+
+var (
+	// routes are all patterns, by their number on the node less one.
+	routes []route
+	// failed is why a route was refused.
+	failed error
+)
+
+// HandleFunc serves what matches a pattern, as http.ServeMux of Go 1.22 has them:
+// "[METHOD ][HOST]/path", in which "{name}" stands for one part of the path, "{name...}" for the rest
+// of it, and "{$}" for its end. A path that ends with a slash matches everything below it.
+//
+// The node decides which of all patterns of all modules fits a request best. A pattern that is refused,
+// because it is malformed or not granted, makes [ListenAndServe] fail.
+func HandleFunc(pattern string, handler func(w ResponseWriter, r *Request)) {
+	number, err := addRoute(pattern)
+	if err != nil {
+		if failed == nil {
+			failed = err
+		}
+		return
+	}
+	for len(routes) < int(number) {
+		routes = append(routes, route{})
+	}
+	routes[number-1] = route{parsePattern(pattern), handler}
+	host.OnRequest = serve
+}
+
+// addRoute tells the node of a pattern and gives its number.
+func addRoute(pattern string) (uint32, error) {
+	reply, err := host.Call(wire.MethodRouteAdd, wire.Frame(nil).Text(wire.RouteAddPattern, pattern))
+	if err != nil {
+		return 0, err
+	}
+	var field wire.Field
+	for r := wire.Read(reply); r.Next(&field); {
+		if field.Number == wire.RouteAddReplyRoute && field.Value > 0 && field.Value <= 1<<16 {
+			return uint32(field.Value), nil
+		}
+	}
+	return 0, host.Invalid("the node gave no number for the route " + pattern)
+}
+
+// ListenAndServe serves the routes. It does not return, unless a route was refused.
+//
+// The address is the node's matter: what the module asks for is in its routes, and the node listens
+// where its operator wants it to.
+func ListenAndServe(addr string) error {
+	if failed != nil {
+		host.Log(wireLevelError, "httpwasm: "+failed.Error())
+		return failed
+	}
+	host.OnRequest = serve
+	return host.Serve()
+}
+
+// wireLevelError is the level of errors in the log.
+const wireLevelError = 3
+
+// slab is exchanges to come: allocated together, because one allocation costs as much as all else.
+var slab []exchange
+
+// serve handles the event of a request.
+func serve(id uint64, fields []byte) {
+	if len(slab) == 0 {
+		slab = make([]exchange, 16)
+	}
+	x := &slab[0]
+	slab = slab[1:]
+	r, w := &x.request, &x.response
+	r.id, w.id = id, id
+	r.parse(fields)
+	if route := r.find(); route != nil {
+		r.pattern = &route.pattern
+		route.handle(w, r)
+	} else {
+		NotFound(w, r)
+	}
+	w.finish()
+}
+
+// exchange is a request and its answer.
+type exchange struct {
+	request  Request
+	response response
+}
+
+// find gives the route of a request: the node names it, unless it comes by the manifest.
+func (r *Request) find() *route {
+	if n := int(r.route); n > 0 && n <= len(routes) {
+		return &routes[n-1]
+	}
+	var best *route
+	for i := range routes {
+		route := &routes[i]
+		if route.handle != nil && route.pattern.matches(r) && (best == nil || route.pattern.isMoreSpecific(&best.pattern)) {
+			best = route
+		}
+	}
+	return best
+}

@@ -1,0 +1,150 @@
+//go:build wasip1 || js
+
+package host
+
+import "unsafe"
+
+// The imports of edgekit, version 1. What a pointer leads to is read or written before they return.
+
+//go:wasmimport edgekit call
+//go:noescape
+func importCall(method unsafe.Pointer, methodLen uint32, request unsafe.Pointer, requestLen uint32, dst unsafe.Pointer, cap uint32) int64
+
+//go:wasmimport edgekit call_async
+//go:noescape
+func importCallAsync(method unsafe.Pointer, methodLen uint32, request unsafe.Pointer, requestLen uint32, dst unsafe.Pointer, cap uint32) int64
+
+//go:wasmimport edgekit take
+//go:noescape
+func importTake(dst unsafe.Pointer, cap uint32) uint32
+
+//go:wasmimport edgekit next
+//go:noescape
+func importNext(timeout int64, dst unsafe.Pointer, cap uint32) int64
+
+//go:wasmimport edgekit reply
+//go:noescape
+func importReply(request int64, frame unsafe.Pointer, frameLen uint32) int32
+
+//go:wasmimport edgekit gpio_read
+//go:noescape
+func importGpioRead(handle uint32) int32
+
+//go:wasmimport edgekit gpio_write
+//go:noescape
+func importGpioWrite(handle uint32, level uint32) int32
+
+//go:wasmimport edgekit now_ns
+//go:noescape
+func importNow() int64
+
+//go:wasmimport edgekit log
+//go:noescape
+func importLog(level uint32, text unsafe.Pointer, textLen uint32)
+
+// scratch takes replies that are not long.
+var scratch [2048]byte
+
+// callAndWait calls a method; the whole module is suspended until its reply is there.
+func callAndWait(method string, request []byte) ([]byte, error) {
+	return result(importCall(
+		unsafe.Pointer(unsafe.StringData(method)), uint32(len(method)),
+		unsafe.Pointer(unsafe.SliceData(request)), uint32(len(request)),
+		unsafe.Pointer(&scratch), uint32(len(scratch)),
+	))
+}
+
+// result is what a call has come to.
+func result(n int64) ([]byte, error) {
+	if n < 0 {
+		return nil, failure(int32(n))
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	reply := make([]byte, n)
+	if int(n) <= len(scratch) {
+		copy(reply, scratch[:])
+	} else {
+		importTake(unsafe.Pointer(unsafe.SliceData(reply)), uint32(len(reply)))
+	}
+	return reply, nil
+}
+
+// failure is the error of a number below 0, with the message that is held for it.
+func failure(n int32) error {
+	text := make([]byte, 256)
+	length := importTake(unsafe.Pointer(unsafe.SliceData(text)), uint32(len(text)))
+	if int(length) > len(text) {
+		text = make([]byte, length)
+		importTake(unsafe.Pointer(unsafe.SliceData(text)), length)
+	}
+	return &Error{Kind: Kind(-n), Message: string(text[:length])}
+}
+
+// Reply answers a request.
+func Reply(request uint64, frame []byte) error {
+	n := importReply(int64(request), unsafe.Pointer(unsafe.SliceData(frame)), uint32(len(frame)))
+	if n < 0 {
+		return failure(n)
+	}
+	return nil
+}
+
+// GpioRead gives the level of a line.
+func GpioRead(handle uint32) (bool, error) {
+	n := importGpioRead(handle)
+	if n < 0 {
+		return false, failure(n)
+	}
+	return n != 0, nil
+}
+
+// GpioWrite sets the level of a line.
+func GpioWrite(handle uint32, level bool) error {
+	var number uint32
+	if level {
+		number = 1
+	}
+	if n := importGpioWrite(handle, number); n < 0 {
+		return failure(n)
+	}
+	return nil
+}
+
+// Now gives the nanoseconds since 1970.
+func Now() int64 { return importNow() }
+
+// Log writes a line of log.
+func Log(level uint32, text string) {
+	importLog(level, unsafe.Pointer(unsafe.StringData(text)), uint32(len(text)))
+}
+
+// chunk is where events are written. What has been written is never written again, so that texts of
+// an event are parts of it and not copies.
+var chunk []byte
+
+// The size of a chunk, and the room that an event should find.
+const (
+	chunkSize = 16 << 10
+	eventRoom = 512
+)
+
+// next waits for an event, at most so many nanoseconds; for ever if it is below 0.
+func next(timeout int64) []byte {
+	if len(chunk) < eventRoom {
+		chunk = make([]byte, chunkSize)
+	}
+	n := int(importNext(timeout, unsafe.Pointer(unsafe.SliceData(chunk)), uint32(len(chunk))))
+	if n <= 0 {
+		return nil
+	}
+	if n > len(chunk) {
+		event := make([]byte, n)
+		importTake(unsafe.Pointer(unsafe.SliceData(event)), uint32(n))
+		return event
+	}
+	event := chunk[:n:n]
+	chunk = chunk[n:]
+	return event
+}
