@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what the benches run into target/bench-wasm: c/*.c as bare WebAssembly modules (no imports,
-# export run(i32) -> i64), and the Go example hello for wasip1 where GO names a go program.
+# export run(i32) -> i64), and the Go examples hello and errand where GO names a go program.
 #
 # The C compiler is zig's, from the Python package ziglang, fetched into target/toolchains.
 set -euo pipefail
@@ -26,11 +26,13 @@ for source in "$here"/c/*.c; do
 done
 
 if [ -n "${GO:-}" ]; then
-  wasm="$out/hello.wasip1.wasm"
-  source="$here/../../examples/go/hello"
-  if ! newer "$source/main.go" "$wasm"; then
-    echo "compiling Go hello"
-    (cd "$source" && GOOS=wasip1 GOARCH=wasm GO111MODULE=off GOTOOLCHAIN=local GOFLAGS= \
+  for program in hello.wasip1 errand.wasip1 errand.js; do
+    name="${program%.*}" goos="${program#*.}"
+    wasm="$out/$program.wasm"
+    source="$here/../../examples/go/$name"
+    newer "$source/main.go" "$wasm" && continue
+    echo "compiling Go $name for $goos"
+    (cd "$source" && GOOS="$goos" GOARCH=wasm GO111MODULE=off GOTOOLCHAIN=local GOFLAGS= \
       "$GO" build -trimpath -o "$wasm" main.go)
-  fi
+  done
 fi

@@ -6,4 +6,5 @@
 pub mod cpu;
 pub mod engine;
 pub mod hello;
+pub mod image;
 pub mod module;

@@ -75,6 +75,14 @@ pub fn go_hello() -> Result<Vec<u8>> {
     read("hello.wasip1.wasm")
 }
 
+/// A Go program that waits for a number, then for a time; built for `wasip1` or `js`.
+///
+/// # Errors
+/// As [`go_hello`].
+pub fn go_errand(target: &str) -> Result<Vec<u8>> {
+    read(&format!("errand.{target}.wasm"))
+}
+
 /// Calls of four kinds: `guest`, `indirect` and `host` take a count and make as many calls;
 /// `leaf` is called by the embedder.
 ///

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 
 use shanhai::{Engine, Instance, Linker, Module, Store, Val};
-use shanhai_gojs::{GoJs, IMPORTS};
+use shanhai_gojs::{GoJs, GoJsBuilder, IMPORTS, Program};
 use shanhai_host::{BytesInput, MemFiles, SeededRandom, SharedOutput, SimClock};
 use shanhai_wasi::{FUNCTIONS, MODULE, WasiCtx, WasiCtxBuilder};
 
@@ -129,14 +129,10 @@ fn data_text(memory: &str, pages: u32) -> String {
     text
 }
 
-fn go(data: &[u8]) -> Verdict {
-    let mut random = Random::of(data);
-    let Guests { engine, go, .. } = &*GUESTS;
-    let fail = |error: shanhai::Error| format!("a guest of ours fails: {error}");
-    let mut linker = Linker::new(engine);
-    let bindings = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go).map_err(fail)?;
+/// What every Go guest is given.
+pub(crate) fn go_builder() -> GoJsBuilder {
     let clock = SimClock::new();
-    let state = GoJs::builder()
+    GoJs::builder()
         .clock(clock.clone())
         .random(SeededRandom::new(1))
         .files(MemFiles::new(clock))
@@ -145,37 +141,68 @@ fn go(data: &[u8]) -> Verdict {
         .max_nesting(20)
         .max_object_bytes(1 << 20)
         .max_total_bytes(16 << 20)
-        .build();
-    let mut store = Store::new(engine, state);
-    let instance = linker.instantiate(&mut store, go).map_err(fail)?;
-    let memory = instance.get_memory(&store, "mem").ok_or("no memory")?;
-    let words = words(data, &mut random);
-    memory
-        .write(&mut store, WORDS as usize, &words)
-        .map_err(fail)?;
-    let program = bindings.program(instance);
-    program.start(&mut store).map_err(fail)?;
-    let mut good = 0;
-    for _ in 0..CALLS {
-        let import = random.below(IMPORTS.len());
-        if IMPORTS[import].name == "runtime.wasmExit" && !random.once_in(20) {
-            continue;
-        }
-        let sp = match random.below(20) {
-            0 => random.next() as i32,
-            _ => WORDS as i32 - 8 + 8 * random.below(500) as i32,
-        };
-        good += call(
-            &mut store,
+}
+
+/// The error of something that cannot fail with guests of ours.
+fn fail(error: shanhai::Error) -> String {
+    format!("a guest of ours fails: {error}")
+}
+
+/// A guest that passes calls on to the imports of Go.
+pub(crate) struct GoGuest {
+    pub store: Store<GoJs>,
+    pub program: Program<GoJs>,
+    instance: Instance,
+}
+
+impl GoGuest {
+    /// A guest around a state, with words of the input in its memory.
+    pub fn new(state: GoJs, data: &[u8], random: &mut Random) -> Result<Self, String> {
+        let Guests { engine, go, .. } = &*GUESTS;
+        let mut linker = Linker::new(engine);
+        let bindings = shanhai_gojs::add_to_linker(&mut linker, |go: &mut GoJs| go);
+        let bindings = bindings.map_err(fail)?;
+        let mut store = Store::new(engine, state);
+        let instance = linker.instantiate(&mut store, go).map_err(fail)?;
+        let memory = instance.get_memory(&store, "mem").ok_or("no memory")?;
+        let words = words(data, random);
+        memory
+            .write(&mut store, WORDS as usize, &words)
+            .map_err(fail)?;
+        Ok(Self {
+            program: bindings.program(instance),
+            store,
             instance,
-            &format!("call{import}"),
-            &[Val::I32(sp)],
-            0,
-        )?;
-        if let Ok(turn) = program.turn(&mut store) {
-            program.wait(&mut store, turn);
-        }
+        })
     }
+
+    /// Calls imports by chance, with turns between; says how many answered.
+    pub fn call_some(&mut self, random: &mut Random, calls: usize) -> Result<usize, String> {
+        let mut good = 0;
+        for _ in 0..calls {
+            let import = random.below(IMPORTS.len());
+            if IMPORTS[import].name == "runtime.wasmExit" && !random.once_in(20) {
+                continue;
+            }
+            let sp = match random.below(20) {
+                0 => random.next() as i32,
+                _ => WORDS as i32 - 8 + 8 * random.below(500) as i32,
+            };
+            let name = format!("call{import}");
+            good += call(&mut self.store, self.instance, &name, &[Val::I32(sp)], 0)?;
+            if let Ok(turn) = self.program.turn(&mut self.store) {
+                self.program.wait(&mut self.store, turn);
+            }
+        }
+        Ok(good)
+    }
+}
+
+fn go(data: &[u8]) -> Verdict {
+    let mut random = Random::of(data);
+    let mut guest = GoGuest::new(go_builder().build(), data, &mut random)?;
+    guest.program.start(&mut guest.store).map_err(fail)?;
+    let good = guest.call_some(&mut random, CALLS)?;
     Ok(if good > CALLS / 4 {
         "Go, many answered"
     } else {
@@ -214,16 +241,15 @@ fn wasm_type(ty: &str) -> &'static str {
     if ty == "u32" { "i32" } else { "i64" }
 }
 
-fn wasi(data: &[u8]) -> Verdict {
-    let mut random = Random::of(data);
-    let Guests { engine, wasi, .. } = &*GUESTS;
-    let fail = |error: shanhai::Error| format!("a guest of ours fails: {error}");
+/// What every WASI guest is given.
+pub(crate) fn wasi_builder() -> Result<WasiCtxBuilder, String> {
     let clock = SimClock::new();
     let mut files = MemFiles::with_mounts(clock.clone(), &[("/work", false), ("/fixed", true)]);
     files
         .put("/fixed/old.txt", b"old")
         .map_err(|error| error.to_string())?;
-    let state = WasiCtxBuilder::new()
+    let mut builder = WasiCtxBuilder::new();
+    builder
         .files(files)
         .stdin(BytesInput::new("typed in"))
         .args(["program", "--flag"])
@@ -231,41 +257,72 @@ fn wasi(data: &[u8]) -> Verdict {
         .clock(clock)
         .random(SeededRandom::new(1))
         .stdout(SharedOutput::new())
-        .stderr(SharedOutput::new())
-        .build();
-    let mut store = Store::new(engine, state);
-    let mut linker = Linker::new(engine);
-    shanhai_wasi::add_to_linker(&mut linker, |wasi: &mut WasiCtx| wasi).map_err(fail)?;
-    let instance = linker.instantiate(&mut store, wasi).map_err(fail)?;
-    let memory = instance.get_memory(&store, "memory").ok_or("no memory")?;
-    let words = words(data, &mut random);
-    memory
-        .write(&mut store, WORDS as usize, &words)
-        .map_err(fail)?;
-    let mut good = 0;
-    for _ in 0..CALLS {
-        let function = &FUNCTIONS[random.below(FUNCTIONS.len())];
-        if function.name == "proc_exit" && !random.once_in(20) {
-            continue;
-        }
-        let argument = |(_, ty): &(&str, &str)| {
-            let value = match random.below(10) {
-                0..=2 => random.below(8) as u64,
-                3 | 4 => 256 + 16 * random.below(NAMES.len()) as u64,
-                5 | 6 => u64::from(WORDS) + 8 * random.below(500) as u64,
-                7 => (1 << 29) - 1,
-                8 => random.below(1 << 17) as u64,
-                _ => random.next(),
-            };
-            match wasm_type(ty) {
-                "i32" => Val::I32(value as i32),
-                _ => Val::I64(value as i64),
-            }
-        };
-        let arguments: Vec<Val> = function.params.iter().map(argument).collect();
-        let results = usize::from(function.returns);
-        good += call(&mut store, instance, function.name, &arguments, results)?;
+        .stderr(SharedOutput::new());
+    Ok(builder)
+}
+
+/// A guest that passes calls on to the functions of WASI.
+pub(crate) struct WasiGuest {
+    pub store: Store<WasiCtx>,
+    instance: Instance,
+}
+
+impl WasiGuest {
+    /// A guest around a state, with words of the input in its memory.
+    pub fn new(state: WasiCtx, data: &[u8], random: &mut Random) -> Result<Self, String> {
+        let Guests { engine, wasi, .. } = &*GUESTS;
+        let mut store = Store::new(engine, state);
+        let mut linker = Linker::new(engine);
+        shanhai_wasi::add_to_linker(&mut linker, |wasi: &mut WasiCtx| wasi).map_err(fail)?;
+        let instance = linker.instantiate(&mut store, wasi).map_err(fail)?;
+        let memory = instance.get_memory(&store, "memory").ok_or("no memory")?;
+        let words = words(data, random);
+        memory
+            .write(&mut store, WORDS as usize, &words)
+            .map_err(fail)?;
+        Ok(Self { store, instance })
     }
+
+    /// Calls functions by chance; says how many succeeded.
+    pub fn call_some(&mut self, random: &mut Random, calls: usize) -> Result<usize, String> {
+        let mut good = 0;
+        for _ in 0..calls {
+            let function = &FUNCTIONS[random.below(FUNCTIONS.len())];
+            if function.name == "proc_exit" && !random.once_in(20) {
+                continue;
+            }
+            let argument = |(_, ty): &(&str, &str)| {
+                let value = match random.below(10) {
+                    0..=2 => random.below(8) as u64,
+                    3 | 4 => 256 + 16 * random.below(NAMES.len()) as u64,
+                    5 | 6 => u64::from(WORDS) + 8 * random.below(500) as u64,
+                    7 => (1 << 29) - 1,
+                    8 => random.below(1 << 17) as u64,
+                    _ => random.next(),
+                };
+                match wasm_type(ty) {
+                    "i32" => Val::I32(value as i32),
+                    _ => Val::I64(value as i64),
+                }
+            };
+            let arguments: Vec<Val> = function.params.iter().map(argument).collect();
+            let results = usize::from(function.returns);
+            good += call(
+                &mut self.store,
+                self.instance,
+                function.name,
+                &arguments,
+                results,
+            )?;
+        }
+        Ok(good)
+    }
+}
+
+fn wasi(data: &[u8]) -> Verdict {
+    let mut random = Random::of(data);
+    let mut guest = WasiGuest::new(wasi_builder()?.build(), data, &mut random)?;
+    let good = guest.call_some(&mut random, CALLS)?;
     Ok(if good > CALLS / 8 {
         "WASI, many succeeded"
     } else {

@@ -16,6 +16,7 @@ mod random;
 mod seeds;
 mod smith;
 mod snapshots;
+mod states;
 mod validate;
 
 pub use adversarial::{Adversary, adversaries};
@@ -28,6 +29,7 @@ pub use random::Random;
 pub use seeds::Seeds;
 pub use smith::module_of;
 pub use snapshots::snapshot_load;
+pub use states::gojs_state;
 pub use validate::{compare as compare_verdicts, validate_oracle};
 
 /// What became of an input: a word that is counted, or the difference that was found.
@@ -45,7 +47,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     Target {
         name: "decode",
         body: decode,
@@ -69,6 +71,11 @@ pub const TARGETS: [Target; 5] = [
     Target {
         name: "snapshot_load",
         body: snapshot_load,
+        modules: false,
+    },
+    Target {
+        name: "gojs_state",
+        body: gojs_state,
         modules: false,
     },
 ];

@@ -21,7 +21,7 @@ const USAGE: &str = "usage:
       writes the module that execute_oracle makes from an input to FILE.wasm
   shanhai-fuzz seeds
       writes the seeds of every target to corpus/TARGET, where cargo-fuzz looks for them
-targets: decode, validate_oracle, execute_oracle, gojs_calls, snapshot_load";
+targets: decode, validate_oracle, execute_oracle, gojs_calls, snapshot_load, gojs_state";
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();

@@ -10,7 +10,7 @@ use wast::{QuoteWat, Wast, WastDirective, WastExecute};
 
 use crate::Target;
 use crate::random::Random;
-use crate::snapshots;
+use crate::{snapshots, states};
 
 /// Where the modules are taken from.
 #[derive(Debug)]
@@ -82,6 +82,9 @@ impl Seeds {
         let mut seeds: Vec<_> = (0..500).map(|at| random.bytes(20 + 6 * at)).collect();
         if target.name == "snapshot_load" {
             seeds.extend(snapshots::seeds());
+        }
+        if target.name == "gojs_state" {
+            seeds.extend(states::seeds());
         }
         seeds
     }

@@ -6,7 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use shanhai_host::NetGrant;
 
 use crate::{
-    grant::{DirGrant, parse_address},
+    explain::ExplainOptions,
+    grant::{DirGrant, parse_address, parse_user},
+    project::{BuildOptions, DevOptions, NewOptions},
+    serve::ServeOptions,
     unit::{parse_duration, parse_size},
 };
 
@@ -74,6 +77,32 @@ Examples:
   shanhai dump --section names app.wasm        every function with its name
   shanhai dump --func main.main app.wasm       the register code of one function";
 
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  shanhai serve --modules modules --sim        on a laptop: simulated pins, ports and clocks
+  shanhai serve --config /etc/shanhai.toml     on a device
+  curl localhost:8080/healthz                  how the modules are; /metrics is for Prometheus
+
+Copy a module into the folder and it serves; copy another over it and it is replaced without a failed
+request; remove it and it is gone. SIGTERM ends the node when the requests under way have ended.";
+
+const NEW_EXAMPLES: &str = "\
+Examples:
+  shanhai new door                             a folder door/ with everything in it
+  cd door && shanhai dev                       http://localhost:8080/hello/you";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  shanhai build                                build/NAME.wasm and build/NAME.toml
+  shanhai build -o /var/lib/shanhaixingchen/modules door";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  shanhai explain --config /etc/shanhai.toml modules/door.wasm
+  shanhai explain door.toml                    before anything is built
+
+The status is 0 if a node would start the module, and 1 if it asks for what nobody grants.";
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -93,6 +122,20 @@ pub enum Command {
     Dump(DumpOptions),
     /// Run scripts of the WebAssembly test suite
     Wast(WastOptions),
+    /// Serve the modules of a folder over HTTP, and take notice when they change
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(ServeOptions),
+    /// Start a project: a Go module for an edge node, with manifest, test and SDK
+    #[command(after_help = NEW_EXAMPLES)]
+    New(NewOptions),
+    /// Build the Go module in a folder to WebAssembly, with the manifest beside it
+    #[command(after_help = BUILD_EXAMPLES)]
+    Build(BuildOptions),
+    /// Build a project, serve it, and build it again whenever a file is saved
+    Dev(DevOptions),
+    /// Show what a module may do on an edge node, what is refused, and which line decided
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(ExplainOptions),
     /// Print the completion script for a shell
     #[command(
         after_help = "Example:\n  shanhai completions bash > ~/.local/share/bash-completion/completions/shanhai"
@@ -175,9 +218,17 @@ pub struct RunOptions {
     /// When functions are made ready to run
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Compile::LazyTranslation, help_heading = HOW)]
     pub compile: Compile,
-    /// Remember in this folder which modules were checked, so that they start sooner
+    /// Remember in this folder which modules were checked, so that they start sooner, and --ready
     #[arg(long, value_name = "DIR", help_heading = HOW, value_hint = clap::ValueHint::DirPath)]
     pub cache: Option<PathBuf>,
+    /// Start where the program calls shanhai.ready, from an image that is kept in the folder of --cache
+    #[arg(
+        long,
+        requires = "cache",
+        conflicts_with_all = ["checkpoint", "coredump", "fuel", "invoke", "profile", "stats", "trace"],
+        help_heading = HOW
+    )]
+    pub ready: bool,
     /// Print times, memory, fuel and host calls to standard error at the end
     #[arg(long, help_heading = HOW)]
     pub stats: bool,
@@ -256,6 +307,9 @@ pub struct GrantOptions {
     /// The folder it starts in [default: GUEST of the first --dir that names one, else /]
     #[arg(long, value_name = "GUEST")]
     pub cwd: Option<String>,
+    /// Tell a Go js program that it runs as this user and group; files do not care [default: 1000:1000]
+    #[arg(long, value_name = "UID[:GID]", value_parser = parse_user)]
+    pub user: Option<(u32, u32)>,
     /// Keep what a Go js program puts into localStorage in this file; without this there is none
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub local_storage: Option<PathBuf>,
@@ -283,6 +337,9 @@ pub struct LimitOptions {
     /// Trap when nested calls need more stack than this [default: 64M]
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_stack: Option<u64>,
+    /// Refuse it more open files and connections than this at once [default: 4096]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16))]
+    pub max_files: Option<u16>,
     /// Stop it after this time: 500ms, 5s, 2m
     #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     pub timeout: Option<Duration>,

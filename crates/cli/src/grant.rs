@@ -6,10 +6,13 @@ use std::{
     str::FromStr,
 };
 
-use shanhai_host::{DirFiles, Errno, FileStorage, NetGrants};
+use shanhai_host::{DirFiles, Errno, FileStorage, NetGrants, OPEN_FILES};
 use shanhai_net::SystemNetwork;
 
-use crate::{args::GrantOptions, failure::Failure};
+use crate::{
+    args::{GrantOptions, LimitOptions},
+    failure::Failure,
+};
 
 /// A folder to show the guest: `HOST[::GUEST][:ro]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +101,22 @@ pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
+/// Reads a user and a group: `1000:100`, or `0` for both.
+pub fn parse_user(text: &str) -> Result<(u32, u32), String> {
+    let (user, group) = text.split_once(':').unwrap_or((text, text));
+    match (user.parse(), group.parse()) {
+        (Ok(user), Ok(group)) => Ok((user, group)),
+        _ => Err("numbers of a user and a group are expected, for example 1000:100".to_owned()),
+    }
+}
+
+impl LimitOptions {
+    /// How many files and connections may be open at once.
+    pub fn open_files(&self) -> usize {
+        self.max_files.map_or(OPEN_FILES, usize::from)
+    }
+}
+
 impl GrantOptions {
     /// The network, if any place was granted.
     pub fn network(&self) -> Result<Option<SystemNetwork>, Failure> {
@@ -120,9 +139,9 @@ impl GrantOptions {
             .unwrap_or_else(|| "/".to_owned())
     }
 
-    /// The folders, opened; none if none were given.
-    pub fn files(&self) -> Result<Option<DirFiles>, Failure> {
-        let mut files = DirFiles::new();
+    /// The folders, opened; none if none were given. Of files, `most` may be open at once.
+    pub fn files(&self, most: usize) -> Result<Option<DirFiles>, Failure> {
+        let mut files = DirFiles::new().with_open_limit(most);
         for dir in &self.dirs {
             let mounted = files.mount(&dir.host, &dir.guest(), dir.read_only);
             mounted.map_err(|error| refused(dir, error))?;
@@ -232,6 +251,15 @@ mod tests {
         );
         assert_eq!(options(&["data"], &[], None).start_dir(), "/");
         assert_eq!(options(&["x::/x"], &[], Some("/x/in")).start_dir(), "/x/in");
+    }
+
+    #[test]
+    fn users() {
+        assert_eq!(parse_user("1000:100"), Ok((1000, 100)));
+        assert_eq!(parse_user("0"), Ok((0, 0)));
+        for wrong in ["", "root", "1:", "-1", "1:2:3"] {
+            assert!(parse_user(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

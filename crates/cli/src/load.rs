@@ -1,6 +1,6 @@
 //! Bytes of a file, as a binary module.
 
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
 use crate::{checkpoint, failure::Failure};
 
@@ -8,15 +8,16 @@ const MAGIC: &[u8] = b"\0asm";
 
 /// Reads a file as it is.
 pub fn raw(file: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(file).map_err(|error| {
-        let failure = Failure::of_file(file, &error);
-        match error.kind() {
-            std::io::ErrorKind::NotFound => {
-                failure.hint("there is no such file; is the path right?")
-            }
-            _ => failure,
-        }
-    })
+    fs::read(file).map_err(|error| failure(file, &error))
+}
+
+/// Why a file cannot be read.
+pub fn failure(file: &Path, error: &io::Error) -> Failure {
+    let failure = Failure::of_file(file, error);
+    match error.kind() {
+        io::ErrorKind::NotFound => failure.hint("there is no such file; is the path right?"),
+        _ => failure,
+    }
 }
 
 /// Reads a binary module, or translates a text one (`.wat`).

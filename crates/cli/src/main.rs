@@ -7,13 +7,16 @@ mod args;
 mod cache;
 mod checkpoint;
 mod dump;
+mod explain;
 mod failure;
 mod grant;
 mod kind;
 mod load;
 mod out;
 mod profile;
+mod project;
 mod run;
+mod serve;
 mod trace;
 mod unit;
 mod validate;
@@ -37,6 +40,11 @@ fn main() -> ExitCode {
         Command::Validate(options) => validate::validate(&options),
         Command::Dump(options) => dump::dump(&options),
         Command::Wast(options) => wast::wast(&options),
+        Command::Serve(options) => serve::serve(&options),
+        Command::New(options) => project::new(&options),
+        Command::Build(options) => project::build(&options),
+        Command::Dev(options) => project::dev(&options),
+        Command::Explain(options) => explain::explain(&options),
         Command::Completions { shell } => completions(shell),
     };
     ExitCode::from(outcome.unwrap_or_else(Failure::report))

@@ -197,6 +197,7 @@ cases! {
     js_bytes
     js_funcs
     js_http_client
+    js_turns
     js_values
     js_wasmexport
     net_loopback

@@ -8,6 +8,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
+    sync::{Arc, Barrier},
     thread,
 };
 
@@ -136,6 +137,64 @@ fn a_stock_go_server_serves_real_clients() {
     let stdout = server.child.stdout.as_mut().expect("piped");
     stdout.read_to_string(&mut output).expect("text");
     assert_eq!(output, "serving\nhttp: Server closed\n");
+    assert_eq!(server.child.wait().expect("it ends").code(), Some(0));
+}
+
+/// Sends a body with its length; returns the answer's.
+fn echo(stream: &mut BufReader<TcpStream>, body: &str, more: &str) -> String {
+    let length = body.len();
+    let head =
+        format!("POST /echo HTTP/1.1\r\nHost: test\r\n{more}Content-Length: {length}\r\n\r\n");
+    let (status, body) = exchange(stream, &[head.as_bytes(), body.as_bytes()].concat());
+    assert_eq!(status, "HTTP/1.1 200 OK");
+    body
+}
+
+#[test]
+fn a_hundred_clients_at_once_and_large_bodies() {
+    let mut server = Server::start(&["--timeout=240s"]);
+    // Nobody begins before everybody is connected.
+    let connected = Arc::new(Barrier::new(100));
+    let clients: Vec<_> = (0..100)
+        .map(|index| {
+            let (mut connection, connected) = (server.connect(), connected.clone());
+            thread::spawn(move || {
+                connected.wait();
+                for round in 0..5 {
+                    let path = format!("/hello?name=c{index}r{round}");
+                    let (status, body) = get(&mut connection, &path);
+                    assert_eq!(status, "HTTP/1.1 200 OK");
+                    assert_eq!(body, format!("hello c{index}r{round}"));
+                }
+                // 2 MiB each way on every tenth connection, more than any buffer on the way.
+                let times = if index % 10 == 0 { 1 << 17 } else { 100 };
+                let body = format!("client {index:08} ").repeat(times);
+                let answer = echo(&mut connection, &body, "");
+                assert!(answer == body, "client {index}");
+                let answer = echo(&mut connection, "last", "Connection: close\r\n");
+                assert_eq!(answer, "last");
+                let rest = connection.read_to_end(&mut Vec::new());
+                assert_eq!(rest.expect("the server closes"), 0);
+            })
+        })
+        .collect();
+    for client in clients {
+        client.join().expect("every client is served");
+    }
+    assert_eq!(get(&mut server.connect(), "/quit").1, "bye");
+    assert_eq!(server.child.wait().expect("it ends").code(), Some(0));
+}
+
+#[test]
+fn connections_past_the_limit_wait_until_others_end() {
+    let mut server = Server::start(&["--timeout=240s", "--max-files=8"]);
+    // Those that the program has no room for wait in the system's queue.
+    let connections: Vec<_> = (0..30).map(|_| server.connect()).collect();
+    for (index, mut connection) in connections.into_iter().enumerate() {
+        let (_, body) = get(&mut connection, &format!("/hello?name={index}"));
+        assert_eq!(body, format!("hello {index}"));
+    }
+    get(&mut server.connect(), "/quit");
     assert_eq!(server.child.wait().expect("it ends").code(), Some(0));
 }
 

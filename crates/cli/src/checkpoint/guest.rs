@@ -6,11 +6,12 @@ use shanhai::{
     snapshot::{Snapshot, SnapshotBase},
 };
 use shanhai_gojs::{Bindings, GoJs, Program, Turn};
+use shanhai_symbols::Symbols;
 use shanhai_wasi::WasiCtx;
 
 use crate::{
     failure::Failure,
-    run::{Problem, ready},
+    run::{Problem, Run, ready},
 };
 
 /// Why a program does not go on by itself.
@@ -75,8 +76,13 @@ impl Guest {
         })
     }
 
-    /// A program from a snapshot. `wasi` or `gojs` is its host side.
-    pub fn restored(snapshot: &Snapshot, module: &Module, host: Host) -> Result<Guest, Problem> {
+    /// A program from a snapshot of one module, with its host side, as limited as the run says.
+    pub fn restored(
+        snapshot: &Snapshot,
+        module: &Module,
+        host: Host,
+        run: &Run<'_>,
+    ) -> Result<Guest, Problem> {
         let modules = [module.clone()];
         let engine = module.engine();
         let missing = || Failure::new("the checkpoint holds no program that could go on");
@@ -85,7 +91,9 @@ impl Guest {
                 let mut linker = Linker::new(engine);
                 shanhai_wasi::add_to_linker(&mut linker, |wasi| wasi)?;
                 ready::for_wasi(&mut linker, true)?;
-                let mut restored = snapshot.restore(engine, *wasi, &modules, &linker)?;
+                let store = limited(Store::new(engine, *wasi), run)?;
+                let mut restored = snapshot.restore_in_order(store, &modules, &linker)?;
+                restored.store = limited(restored.store, run)?;
                 let execution = restored.executions.pop().ok_or_else(missing)?;
                 Ok(Guest::Wasi {
                     store: Box::new(restored.store),
@@ -94,7 +102,9 @@ impl Guest {
             }
             Host::GoJs(go) => {
                 let (bindings, linker) = gojs_world(engine)?;
-                let mut restored = snapshot.restore(engine, *go, &modules, &linker)?;
+                let store = limited(Store::new(engine, *go), run)?;
+                let mut restored = snapshot.restore_in_order(store, &modules, &linker)?;
+                restored.store = limited(restored.store, run)?;
                 let instance: Instance = *restored.instances.first().ok_or_else(missing)?;
                 let program = bindings.program(instance);
                 if let Some(execution) = restored.executions.pop() {
@@ -181,11 +191,31 @@ impl Guest {
     }
 
     /// The functions in which the program is suspended, innermost first.
-    pub fn backtrace(&mut self) -> Vec<TrapFrame> {
+    pub fn backtrace(&mut self, symbols: &Symbols) -> Vec<TrapFrame> {
         match self {
-            Guest::Wasi { store, execution } => execution.backtrace(&**store),
-            Guest::GoJs { store, program, .. } => program.backtrace(store),
+            Guest::Wasi { store, execution } => {
+                symbols.unwind(&**store, &execution.backtrace(&**store))
+            }
+            Guest::GoJs { store, program, .. } => {
+                let frames = program.backtrace(store);
+                symbols.unwind(&**store, &frames)
+            }
         }
+    }
+
+    /// A problem with the frames that a Go program keeps in its memory only.
+    pub fn in_all_functions(&self, problem: Problem, symbols: &Symbols) -> Problem {
+        let Problem::Engine(error) = &problem else {
+            return problem;
+        };
+        let Some(trap) = error.as_trap() else {
+            return problem;
+        };
+        let frames = match self {
+            Guest::Wasi { store, .. } => symbols.unwind(&**store, trap.frames()),
+            Guest::GoJs { store, .. } => symbols.unwind(&**store, trap.frames()),
+        };
+        Problem::Engine(Error::from_trap(trap.code(), frames))
     }
 
     /// The program's whole state.
@@ -229,6 +259,12 @@ pub enum Host {
     Wasi(Box<WasiCtx>),
     /// Of a Go js program.
     GoJs(Box<GoJs>),
+}
+
+/// A store with the limits of a run. Fuel is in snapshots too, so it is set again behind them.
+fn limited<T: 'static>(mut store: Store<T>, run: &Run<'_>) -> Result<Store<T>, Error> {
+    run.limit(&mut store)?;
+    Ok(store)
 }
 
 fn gojs_world(engine: &Engine) -> Result<(Bindings<GoJs>, Linker<GoJs>), Error> {

@@ -4,7 +4,8 @@ mod file;
 mod guest;
 
 use std::{
-    path::PathBuf,
+    fmt::Display,
+    path::{Path, PathBuf},
     sync::mpsc::{self, RecvTimeoutError},
     thread::{self, JoinHandle},
     time::{Duration, Instant},
@@ -15,6 +16,7 @@ use shanhai::{
     snapshot::{Snapshot, SnapshotBase},
 };
 use shanhai_host::Signal;
+use shanhai_symbols::Symbols;
 
 use self::{
     file::CheckpointFile,
@@ -22,6 +24,7 @@ use self::{
 };
 use crate::{
     args::{Compile, InitOptions, KeepOptions, ResumeOptions, RunOptions},
+    cache::{Cache, key::Key},
     failure::Failure,
     kind::Kind,
     load,
@@ -49,7 +52,7 @@ pub struct Keeping {
 /// Runs a program from its start, keeping its state.
 pub fn run(run: &Run<'_>, module: &Module, keeping: &Keeping) -> Result<u8, Failure> {
     let guest = begin(run, module).map_err(|problem| run.problem(module, problem))?;
-    drive(run, module, guest, Some(keeping))
+    drive(run, module, guest, Some(keeping), None)
 }
 
 /// A program before its start.
@@ -75,12 +78,14 @@ fn begin(run: &Run<'_>, module: &Module) -> Result<Guest, Problem> {
     }
 }
 
-/// Runs a program to its end, keeping its state now and then.
+/// Runs a program to its end, keeping its state now and then, or its image in a cache when it first
+/// says that it is ready.
 fn drive(
     run: &Run<'_>,
     module: &Module,
     mut guest: Guest,
     keeping: Option<&Keeping>,
+    mut image: Option<(&Cache, &Key)>,
 ) -> Result<u8, Failure> {
     let watch = run.watch(guest.handle());
     let mut keeper = keeping.map(|keeping| Keeper::new(keeping, &guest, run.signal()));
@@ -95,10 +100,16 @@ fn drive(
                     break Err(problem);
                 }
                 if run.is_over() {
-                    break Err(run.overdue(module, &guest.backtrace()).into());
+                    break Err(run
+                        .overdue(module, &guest.backtrace(&Symbols::new(module)))
+                        .into());
                 }
                 if matches!(stop, Stop::Waiting) {
                     guest.wait();
+                } else if let Some(place) = image.take()
+                    && let Err(problem) = keep_image(&mut guest, run, place)
+                {
+                    break Err(problem);
                 }
             }
             Err(problem) => break Err(problem),
@@ -113,7 +124,10 @@ fn drive(
             // The system keeps the low byte, for us as for any program.
             Ok(status as u8)
         }
-        Err(problem) => Err(run.problem(module, problem)),
+        Err(problem) => {
+            let problem = guest.in_all_functions(problem, &Symbols::new(module));
+            Err(run.problem(module, problem))
+        }
     }
 }
 
@@ -151,7 +165,7 @@ impl Keeper {
             _ => {
                 let (mut snapshot, base) = guest.whole()?;
                 self.base = Some(base);
-                snapshot.set_section(MODULE, module.bytes());
+                snapshot.set_section(MODULE, module.shared_bytes());
                 snapshot.set_section(COMMAND, run::program_name(run.file()).into_bytes());
                 self.file.write_whole(&snapshot)
             }
@@ -204,13 +218,12 @@ impl Drop for Pulse {
 /// Goes on with a program from a file.
 pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     let file = options.file;
-    let bytes = load::raw(&file)?;
-    let mut snapshot = file::read(&file, bytes)?;
-    let missing = |name| Failure::of_file(&file, format!("the part {name:?} is missing"));
+    let snapshot = file::read(&file)?;
+    let missing = |name| missing(&file, name);
     let name = snapshot.section(COMMAND).ok_or_else(|| missing(COMMAND))?;
     let name = String::from_utf8_lossy(name).into_owned();
     let bytes = snapshot
-        .take_section(MODULE)
+        .shared_section(MODULE)
         .ok_or_else(|| missing(MODULE))?;
     let keeping = keeping(&options.keeping);
     let options = RunOptions {
@@ -223,28 +236,71 @@ pub fn resume(options: ResumeOptions) -> Result<u8, Failure> {
     };
     let mut run = Run::new(&options)?;
     let engine = Engine::new(&run::config(&options));
-    let module = Module::from_boxed(&engine, bytes.into_boxed_slice())
-        .map_err(|error| Failure::of_engine(&file, &error))?;
+    let module =
+        Module::from_shared(&engine, bytes).map_err(|error| Failure::of_engine(&file, &error))?;
     run.kind = Kind::of(&module);
-    let host = match snapshot.section(WASI) {
-        Some(saved) => {
-            let wasi = run::wasi::builder(&run, true)?.restore(saved);
-            Host::Wasi(Box::new(
-                wasi.map_err(|error| Failure::of_file(&file, error))?,
-            ))
-        }
-        None => {
-            let go = run::gojs::world(&run)?
-                .restore(snapshot.section(GOJS).ok_or_else(|| missing(GOJS))?);
-            Host::GoJs(Box::new(
-                go.map_err(|error| Failure::of_file(&file, error))?,
-            ))
-        }
-    };
-    let guest = Guest::restored(&snapshot, &module, host);
-    let guest = guest.map_err(|problem| run.problem(&module, problem))?;
+    let guest = restored(&run, &module, &snapshot, &file)?;
     drop(snapshot);
-    drive(&run, &module, guest, keeping.as_ref())
+    drive(&run, &module, guest, keeping.as_ref(), None)
+}
+
+/// A program from its state, which was read `from` a file.
+fn restored(
+    run: &Run<'_>,
+    module: &Module,
+    snapshot: &Snapshot,
+    from: &Path,
+) -> Result<Guest, Failure> {
+    let unreadable = |error: &dyn Display| Failure::of_file(from, error);
+    let host = if let Some(saved) = snapshot.section(WASI) {
+        let wasi = run::wasi::builder(run, true)?.restore(saved);
+        Host::Wasi(Box::new(wasi.map_err(|error| unreadable(&error))?))
+    } else {
+        let saved = snapshot.section(GOJS).ok_or_else(|| missing(from, GOJS))?;
+        let go = run::gojs::world(run)?.restore(saved);
+        Host::GoJs(Box::new(go.map_err(|error| unreadable(&error))?))
+    };
+    let guest = Guest::restored(snapshot, module, host, run);
+    guest.map_err(|problem| run.problem(module, problem))
+}
+
+/// The failure of a file that lacks a part.
+fn missing(file: &Path, name: &str) -> Failure {
+    Failure::of_file(file, format!("the part {name:?} is missing"))
+}
+
+/// Runs a program from the point at which it says that it is ready, if the cache has an image of it
+/// there; otherwise from its start, and keeps the image.
+pub fn run_from_ready(run: &Run<'_>, module: &Module, cache: &Cache) -> Result<u8, Failure> {
+    let key = run.key(module)?;
+    let image = cache.image(&key);
+    // One that does not fit is as good as none.
+    let guest = image.and_then(|image| restored(run, module, &image, run.file()).ok());
+    if let Some(guest) = guest {
+        return drive(run, module, guest, None, None);
+    }
+    let guest = begin(run, module).map_err(|problem| run.problem(module, problem))?;
+    drive(run, module, guest, None, Some((cache, &key)))
+}
+
+/// Keeps the image of a program that has said that it is ready.
+fn keep_image(
+    guest: &mut Guest,
+    run: &Run<'_>,
+    (cache, key): (&Cache, &Key),
+) -> Result<(), Problem> {
+    if run.is_told() {
+        eprintln!(
+            "note: {}: no image is kept, since the program used its standard streams before it \
+             called shanhai.ready",
+            run.file().display()
+        );
+        return Ok(());
+    }
+    let (image, _) = guest.whole()?;
+    // Without the image the program starts from its beginning the next time, which is no failure.
+    let _ = cache.keep_image(key, image);
+    Ok(())
 }
 
 /// Runs a program until it waits for the first time or says that it is ready, and keeps that.
@@ -276,7 +332,9 @@ fn prepare(run: &Run<'_>, module: &Module) -> Result<Snapshot, Problem> {
     drop(watch);
     match stop {
         Stop::Paused if run.is_over() => {
-            return Err(run.overdue(module, &guest.backtrace()).into());
+            return Err(run
+                .overdue(module, &guest.backtrace(&Symbols::new(module)))
+                .into());
         }
         Stop::Waiting | Stop::Paused => {}
         Stop::Exited(status) => {
@@ -288,10 +346,10 @@ fn prepare(run: &Run<'_>, module: &Module) -> Result<Snapshot, Problem> {
             .into());
         }
     }
-    let (mut snapshot, _) = guest.whole()?;
-    snapshot.set_section(MODULE, module.bytes());
-    snapshot.set_section(COMMAND, run::program_name(run.file()).into_bytes());
-    Ok(snapshot)
+    let (mut image, _) = guest.whole()?;
+    image.set_section(MODULE, module.shared_bytes());
+    image.set_section(COMMAND, run::program_name(run.file()));
+    Ok(image)
 }
 
 /// Where and how often state is kept, if it is.

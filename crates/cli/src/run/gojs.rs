@@ -43,14 +43,17 @@ pub fn world(run: &Run<'_>) -> Result<GoJsBuilder, Failure> {
     let mut go = GoJs::builder()
         .args(iter::once(program_name(&run.file)).chain(run.args.iter().cloned()))
         .cwd(grants.start_dir())
-        .stdin(StdinInput::new())
-        .stdout(StdoutOutput)
-        .stderr(StderrOutput);
+        .stdin(run.told.watch(StdinInput::new()))
+        .stdout(run.told.watch(StdoutOutput))
+        .stderr(run.told.watch(StderrOutput));
     for (key, value) in grants.environment()? {
         go = go.env(key, value);
     }
-    if let Some(files) = grants.files()? {
+    if let Some(files) = grants.files(run.options.limits.open_files())? {
         go = go.files(files);
+    }
+    if let Some((user, group)) = grants.user {
+        go = go.user(user, group);
     }
     if let Some(storage) = grants.storage()? {
         go = go.storage(storage);

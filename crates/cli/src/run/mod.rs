@@ -5,11 +5,12 @@ mod invoke;
 pub mod ready;
 mod stats;
 mod tinygo;
+mod told;
 pub mod wasi;
 mod watch;
 
 use std::{
-    fs,
+    fs, iter,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -21,10 +22,10 @@ use shanhai::{
 use shanhai_host::Signal;
 use shanhai_symbols::Symbols;
 
-use self::{stats::Stats, watch::Watch};
+use self::{stats::Stats, told::Told, watch::Watch};
 use crate::{
     args::{Compile, LimitOptions, RunOptions},
-    cache::Cache,
+    cache::{Cache, key::Key},
     checkpoint,
     failure::Failure,
     kind::Kind,
@@ -44,6 +45,8 @@ pub struct Run<'a> {
     stats: Stats,
     /// Wakes the program when it waits.
     signal: Signal,
+    /// Whether it has used its streams.
+    told: Told,
     began: Instant,
 }
 
@@ -55,15 +58,19 @@ pub fn run(options: &RunOptions) -> Result<u8, Failure> {
     let bytes = load::bytes(file)?;
     let size = bytes.len();
     stats.lap("read", size);
-    let module = match &options.cache {
-        Some(folder) => Cache::new(folder).load(&engine, bytes),
-        None => Module::from_boxed(&engine, bytes.into_boxed_slice()),
+    let cache = options.cache.as_deref().map(Cache::new);
+    let module = match &cache {
+        Some(cache) => cache.load(&engine, bytes),
+        None => Module::from_shared(&engine, bytes.into()),
     };
     let module = module.map_err(|error| Failure::of_engine(file, &error))?;
     stats.lap("decode and validate", size);
     run.kind = Kind::of(&module);
     if let Some(keeping) = checkpoint::keeping(&options.keeping) {
         return checkpoint::run(&run, &module, &keeping);
+    }
+    if let Some(cache) = cache.filter(|_| options.ready) {
+        return checkpoint::run_from_ready(&run, &module, &cache);
     }
     match run.kind {
         Kind::GoJs => gojs::run(run, &engine, &module),
@@ -84,6 +91,7 @@ impl<'a> Run<'a> {
             kind: Kind::Plain,
             stats: Stats::start(),
             signal: Signal::new(),
+            told: Told::default(),
             began: Instant::now(),
         })
     }
@@ -94,6 +102,17 @@ impl Run<'_> {
     /// The file of the program.
     pub fn file(&self) -> &Path {
         &self.file
+    }
+
+    /// What decides how the program starts, besides its module.
+    pub fn key(&self, module: &Module) -> Result<Key, Failure> {
+        let name = program_name(&self.file);
+        Key::of(module, self.options, iter::once(&name).chain(&self.args))
+    }
+
+    /// Whether the program has used its streams.
+    pub fn is_told(&self) -> bool {
+        self.told.is_told()
     }
 
     /// What wakes the program when it waits.
@@ -190,7 +209,10 @@ impl Run<'_> {
             Ok(status) => written.map(|()| status as u8),
             Err(Problem::Engine(error)) => match error.exit_code() {
                 Some(status) => written.map(|()| status as u8),
-                None => Err(self.dump(&store, &error, self.failure(module, &error))),
+                None => {
+                    let stack = Symbols::new(module).stack(&store, &error);
+                    Err(self.dump(&store, &error, self.trapped(&error).frames(stack)))
+                }
             },
             Err(Problem::Ours(failure)) => Err(failure),
         }
@@ -199,16 +221,21 @@ impl Run<'_> {
     /// The failure that `error` of the engine is, with what only this command knows: the time that
     /// was given, and the source of the functions that ran.
     fn failure(&self, module: &Module, error: &Error) -> Failure {
+        let failure = self.trapped(error);
+        failure.frames(Symbols::new(module).frames(error))
+    }
+
+    /// The same without the source.
+    fn trapped(&self, error: &Error) -> Failure {
         let Some(trap) = error.as_trap() else {
             return Failure::of_engine(&self.file, error);
         };
-        let failure = match self.options.limits.timeout {
+        match self.options.limits.timeout {
             Some(timeout) if trap.code() == TrapCode::Interrupted => {
                 watch::overdue(&self.file, timeout)
             }
             _ => Failure::of_engine(&self.file, error),
-        };
-        failure.frames(Symbols::new(module).frames(error))
+        }
     }
 
     /// Writes the coredump of a trap, if one is wished for, and says so.

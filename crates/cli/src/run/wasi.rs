@@ -3,6 +3,7 @@
 use std::iter;
 
 use shanhai::{Engine, Instance, Linker, Module, Store};
+use shanhai_host::{StderrOutput, StdinInput, StdoutOutput};
 use shanhai_wasi::{WasiCtx, WasiCtxBuilder};
 
 use super::{Problem, Run, invoke, program_name, ready};
@@ -58,9 +59,14 @@ pub fn builder(run: &Run<'_>, suspend: bool) -> Result<WasiCtxBuilder, Failure> 
         let first = 3 + grants.dirs.len();
         env.push(("LISTEN_FDS_START".to_owned(), first.to_string()));
     }
-    wasi.envs(env).inherit_stdio().inherit_machine();
+    wasi.envs(env).inherit_machine();
+    wasi.stdin(run.told.watch(StdinInput::new()))
+        .stdout(run.told.watch(StdoutOutput))
+        .stderr(run.told.watch(StderrOutput));
     wasi.signal(run.signal.clone()).suspend(suspend);
-    if let Some(files) = grants.files()? {
+    let open_files = run.options.limits.open_files();
+    wasi.max_open(open_files);
+    if let Some(files) = grants.files(open_files)? {
         wasi.files(files);
     }
     if let Some(network) = grants.network()? {

@@ -8,19 +8,18 @@ const EXPLAINED: &[(&str, &str, &str, &str)] = &[
         "",
         "the program begins with `eval` of JavaScript source, and there is no JavaScript engine here",
     ),
-    ("os", "js", "TestFilePermissions", AS_ROOT),
-    ("os", "js", "TestReadOnlyWriteFile", AS_ROOT),
     ("os", "wasip1", "TestRootCreate/", ROOT_CREATE),
     ("os", "wasip1", "TestSymlink", ROOT_CREATE),
+    ("runtime", "js", "TestReadMetricsFinalizers", FINALIZERS),
 ];
 
 /// What Go does on wasip1, whoever runs it.
 const ROOT_CREATE: &str = "`Root.Create` lacks a right on wasip1, under node too; node skips these \
                            because it makes no absolute links";
 
-/// What happens where the tests are run by root.
-const AS_ROOT: &str = "run by root, the program is told that it is user 1000, and so does not skip \
-                       what only root is allowed";
+/// What this test does not think of.
+const FINALIZERS: &str = "it counts all finalizers that run, and on js those of `js.Value` are among \
+                          them; under node too, when it is run alone";
 
 /// Why the two differ on a test, if that is known and in order.
 pub(super) fn reason(package: &str, target: &str, test: &str) -> Option<&'static str> {

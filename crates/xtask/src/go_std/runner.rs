@@ -77,6 +77,9 @@ impl Runners {
         // What Go's own runners grant: every file there is.
         shanhai.args(["run", "--dir=/::/"]);
         shanhai.arg(format!("--cwd={}", folder.display()));
+        if let Some(user) = user().filter(|_| target == "js") {
+            shanhai.arg(format!("--user={user}"));
+        }
         for (key, value) in self.environment(&folder) {
             shanhai.arg(format!("--env={key}={value}"));
         }
@@ -153,6 +156,19 @@ impl Runners {
             &String::from_utf8_lossy(&output),
         ))
     }
+}
+
+/// The user and group that we are, which node tells its programs: some tests skip what root may do.
+#[cfg(unix)]
+fn user() -> Option<String> {
+    use std::os::unix::fs::MetadataExt as _;
+    let own = fs::metadata("/proc/self").ok()?;
+    Some(format!("{}:{}", own.uid(), own.gid()))
+}
+
+#[cfg(not(unix))]
+fn user() -> Option<String> {
+    None
 }
 
 /// A number for the content of a file.

@@ -28,6 +28,7 @@ const CRATES: [(&str, &[&str]); 18] = [
             "shanhai-gojs",
             "shanhai-symbols",
             "shanhai-wast",
+            "shanhai-edge",
         ],
     ),
     (
@@ -38,6 +39,7 @@ const CRATES: [(&str, &[&str]); 18] = [
             "shanhai-net",
             "shanhai-wasi",
             "shanhai-gojs",
+            "shanhai-symbols",
             "shanhai-edge-abi",
             "shanhai-sync",
             "shanhai-host-linux",
@@ -114,7 +116,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// What lies beside the rooms and may be used from each.
-const BESIDE: [&str; 4] = ["error", "trap", "config", "features"];
+const BESIDE: [&str; 5] = ["bytes", "error", "trap", "config", "features"];
 
 /// Reports the arrows in `file` that should not be.
 pub(super) fn check(file: &File, problems: &mut Vec<String>) {

@@ -1,0 +1,105 @@
+//! `shanhai serve`: an edge node that serves the modules of a folder.
+
+use std::{
+    net::{SocketAddr, ToSocketAddrs},
+    path::PathBuf,
+};
+
+use clap::Args;
+use shanhai_edge::{
+    Serve, ServeError, Settings,
+    permission::{Config, LogFormat},
+};
+
+use crate::failure::Failure;
+
+/// Options of `shanhai serve`.
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    /// The folder of the modules: NAME.wasm, and NAME.toml if it asks for something
+    /// [default: node.modules of the operator's file, else /var/lib/shanhaixingchen/modules]
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub modules: Option<PathBuf>,
+    /// Where requests are taken: 127.0.0.1:8080, :8080 for all addresses
+    /// [default: node.listen of the operator's file, else :8080]
+    #[arg(long, value_name = "ADDRESS:PORT", value_parser = parse_listen)]
+    pub listen: Option<SocketAddr>,
+    /// The operator's file: what modules are granted, which devices there are
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// Simulate pins, ports and clocks instead of using those of this machine
+    #[arg(long)]
+    pub sim: bool,
+    /// Write the log as JSON, one object a line
+    #[arg(long)]
+    pub json: bool,
+    /// Log every step, and what modules say at their lowest level
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Threads that serve requests and run modules [default: one a processor, at most 4]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub workers: Option<u16>,
+    /// Look at the folder again and again, for file systems that do not tell of changes
+    #[arg(long)]
+    pub poll: bool,
+}
+
+/// Serves until it is asked to end.
+pub fn serve(options: &ServeOptions) -> Result<u8, Failure> {
+    let config = match &options.config {
+        None => Config::default(),
+        Some(path) => Config::load(path).map_err(|error| Failure::new(error.to_string()))?,
+    };
+    let mut settings = Settings::of(&config);
+    if let Some(modules) = &options.modules {
+        settings.modules.clone_from(modules);
+    }
+    if let Some(listen) = options.listen {
+        settings.listen = listen;
+    }
+    settings.poll = options.poll;
+    let log = config.node().log.as_ref().map(|log| log.value);
+    let served = shanhai_edge::serve(Serve {
+        settings,
+        simulate: options.sim,
+        log: match options.json {
+            true => LogFormat::Json,
+            false => log.unwrap_or_default(),
+        },
+        verbose: options.verbose,
+        workers: options.workers.map(usize::from),
+        config,
+    });
+    served.map(|()| 0).map_err(|error: ServeError| {
+        let text = error.to_string();
+        // What follows the last semicolon says what to do.
+        match text.rsplit_once("; ") {
+            Some((problem, remedy)) => Failure::new(problem).hint(remedy),
+            None => Failure::new(text),
+        }
+    })
+}
+
+/// Reads an address to listen on; without a host it is every address, as with Go.
+fn parse_listen(text: &str) -> Result<SocketAddr, String> {
+    let full = match text.strip_prefix(':') {
+        Some(port) => format!("0.0.0.0:{port}"),
+        None => text.to_owned(),
+    };
+    let found = full.to_socket_addrs().ok().and_then(|mut all| all.next());
+    found.ok_or_else(|| {
+        "an address and a port are expected, for example 127.0.0.1:8080 or :8080".to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        assert_eq!(parse_listen(":80").unwrap().to_string(), "0.0.0.0:80");
+        assert_eq!(parse_listen("[::1]:80").unwrap().to_string(), "[::1]:80");
+        assert!(parse_listen("8080").unwrap_err().contains(":8080"));
+    }
+}

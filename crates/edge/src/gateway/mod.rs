@@ -1,0 +1,291 @@
+//! HTTP in front of the modules: connections, routes, and what the node itself answers.
+
+mod answer;
+mod body;
+mod forward;
+mod pattern;
+mod routes;
+mod table;
+
+use std::{
+    convert::Infallible,
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use hyper::{
+    Request, Response, StatusCode,
+    body::{Body as _, Incoming},
+    header::HOST,
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use shanhai_edge_abi::Request as GuestRequest;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::watch,
+    task::JoinSet,
+};
+
+use self::{
+    body::{Body, Piece, Upload},
+    routes::View,
+    table::Found,
+};
+pub use self::{
+    pattern::Pattern,
+    routes::Routes,
+    table::{Route, Table},
+};
+use crate::{
+    metrics::Metrics,
+    pool::{Pool, Refused},
+};
+
+/// Bodies up to this size are handed over with the request.
+const WHOLE_BODY: u64 = 64 << 10;
+/// How long a client may take for the head of a request.
+const HEAD_TIME: Duration = Duration::from_secs(30);
+/// Connections at once; others wait to be accepted.
+const CONNECTIONS_MAX: usize = 16 * 1024;
+
+/// What the node answers itself.
+pub trait Inside: Send + Sync {
+    /// The node's health, as JSON.
+    fn health(&self) -> String;
+    /// The node's metrics, for Prometheus.
+    fn metrics(&self) -> String;
+}
+
+/// What all connections share.
+pub struct Gateway {
+    pub routes: Arc<Routes>,
+    pub metrics: Arc<Metrics>,
+    /// The path of the health, and that of the metrics; empty ones are off.
+    pub health_path: String,
+    pub metrics_path: String,
+    pub inside: Arc<dyn Inside>,
+}
+
+/// One connection.
+struct Connection {
+    gateway: Arc<Gateway>,
+    remote: Arc<str>,
+    view: Mutex<View>,
+}
+
+impl Gateway {
+    /// Accepts connections until `stop` says so, then lets those that are open end what they do, at
+    /// most so long.
+    pub async fn serve(
+        self: Arc<Self>,
+        listener: TcpListener,
+        mut stop: watch::Receiver<bool>,
+        drain: Duration,
+    ) {
+        let mut connections = JoinSet::new();
+        loop {
+            let accepted = tokio::select! {
+                accepted = listener.accept(), if connections.len() < CONNECTIONS_MAX => accepted,
+                Some(_) = connections.join_next(), if !connections.is_empty() => continue,
+                _ = stop.wait_for(|stop| *stop) => break,
+            };
+            match accepted {
+                Ok((stream, remote)) => {
+                    self.metrics.connections.add();
+                    let connection = Arc::clone(&self).connection(stream, remote, stop.clone());
+                    connections.spawn(connection);
+                }
+                // Too many descriptors, most likely: it gets better when some are closed.
+                Err(error) => {
+                    tracing::warn!(%error, "a connection was not accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            }
+        }
+        drop(listener);
+        let all = async { while connections.join_next().await.is_some() {} };
+        if tokio::time::timeout(drain, all).await.is_err() {
+            tracing::warn!("connections were cut off: their requests took too long to end");
+        }
+    }
+
+    async fn connection(
+        self: Arc<Self>,
+        stream: TcpStream,
+        remote: SocketAddr,
+        mut stop: watch::Receiver<bool>,
+    ) {
+        // Answers are written at once and whole.
+        let _ = stream.set_nodelay(true);
+        let connection = Arc::new(Connection {
+            view: Mutex::new(self.routes.view()),
+            remote: remote.to_string().into(),
+            gateway: self,
+        });
+        let service = service_fn(move |request| {
+            let connection = Arc::clone(&connection);
+            async move { Ok::<_, Infallible>(connection.answer(request).await) }
+        });
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME);
+        let serving = http.serve_connection(TokioIo::new(stream), service);
+        tokio::pin!(serving);
+        tokio::select! {
+            biased;
+            // What a client does wrong is its own affair.
+            _ = serving.as_mut() => return,
+            _ = stop.wait_for(|stop| *stop) => serving.as_mut().graceful_shutdown(),
+        }
+        let _ = serving.await;
+    }
+}
+
+impl Connection {
+    async fn answer(&self, request: Request<Incoming>) -> Response<Body> {
+        let gateway = &*self.gateway;
+        let path = request.uri().path();
+        if !gateway.health_path.is_empty() && path == gateway.health_path {
+            return answer::document("application/json", gateway.inside.health());
+        }
+        if !gateway.metrics_path.is_empty() && path == gateway.metrics_path {
+            let content = "text/plain; version=0.0.4; charset=utf-8";
+            return answer::document(content, gateway.inside.metrics());
+        }
+        let began = Instant::now();
+        let (pool, place) = match self.find(&request) {
+            Ok(found) => found,
+            Err(response) => {
+                gateway.metrics.unrouted.add();
+                return *response;
+            }
+        };
+        let response = self.ask(request, &pool, place, began).await;
+        pool.metrics()
+            .answered(response.status().as_u16(), began.elapsed());
+        response
+    }
+
+    /// The module that a request is for, and the place of its route.
+    fn find(&self, request: &Request<Incoming>) -> Result<(Arc<Pool>, usize), Box<Response<Body>>> {
+        let uri = request.uri();
+        let host = request
+            .headers()
+            .get(HOST)
+            .and_then(|host| host.to_str().ok());
+        let host = host.or(uri.host()).unwrap_or_default();
+        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        self.gateway.routes.refresh(&mut view);
+        let response = match view.table.find(request.method().as_str(), host, uri.path()) {
+            Found::Route(route) => return Ok((Arc::clone(&route.target), route.place)),
+            Found::Slash => answer::slash(uri.path(), uri.query()),
+            Found::Methods(methods) => answer::methods(&methods),
+            Found::Nothing => answer::nothing(uri.path()),
+        };
+        Err(Box::new(response))
+    }
+
+    /// Hands a request to its module.
+    async fn ask(
+        &self,
+        request: Request<Incoming>,
+        pool: &Arc<Pool>,
+        place: usize,
+        began: Instant,
+    ) -> Response<Body> {
+        let limits = pool.grants().effective().limits();
+        let due = began + limits.time();
+        let most = limits.request();
+        let (head, incoming) = request.into_parts();
+        let length = incoming.size_hint().exact();
+        if length.is_some_and(|length| length > most as u64) {
+            return too_long(pool);
+        }
+        let mut upload = None;
+        let mut whole = bytes::Bytes::new();
+        if !incoming.is_end_stream() {
+            let body = Upload::new(incoming, most);
+            if length.is_some_and(|length| length <= WHOLE_BODY) {
+                let collected = tokio::time::timeout_at(due.into(), body.whole()).await;
+                match collected {
+                    Ok(Ok(bytes)) => whole = bytes,
+                    Ok(Err(Piece::TooLong)) => return too_long(pool),
+                    Ok(Err(_)) | Err(_) => {
+                        let message = "the body of the request did not come";
+                        return answer::text(StatusCode::REQUEST_TIMEOUT, message);
+                    }
+                }
+            } else {
+                upload = Some(body);
+            }
+        }
+        let request = Box::new(GuestRequest {
+            head,
+            remote: Arc::clone(&self.remote),
+            route: 0,
+            body: whole,
+            more: upload.is_some(),
+            length,
+        });
+        forward::forward(self, Arc::clone(pool), place, request, upload, due).await
+    }
+
+    /// The pool that has taken over from a retired one, for the same request.
+    fn find_again(&self, request: &GuestRequest) -> Option<(Arc<Pool>, usize)> {
+        let head = &request.head;
+        let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
+        let host = host.or(head.uri.host()).unwrap_or_default();
+        let view = self.gateway.routes.view();
+        match view.table.find(head.method.as_str(), host, head.uri.path()) {
+            Found::Route(route) => Some((Arc::clone(&route.target), route.place)),
+            _ => None,
+        }
+    }
+}
+
+/// The body of a request has more bytes than the module takes.
+fn too_long(pool: &Pool) -> Response<Body> {
+    let limit = pool.grants().effective().limits();
+    let limit = limit.get(crate::permission::Limit::Request);
+    let shown = crate::permission::Unit::Bytes.show(limit.value);
+    let message = format!(
+        "module {} takes bodies of at most {shown}: limits.request ({})",
+        pool.name(),
+        limit.source
+    );
+    answer::text(StatusCode::PAYLOAD_TOO_LARGE, message)
+}
+
+/// What becomes of a request that does not get in.
+fn refused(pool: &Pool, refused: &Refused) -> Response<Body> {
+    let name = pool.name();
+    match refused {
+        Refused::Retired => answer::unavailable(
+            format!("module {name} is being replaced"),
+            Some(Duration::from_secs(1)),
+        ),
+        Refused::Busy(most) => answer::unavailable(
+            format!("module {name} has {most} requests under way, which is its limit"),
+            Some(Duration::from_secs(1)),
+        ),
+        Refused::Down(after) => {
+            let (_, has_ended, _) = pool.status();
+            let message = if has_ended {
+                format!("module {name} has ended")
+            } else {
+                format!("module {name} is being started again")
+            };
+            answer::unavailable(message, *after)
+        }
+    }
+}
+
+impl std::fmt::Debug for Gateway {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gateway")
+            .field("routes", &self.routes)
+            .finish_non_exhaustive()
+    }
+}

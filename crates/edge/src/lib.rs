@@ -1,0 +1,18 @@
+//! The edge node: WebAssembly modules that serve HTTP and touch hardware, plugged in by copying a file.
+
+mod gateway;
+mod guest;
+mod log;
+mod metrics;
+mod node;
+pub mod permission;
+mod pool;
+pub mod service;
+mod serve;
+mod watch;
+
+pub use crate::{
+    log::{GuestLog, LogWriter},
+    node::{MODULES, ModuleState, ModuleStatus, Node, NodeError, Settings},
+    serve::{Serve, ServeError, serve},
+};

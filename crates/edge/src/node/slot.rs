@@ -1,0 +1,244 @@
+//! One module of the folder: its generations, one after the other.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
+};
+
+use tokio::{sync::Notify, task};
+
+use super::{ModuleState, ModuleStatus, Shared, load};
+use crate::{
+    metrics::ModuleMetrics,
+    pool::{Pool, Problem},
+};
+
+/// A module of the folder.
+pub struct Slot {
+    pub name: String,
+    metrics: Arc<ModuleMetrics>,
+    /// Says that its files may have changed.
+    wake: Notify,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    pool: Option<Arc<Pool>>,
+    /// What was loaded last, or could not be.
+    fingerprint: Option<u64>,
+    problem: Option<Problem>,
+    /// Routes that were refused, which are told once.
+    refused_routes: Vec<String>,
+    generation: u64,
+    /// When it first served, among the modules.
+    order: u64,
+    is_loading: bool,
+}
+
+impl Slot {
+    /// A module that was not looked at yet.
+    pub fn new(name: &str, metrics: Arc<ModuleMetrics>) -> Self {
+        Slot {
+            name: name.to_owned(),
+            metrics,
+            wake: Notify::new(),
+            state: Mutex::new(State {
+                is_loading: true,
+                ..State::default()
+            }),
+        }
+    }
+
+    /// Its files may have changed.
+    pub fn look_again(&self) {
+        self.wake.notify_one();
+    }
+
+    /// The generation that serves.
+    pub fn pool(&self) -> Option<Arc<Pool>> {
+        self.lock().pool.clone()
+    }
+
+    /// When it first served, among the modules.
+    pub fn order(&self) -> u64 {
+        self.lock().order
+    }
+
+    /// Whether it is being read or started.
+    pub fn is_loading(&self) -> bool {
+        self.lock().is_loading
+    }
+
+    /// Notes a route that cannot be served; says whether this is new.
+    pub fn refuse_route(&self, problem: &str) -> bool {
+        let mut state = self.lock();
+        let is_new = !state.refused_routes.iter().any(|known| known == problem);
+        if is_new {
+            state.refused_routes.push(problem.to_owned());
+        }
+        is_new
+    }
+
+    /// How it is.
+    pub fn status(&self) -> ModuleStatus {
+        let state = self.lock();
+        let (instances, has_ended, trouble) = match &state.pool {
+            Some(pool) => pool.status(),
+            None => (0, false, None),
+        };
+        let routes = state
+            .pool
+            .as_ref()
+            .map_or_else(Vec::new, |pool| pool.patterns());
+        let running = match (&state.pool, has_ended, instances) {
+            (None, _, _) if state.is_loading => ModuleState::Starting,
+            (None, _, _) => ModuleState::Failed,
+            (Some(_), true, _) => ModuleState::Ended,
+            (Some(_), false, 0) => ModuleState::Restarting,
+            (Some(_), false, _) => ModuleState::Running,
+        };
+        let problem = state.problem.as_ref().map(|problem| problem.text.clone());
+        let problem = problem.or(trouble.filter(|_| running != ModuleState::Running));
+        let problem = problem.or_else(|| state.refused_routes.first().cloned());
+        ModuleStatus {
+            name: self.name.clone(),
+            state: running,
+            generation: state.generation,
+            instances,
+            routes,
+            problem,
+        }
+    }
+
+    /// Looks at the files whenever they may have changed, until they are gone or the node stops.
+    pub async fn run(self: Arc<Self>, shared: Arc<Shared>) {
+        let mut stop = shared.stop.subscribe();
+        loop {
+            let is_there = self.look(&shared).await;
+            self.lock().is_loading = false;
+            shared.changed();
+            if !is_there {
+                break;
+            }
+            tokio::select! {
+                () = self.wake.notified() => {}
+                _ = stop.wait_for(|stop| *stop) => break,
+            }
+        }
+        let pool = self.lock().pool.take();
+        if *stop.borrow() {
+            if let Some(pool) = pool {
+                pool.retire(shared.settings.drain).await;
+            }
+            return;
+        }
+        shared.forget(&self);
+        if let Some(pool) = pool {
+            pool.retire(shared.settings.drain).await;
+            let module = &*self.name;
+            tracing::info!(module, "removed");
+        }
+        shared.changed();
+    }
+
+    /// Looks at the files; says whether they are there.
+    async fn look(&self, shared: &Arc<Shared>) -> bool {
+        let folder = shared.settings.modules.clone();
+        let files = match load::read(folder, self.name.clone()).await {
+            Ok(None) => return false,
+            Ok(Some(files)) => files,
+            Err((fingerprint, problem)) => {
+                if self.lock().fingerprint.replace(fingerprint) != Some(fingerprint) {
+                    self.fail(problem);
+                }
+                return true;
+            }
+        };
+        if self.lock().fingerprint == Some(files.fingerprint) {
+            return true;
+        }
+        {
+            let mut state = self.lock();
+            state.fingerprint = Some(files.fingerprint);
+            state.is_loading = true;
+        }
+        let began = Instant::now();
+        match self.start(shared, files).await {
+            Ok(pool) => self.swap(shared, pool, began),
+            Err(problem) => self.fail(problem),
+        }
+        true
+    }
+
+    /// Starts a generation.
+    async fn start(&self, shared: &Arc<Shared>, files: load::Files) -> Result<Arc<Pool>, Problem> {
+        let prepared = load::prepare(Arc::clone(shared), self.name.clone(), files);
+        let (recipe, effective) = prepared.await?;
+        let grants = shared.capabilities.generation(effective);
+        let node = Arc::downgrade(shared);
+        let on_change = move || {
+            if let Some(node) = node.upgrade() {
+                node.route();
+            }
+        };
+        let ticker = Arc::clone(&shared.ticker);
+        let metrics = Arc::clone(&self.metrics);
+        Pool::start(recipe, grants, ticker, metrics, on_change).await
+    }
+
+    /// Puts a generation in place of the one before.
+    fn swap(&self, shared: &Arc<Shared>, pool: Arc<Pool>, began: Instant) {
+        let before = {
+            let mut state = self.lock();
+            state.problem = None;
+            state.refused_routes.clear();
+            state.generation += 1;
+            if state.generation == 1 {
+                state.order = shared.next_order();
+            }
+            state.pool.replace(Arc::clone(&pool))
+        };
+        shared.route();
+        pool.grants().activate();
+        self.metrics.loads.add();
+        let (module, routes) = (&*self.name, pool.patterns().join(", "));
+        let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        match before {
+            None => tracing::info!(module, routes, took_ms, "started"),
+            Some(before) => {
+                tracing::info!(module, routes, took_ms, "replaced");
+                let drain = shared.settings.drain;
+                task::spawn(async move { before.retire(drain).await });
+            }
+        }
+    }
+
+    /// Notes that a generation could not be started; the one before goes on.
+    fn fail(&self, problem: Problem) {
+        self.metrics.failed_loads.add();
+        let mut state = self.lock();
+        let goes_on = state.pool.is_some();
+        state.problem = Some(problem.clone());
+        drop(state);
+        let problem = if goes_on {
+            let text = format!("{}; the one before goes on", problem.text);
+            Problem { text, ..problem }
+        } else {
+            problem
+        };
+        problem.log(&self.name);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Slot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Slot")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
