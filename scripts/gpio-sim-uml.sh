@@ -4,7 +4,7 @@
 #
 #   scripts/gpio-sim-uml.sh [FOLDER]
 #
-# FOLDER (target/uml) keeps the kernel: the first run takes some five minutes, others a few seconds.
+# FOLDER (target/uml) keeps the kernel: the first run takes some minutes (three of processor time), others a few seconds.
 # Needs a Debian with its package archive, a C compiler and make.
 set -eu
 

@@ -66,3 +66,14 @@ func Config(name string) (string, bool) {
 	}
 	return "", false
 }
+
+// Call calls a method that no package of the SDK has: one of a capability that whoever runs the node
+// added. What request and reply mean is between the two of you.
+func Call(method string, request []byte) ([]byte, error) {
+	reply, err := host.Call(method, request)
+	if err != nil {
+		return nil, err
+	}
+	// The node may use the buffer again.
+	return append([]byte(nil), reply...), nil
+}

@@ -31,3 +31,15 @@ func ExampleConfig() {
 	// north true
 	//  false
 }
+
+func ExampleCall() {
+	node := edgetest.Start()
+	node.Answer("thermometer.read", func([]byte) ([]byte, error) { return []byte{21}, nil })
+	reply, err := edgekit.Call("thermometer.read", nil)
+	fmt.Println(reply[0], err)
+	_, err = edgekit.Call("barometer.read", nil)
+	fmt.Println(err)
+	// Output:
+	// 21 <nil>
+	// package edgetest has no barometer.read
+}

@@ -446,7 +446,7 @@ fn a_broken_stack_gives_fewer_frames() {
             shorter += usize::from(found.len() < whole.len());
             let restored = memory.write(&mut caller, changed, &before[changed..changed + 8]);
             restored.expect("within the memory");
-            goroutine.set(&mut caller, g.clone()).expect("a variable");
+            goroutine.set(&mut caller, g).expect("a variable");
             pointer.set(&mut caller, Val::I32(sp)).expect("a variable");
         }
         assert!(shorter > 500, "{shorter} were shorter");

@@ -143,6 +143,7 @@ macro_rules! transcripts {
 
 transcripts! {
     dump
+    explain
     invoke
     limits
     refusals

@@ -67,7 +67,13 @@ impl Node {
     /// Asks it to end; gives its status.
     fn end(mut self) -> Option<i32> {
         let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
         let mut rest = String::new();
         self.log.read_to_string(&mut rest).unwrap();
         assert!(rest.contains("stopped"), "{rest}");
@@ -88,7 +94,10 @@ fn read_until(log: &mut impl BufRead, what: &str) -> String {
     let mut all = String::new();
     loop {
         let mut line = String::new();
-        assert!(log.read_line(&mut line).unwrap() > 0, "{what:?} never came:\n{all}");
+        assert!(
+            log.read_line(&mut line).unwrap() > 0,
+            "{what:?} never came:\n{all}"
+        );
         if line.contains(what) {
             return line;
         }
@@ -106,7 +115,10 @@ const WAITING: &str = r#"(module
 fn it_serves_and_ends_when_it_is_asked() {
     let folder = Folder::new("serves");
     let mut node = Node::start(&folder, &[]);
-    assert!(node.get("/healthz").contains("{\"status\":\"ok\",\"modules\":[]}"));
+    assert!(
+        node.get("/healthz")
+            .contains("{\"status\":\"ok\",\"modules\":[]}")
+    );
     fs::write(folder.0.join("a.wasm"), wat::parse_str(WAITING).unwrap()).unwrap();
     let line = read_until(&mut node.log, "started");
     assert!(line.contains("INFO") && line.contains("module=a"), "{line}");
@@ -125,7 +137,10 @@ fn the_log_can_be_json() {
     let line: serde_json::Value = serde_json::from_str(&line).unwrap();
     assert_eq!(line["level"], "error");
     let message = line["message"].as_str().unwrap();
-    assert!(message.contains("a.wasm") && message.contains("GOOS=wasip1"), "{message}");
+    assert!(
+        message.contains("a.wasm") && message.contains("GOOS=wasip1"),
+        "{message}"
+    );
     assert_eq!(node.end(), Some(0));
 }
 
@@ -143,12 +158,30 @@ fn what_keeps_it_from_starting_is_said_with_a_remedy() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let text = fails(&["--sim", "--modules", path, "--listen", &address]);
-    assert!(text.contains(&address) && text.contains("choose another port"), "{text}");
+    assert!(
+        text.contains(&address) && text.contains("choose another port"),
+        "{text}"
+    );
     let none = folder.0.join("none");
-    let text = fails(&["--sim", "--modules", none.to_str().unwrap(), "--listen", "127.0.0.1:0"]);
+    let text = fails(&[
+        "--sim",
+        "--modules",
+        none.to_str().unwrap(),
+        "--listen",
+        "127.0.0.1:0",
+    ]);
     assert!(text.contains("none") && text.contains("mkdir"), "{text}");
     let config = folder.0.join("shanhai.toml");
     fs::write(&config, "[node]\nlisten = \":8080\"\nmodule = \"m\"\n").unwrap();
-    let text = fails(&["--sim", "--modules", path, "--config", config.to_str().unwrap()]);
-    assert!(text.contains("shanhai.toml:3") && text.contains("modules"), "{text}");
+    let text = fails(&[
+        "--sim",
+        "--modules",
+        path,
+        "--config",
+        config.to_str().unwrap(),
+    ]);
+    assert!(
+        text.contains("shanhai.toml:3") && text.contains("modules"),
+        "{text}"
+    );
 }

@@ -134,17 +134,18 @@ pub(crate) fn write_event(buffer: Vec<u8>, id: RequestId, request: &Request) -> 
     frame.into_bytes()
 }
 
-/// Reads the frame that a guest answers with; at most `limit` bytes of body.
+/// Reads the frame that a guest answers with. The body is not copied yet, whatever its length.
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the header or field that is wrong.
-pub(crate) fn read_response(frame: &[u8]) -> Result<Response, CallError> {
+pub(crate) fn read_response(frame: &[u8]) -> Result<(Response, &[u8]), CallError> {
     let mut answer = Response {
         status: StatusCode::OK,
         headers: HeaderMap::new(),
         body: Bytes::new(),
         more: false,
     };
+    let mut body = &[][..];
     let mut name: Option<HeaderName> = None;
     for field in Fields::new(frame)? {
         match field.number {
@@ -160,10 +161,10 @@ pub(crate) fn read_response(frame: &[u8]) -> Result<Response, CallError> {
                     ))
                 })?;
                 answer.headers.try_append(name, value).map_err(|_| {
-                    CallError::limit("the response has more headers than a response may have")
+                    CallError::invalid("the response has more headers than a response may have")
                 })?;
             }
-            response::BODY => answer.body = Bytes::copy_from_slice(field.bytes()?),
+            response::BODY => body = field.bytes()?,
             response::MORE => answer.more = field.uint()? != 0,
             _ => {}
         }
@@ -173,7 +174,7 @@ pub(crate) fn read_response(frame: &[u8]) -> Result<Response, CallError> {
             "a header's name without a value behind it",
         ));
     }
-    Ok(answer)
+    Ok((answer, body))
 }
 
 fn status(number: u64) -> Result<StatusCode, CallError> {

@@ -135,41 +135,53 @@ fn answers_that_are_none() {
     };
     for (frame, message) in [
         (
-            wrong(&|frame| drop(frame.uint(response::STATUS, 99))),
+            wrong(&|frame| {
+                frame.uint(response::STATUS, 99);
+            }),
             "99 is no status of a response: it must be 200 to 999",
         ),
         (
-            wrong(&|frame| drop(frame.uint(response::STATUS, 101))),
+            wrong(&|frame| {
+                frame.uint(response::STATUS, 101);
+            }),
             "101 is no status of a response: it must be 200 to 999",
         ),
         (
-            wrong(&|frame| drop(frame.uint(response::STATUS, 1 << 40))),
+            wrong(&|frame| {
+                frame.uint(response::STATUS, 1 << 40);
+            }),
             "1099511627776 is no status of a response: it must be 200 to 999",
         ),
         (
-            wrong(&|frame| drop(frame.text(response::NAME, "a b").text(response::VALUE, "c"))),
+            wrong(&|frame| {
+                frame.text(response::NAME, "a b").text(response::VALUE, "c");
+            }),
             "`a b` is no name of a header",
         ),
         (
             wrong(&|frame| {
-                drop(
-                    frame
-                        .text(response::NAME, "a")
-                        .text(response::VALUE, "b\r\nc: d"),
-                )
+                frame
+                    .text(response::NAME, "a")
+                    .text(response::VALUE, "b\r\nc: d");
             }),
             "the value of the header `a` has bytes that no header may have",
         ),
         (
-            wrong(&|frame| drop(frame.text(response::NAME, "a"))),
+            wrong(&|frame| {
+                frame.text(response::NAME, "a");
+            }),
             "a header's name without a value behind it",
         ),
         (
-            wrong(&|frame| drop(frame.text(response::VALUE, "a"))),
+            wrong(&|frame| {
+                frame.text(response::VALUE, "a");
+            }),
             "a header's value without a name in front of it",
         ),
         (
-            wrong(&|frame| drop(frame.uint(response::BODY, 1))),
+            wrong(&|frame| {
+                frame.uint(response::BODY, 1);
+            }),
             "field 4 of the frame is not bytes",
         ),
     ] {

@@ -7,8 +7,8 @@ mod metrics;
 mod node;
 pub mod permission;
 mod pool;
-pub mod service;
 mod serve;
+pub mod service;
 mod watch;
 
 pub use crate::{

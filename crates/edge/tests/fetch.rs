@@ -47,11 +47,9 @@ fn module() -> Instance {
 
 fn get(url: &str) -> Frame {
     frame(|frame| {
-        drop(
-            frame
-                .text(http_fetch::URL, url)
-                .uint(http_fetch::TIMEOUT, 1000),
-        )
+        frame
+            .text(http_fetch::URL, url)
+            .uint(http_fetch::TIMEOUT, 1000);
     })
 }
 
@@ -98,7 +96,9 @@ async fn a_long_answer_comes_in_pieces() {
     assert_eq!(head.bool(http_fetch::reply::MORE), Ok(true));
     let handle: u64 = head.need_uint(http_fetch::reply::FETCH).unwrap();
     let mut body = head.need_bytes(http_fetch::reply::BODY).unwrap().to_vec();
-    let more = frame(|frame| drop(frame.uint(http_fetch_body::FETCH, handle)));
+    let more = frame(|frame| {
+        frame.uint(http_fetch_body::FETCH, handle);
+    });
     loop {
         let ticket = m.later(Method::HttpFetchBody, &more);
         let reply = m.answer(ticket).await.unwrap();
@@ -115,7 +115,9 @@ async fn a_long_answer_comes_in_pieces() {
     assert_eq!(m.fail(Method::HttpFetchBody, &more).kind, ErrorKind::Closed);
     m.ok(
         Method::HttpFetchClose,
-        &frame(|f| drop(f.uint(http_fetch_close::FETCH, handle))),
+        &frame(|f| {
+            f.uint(http_fetch_close::FETCH, handle);
+        }),
     );
 }
 
@@ -128,7 +130,9 @@ async fn what_goes_wrong_is_told() {
     assert_eq!(error.kind, ErrorKind::TimedOut);
     let reply = fetch(&mut m, "http://api.test/torn").await.unwrap();
     let handle: u64 = fields(&reply).need_uint(http_fetch::reply::FETCH).unwrap();
-    let more = frame(|frame| drop(frame.uint(http_fetch_body::FETCH, handle)));
+    let more = frame(|frame| {
+        frame.uint(http_fetch_body::FETCH, handle);
+    });
     let ticket = m.later(Method::HttpFetchBody, &more);
     assert_eq!(m.answer(ticket).await.unwrap_err().kind, ErrorKind::Closed);
     let error = m.fail(Method::HttpFetch, &get("api.test"));
@@ -150,7 +154,9 @@ async fn other_places_are_refused() {
         );
     }
     // A handle of a request that another life of the instance made.
-    let stranger = frame(|frame| drop(frame.uint(http_fetch_body::FETCH, 1)));
+    let stranger = frame(|frame| {
+        frame.uint(http_fetch_body::FETCH, 1);
+    });
     assert_eq!(
         m.fail(Method::HttpFetchBody, &stranger).kind,
         ErrorKind::Closed

@@ -125,3 +125,21 @@ async fn a_library_for_wasip1() {
 async fn a_program_for_js() {
     well_and_ill("js").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_js_program_without_the_sdk() {
+    let site = Site::new();
+    site.put("face.wasm", build("face", "js"));
+    let node = site.node().await;
+    assert_eq!(status(&node, "face").problem, None);
+    let mut client = Client::new(node.address()).await;
+    for _ in 0..3 {
+        let answer = client.get("/face").await;
+        let status = status(&node, "face");
+        assert_eq!(
+            answer.body, "version 1, clock true, kv denied",
+            "{status:?}"
+        );
+    }
+    node.stop().await;
+}

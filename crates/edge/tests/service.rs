@@ -32,7 +32,9 @@ fn open(label: &str, direction: u64) -> Frame {
 
 fn of_handle(handle: u64) -> Frame {
     // The handle is field 1 of every method that takes one.
-    frame(|frame| drop(frame.uint(1, handle)))
+    frame(|frame| {
+        frame.uint(1, handle);
+    })
 }
 
 #[tokio::test]
@@ -183,7 +185,9 @@ async fn a_serial_port_is_waited_for() {
     let mut term = bench.instance("term", "uart = [\"console\"]");
     let handle = term.number(
         Method::UartOpen,
-        &frame(|f| drop(f.text(uart_open::NAME, "console"))),
+        &frame(|f| {
+            f.text(uart_open::NAME, "console");
+        }),
     );
     let read = frame(|frame| {
         frame.uint(uart_read::HANDLE, handle);
@@ -236,10 +240,14 @@ async fn the_clock_that_runs_without_power() {
         fields(&reply).sint(rtc_read::reply::SECONDS),
         Ok(Some(now as i64))
     );
-    let set = frame(|frame| drop(frame.sint(rtc_set::SECONDS, 9)));
+    let set = frame(|frame| {
+        frame.sint(rtc_set::SECONDS, 9);
+    });
     assert_eq!(clock.fail(Method::RtcSet, &set).kind, ErrorKind::Denied);
     let due = now as i64 + 60;
-    let alarm = frame(|frame| drop(frame.sint(rtc_set_alarm::SECONDS, due)));
+    let alarm = frame(|frame| {
+        frame.sint(rtc_set_alarm::SECONDS, due);
+    });
     clock.ok(Method::RtcSetAlarm, &alarm);
     let mut other = bench.instance_of(
         "[module.other]\nrtc = [\"alarm\"]\n",
@@ -254,7 +262,9 @@ async fn the_clock_that_runs_without_power() {
     let event = clock.event().await;
     assert_eq!(fields(&event).text(1), Ok(Some(rtc_alarm_event::EVENT)));
     assert_eq!(fields(&event).sint(rtc_alarm_event::SECONDS), Ok(Some(due)));
-    let before = frame(|frame| drop(frame.sint(rtc_set_alarm::SECONDS, -1)));
+    let before = frame(|frame| {
+        frame.sint(rtc_set_alarm::SECONDS, -1);
+    });
     assert_eq!(
         clock.fail(Method::RtcSetAlarm, &before).kind,
         ErrorKind::Invalid
@@ -268,7 +278,9 @@ async fn values_by_key() {
     let mut count = bench.instance("count", "kv = [\"counter\"]");
     let handle = count.number(
         Method::KvOpen,
-        &frame(|f| drop(f.text(kv_open::NAME, "counter"))),
+        &frame(|f| {
+            f.text(kv_open::NAME, "counter");
+        }),
     );
     let with = |key: &str, more: &dyn Fn(&mut Frame)| {
         frame(|frame| {
@@ -281,11 +293,15 @@ async fn values_by_key() {
     assert!(!fields(&reply).has(kv_get::reply::VALUE));
     count.ok(
         Method::KvSet,
-        &with("a", &|f| drop(f.bytes(kv_set::VALUE, b"1"))),
+        &with("a", &|f| {
+            f.bytes(kv_set::VALUE, b"1");
+        }),
     );
     let reply = count.ok(
         Method::KvIncrement,
-        &with("a", &|f| drop(f.sint(kv_increment::DELTA, -3))),
+        &with("a", &|f| {
+            f.sint(kv_increment::DELTA, -3);
+        }),
     );
     assert_eq!(
         fields(&reply).sint(kv_increment::reply::VALUE),
@@ -304,7 +320,9 @@ async fn values_by_key() {
     );
     let reply = count.ok(Method::KvKeys, &of_handle(handle));
     assert_eq!(fields(&reply).text(kv_keys::reply::KEY), Ok(Some("a")));
-    let large = with("b", &|f| drop(f.bytes(kv_set::VALUE, &[0; 2000])));
+    let large = with("b", &|f| {
+        f.bytes(kv_set::VALUE, &[0; 2000]);
+    });
     let error = count.fail(Method::KvSet, &large);
     assert_eq!(error.kind, ErrorKind::Limit);
     assert!(
@@ -313,7 +331,9 @@ async fn values_by_key() {
     );
     let wrong = count.fail(
         Method::KvGet,
-        &frame(|f| drop(f.uint(kv_get::HANDLE, 1 << 40))),
+        &frame(|f| {
+            f.uint(kv_get::HANDLE, 1 << 40);
+        }),
     );
     assert_eq!(wrong.kind, ErrorKind::Invalid);
     // An instance from an image has the handle.
@@ -346,7 +366,9 @@ async fn databases() {
     let mut log = bench.instance("log", "sql = [\"readings\"]");
     let ticket = log.later(
         Method::SqlOpen,
-        &frame(|f| drop(f.text(sql_open::NAME, "readings"))),
+        &frame(|f| {
+            f.text(sql_open::NAME, "readings");
+        }),
     );
     let reply = log.answer(ticket).await.unwrap();
     let handle = fields(&reply)
@@ -363,10 +385,8 @@ async fn databases() {
     let reply = log.answer(ticket).await.unwrap();
     assert_eq!(fields(&reply).sint(sql_exec::reply::LAST_ID), Ok(Some(9)));
     let select = frame(|f| {
-        drop(
-            f.uint(sql_query::HANDLE, handle)
-                .text(sql_query::SQL, "select v"),
-        )
+        f.uint(sql_query::HANDLE, handle)
+            .text(sql_query::SQL, "select v");
     });
     // An instance from an image gets a connection of its own.
     let mut second = log.sibling();
@@ -395,7 +415,11 @@ async fn configuration_routes_and_strangers() {
     let mut m = bench.instance("m", "env = [\"A\"]");
     let reply = m.ok(Method::ModuleConfig, &Frame::new());
     assert_eq!(fields(&reply).all(module_config::reply::NAME).count(), 1);
-    let route = |pattern: &str| frame(|f| drop(f.text(route_add::PATTERN, pattern)));
+    let route = |pattern: &str| {
+        frame(|f| {
+            f.text(route_add::PATTERN, pattern);
+        })
+    };
     m.ok(Method::RouteAdd, &route("GET /m/{id}"));
     assert_eq!(
         m.fail(Method::RouteAdd, &route("/other")).kind,

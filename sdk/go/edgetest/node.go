@@ -28,6 +28,7 @@ type Node struct {
 	stores  map[string]map[string][]byte
 	names   []string
 	fails   map[string]error
+	others  map[string]func([]byte) ([]byte, error)
 	log     []Line
 	routes  uint64
 	request uint64
@@ -65,6 +66,7 @@ func Start() *Node {
 		ports:   map[string]*port{},
 		stores:  map[string]map[string][]byte{},
 		fails:   map[string]error{},
+		others:  map[string]func([]byte) ([]byte, error){},
 		answers: map[uint64]*Answer{},
 	}
 	host.Machine = machine{n}
@@ -76,6 +78,12 @@ func Start() *Node {
 
 // Fail makes a method fail, "kv.set" for example, until it is called with a nil error.
 func (n *Node) Fail(method string, err error) { n.fails[method] = err }
+
+// Answer lets a function answer a method: one of a capability that somebody has added to nodes, or
+// another one than this node's own.
+func (n *Node) Answer(method string, answer func(request []byte) ([]byte, error)) {
+	n.others[method] = answer
+}
 
 // Log gives the lines that the program has written.
 func (n *Node) Log() []Line { return n.log }
@@ -173,6 +181,9 @@ func (m machine) Reply(request uint64, frame []byte) error {
 func (m machine) Call(method string, request []byte) ([]byte, error) {
 	if err := m.fails[method]; err != nil {
 		return nil, err
+	}
+	if other := m.others[method]; other != nil {
+		return other(request)
 	}
 	answer := methods[method]
 	if answer == nil {

@@ -35,10 +35,7 @@ impl std::fmt::Display for Built {
         write!(
             f,
             "built {}: {}, {} by {} in {:.1} s",
-            self.module
-                .strip_prefix(".")
-                .unwrap_or(&self.module)
-                .display(),
+            plain(&self.module),
             unit::size(self.bytes),
             self.target.key(),
             self.version,

@@ -24,11 +24,15 @@ impl Compiler {
     /// The compiler that was asked for, or the first that is there.
     pub(super) fn find(options: &CompilerOptions) -> Result<Self, Failure> {
         match options.compiler {
-            Some(CompilerArg::Go) => go().ok_or_else(|| missing("go")),
-            Some(CompilerArg::Tinygo) => tinygo().ok_or_else(|| missing("tinygo")),
-            None => go()
-                .or_else(tinygo)
-                .ok_or_else(|| missing("neither go nor tinygo")),
+            Some(CompilerArg::Go) => {
+                go().ok_or_else(|| missing("go is not on PATH, nor in GOROOT or /usr/local/go"))
+            }
+            Some(CompilerArg::Tinygo) => tinygo().ok_or_else(|| missing("tinygo is not on PATH")),
+            None => go().or_else(tinygo).ok_or_else(|| {
+                missing(
+                    "neither go nor tinygo is on PATH, nor is there one in GOROOT or /usr/local/go",
+                )
+            }),
         }
     }
 
@@ -125,11 +129,8 @@ fn output(command: &mut Command) -> Option<String> {
 }
 
 fn missing(what: &str) -> Failure {
-    let verb = if what.contains(' ') { "are" } else { "is" };
-    Failure::new(format!(
-        "{what} {verb} on PATH, and there is no other Go compiler to be found"
-    ))
-    .hint("install Go from https://go.dev/dl/, or set GOROOT to where it is")
+    Failure::new(format!("no compiler: {what}"))
+        .hint("install Go from https://go.dev/dl/, or set GOROOT to where it is")
 }
 
 /// The first two numbers of `go1.27.3`; none for versions between releases.

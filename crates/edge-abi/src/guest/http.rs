@@ -160,11 +160,12 @@ impl Guest {
                 "request {request} is answered already: what follows is written by http.write"
             )));
         }
-        let response = read_response(frame)?;
-        let bytes = response.body.len() as u64;
+        let (mut response, body) = read_response(frame)?;
+        let bytes = body.len() as u64;
         if bytes > self.limits.response_bytes {
             return Err(self.refuse(id, bytes));
         }
+        response.body = Bytes::copy_from_slice(body);
         if response.more {
             if let Some(open) = self.requests.get_mut(&request) {
                 open.rest = Some(Outward {

@@ -14,10 +14,13 @@ use shanhai_edge_abi::{
     table::{IMPORTS, MODULE, clock_now, gpio_open},
 };
 
+/// A call: method, request and ticket.
+pub type Call = (String, Vec<u8>, Ticket);
+
 /// What the service of the tests has seen, and its clock.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
-    pub calls: Arc<Mutex<Vec<(String, Vec<u8>, Ticket)>>>,
+    pub calls: Arc<Mutex<Vec<Call>>>,
     pub log: Arc<Mutex<Vec<(Level, String)>>>,
     pub now: Arc<AtomicU64>,
 }

@@ -20,7 +20,7 @@ use crate::pool::{Admitted, Held, Key, News, Pool, Reason, Refused, Stage};
 const RETRIES: usize = 3;
 
 /// A request that is under way; dropped, the guest hears that nobody waits any more.
-struct Pending {
+pub struct Pending {
     admitted: Option<Admitted>,
     key: Key,
 }
@@ -47,52 +47,84 @@ enum Event {
     Late,
 }
 
-/// Gets the answer of a module.
+/// What comes of a request at once.
+pub enum Begun {
+    /// Its answer.
+    Answered(Response<Body>),
+    /// The instance or its pool has come to an end: it has to look for its module again.
+    Again(Box<GuestRequest>),
+    /// It is under way; perhaps it may drive the instance.
+    UnderWay(Pending, Option<Held>),
+}
+
+/// Puts a request into an instance of its module, and lets that run if it rests.
+pub fn begin(pool: &Arc<Pool>, place: usize, mut request: Box<GuestRequest>) -> Begun {
+    let admitted = match pool.enter(place) {
+        Ok(admitted) => admitted,
+        Err(Refused::Retired) => return Begun::Again(request),
+        Err(refusal) => return Begun::Answered(refused(pool, &refusal)),
+    };
+    request.route = admitted.route;
+    let (key, held) = match admitted.cell.put(request) {
+        Ok(put) => put,
+        Err(request) => return Begun::Again(request),
+    };
+    let Some(held) = held else {
+        let admitted = Some(admitted);
+        return Begun::UnderWay(Pending { admitted, key }, None);
+    };
+    match admitted.cell.drive_once(held, key) {
+        Ok(response) => Begun::Answered(whole(response)),
+        Err(held) => {
+            let admitted = Some(admitted);
+            Begun::UnderWay(Pending { admitted, key }, held)
+        }
+    }
+}
+
+/// Gets the answer for a request that has to wait.
 pub async fn forward(
     connection: &Connection,
     mut pool: Arc<Pool>,
-    mut place: usize,
-    mut request: Box<GuestRequest>,
+    mut begun: Begun,
     mut upload: Option<Upload>,
     due: Instant,
 ) -> Response<Body> {
     for _ in 0..RETRIES {
-        let admitted = match pool.enter(place) {
-            Ok(admitted) => admitted,
-            Err(Refused::Retired) => match connection.find_again(&request) {
-                Some(found) => {
-                    (pool, place) = found;
-                    continue;
+        let request = match begun {
+            Begun::Answered(response) => return response,
+            Begun::Again(request) => request,
+            Begun::UnderWay(pending, held) => {
+                match exchange(pending, held, &mut upload, due).await {
+                    Ok(response) => return response,
+                    Err(again) => again,
                 }
-                None => return answer::nothing(request.head.uri.path()),
-            },
-            Err(refusal) => return refused(&pool, &refusal),
+            }
         };
-        request.route = admitted.route;
-        match exchange(admitted, request, &mut upload, due).await {
-            Ok(response) => return response,
-            Err(again) => request = again,
-        }
+        let Some((found, place)) = connection.find_again(&request) else {
+            return answer::nothing(request.head.uri.path());
+        };
+        pool = found;
+        begun = begin(&pool, place, request);
     }
-    refused(&pool, &Refused::Retired)
+    match begun {
+        Begun::Answered(response) => response,
+        Begun::Again(_) | Begun::UnderWay(..) => refused(&pool, &Refused::Retired),
+    }
 }
 
-/// Puts a request into an instance and waits for its answer.
+/// Waits for the answer of a request that is in an instance, and drives that where it may.
 ///
 /// # Errors
 /// The request, if the instance ended before it got it.
 async fn exchange(
-    admitted: Admitted,
-    request: Box<GuestRequest>,
+    pending: Pending,
+    mut held: Option<Held>,
     upload: &mut Option<Upload>,
     due: Instant,
 ) -> Result<Response<Body>, Box<GuestRequest>> {
-    let cell = Arc::clone(&admitted.cell);
-    let (key, mut held) = cell.put(request)?;
-    let pending = Pending {
-        admitted: Some(admitted),
-        key,
-    };
+    let (key, admitted) = (pending.key, pending.admitted.as_ref());
+    let cell = Arc::clone(&admitted.expect("taken only at the end").cell);
     loop {
         if let Some(held) = held.take()
             && let Some(response) = cell.drive(held, Some(key)).await
@@ -194,8 +226,12 @@ fn streamed(
 
 /// Without the headers that are between this node and the client alone.
 fn cleaned(mut headers: HeaderMap) -> HeaderMap {
-    for name in [CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION] {
-        headers.remove(name);
+    let ours = [CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION];
+    // Looking at a few names is cheaper than to look each of ours up.
+    if headers.keys().any(|name| ours.contains(name)) {
+        for name in ours {
+            headers.remove(name);
+        }
     }
     headers
 }

@@ -10,12 +10,15 @@ mod table;
 use std::{
     convert::Infallible,
     net::SocketAddr,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
+use bytes::Bytes;
 use hyper::{
-    Request, Response, StatusCode,
+    HeaderMap, Request, Response, StatusCode, Uri,
     body::{Body as _, Incoming},
     header::HOST,
     server::conn::http1,
@@ -31,6 +34,7 @@ use tokio::{
 
 use self::{
     body::{Body, Piece, Upload},
+    forward::Begun,
     routes::View,
     table::Found,
 };
@@ -125,10 +129,7 @@ impl Gateway {
             remote: remote.to_string().into(),
             gateway: self,
         });
-        let service = service_fn(move |request| {
-            let connection = Arc::clone(&connection);
-            async move { Ok::<_, Infallible>(connection.answer(request).await) }
-        });
+        let service = service_fn(move |request| connection.answer(request));
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME);
         let serving = http.serve_connection(TokioIo::new(stream), service);
@@ -143,41 +144,92 @@ impl Gateway {
     }
 }
 
+/// An answer that is there, or one that takes its time.
+///
+/// Most are there at once: then nothing of a request is kept but this.
+enum Answering {
+    Now(Option<Response<Body>>),
+    Later(Pin<Box<dyn Future<Output = Response<Body>> + Send>>),
+}
+
+impl Future for Answering {
+    type Output = Result<Response<Body>, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.get_mut() {
+            Answering::Now(response) => {
+                Poll::Ready(Ok(response.take().expect("polled until it is ready")))
+            }
+            Answering::Later(response) => response.as_mut().poll(context).map(Ok),
+        }
+    }
+}
+
 impl Connection {
-    async fn answer(&self, request: Request<Incoming>) -> Response<Body> {
+    fn answer(self: &Arc<Self>, request: Request<Incoming>) -> Answering {
         let gateway = &*self.gateway;
         let path = request.uri().path();
         if !gateway.health_path.is_empty() && path == gateway.health_path {
-            return answer::document("application/json", gateway.inside.health());
+            let health = gateway.inside.health();
+            return Answering::Now(Some(answer::document("application/json", health)));
         }
         if !gateway.metrics_path.is_empty() && path == gateway.metrics_path {
             let content = "text/plain; version=0.0.4; charset=utf-8";
-            return answer::document(content, gateway.inside.metrics());
+            let metrics = gateway.inside.metrics();
+            return Answering::Now(Some(answer::document(content, metrics)));
         }
         let began = Instant::now();
         let (pool, place) = match self.find(&request) {
             Ok(found) => found,
             Err(response) => {
                 gateway.metrics.unrouted.add();
-                return *response;
+                return Answering::Now(Some(*response));
             }
         };
-        let response = self.ask(request, &pool, place, began).await;
-        pool.metrics()
-            .answered(response.status().as_u16(), began.elapsed());
-        response
+        let due = began + pool.limits().time();
+        let this = Arc::clone(self);
+        if !request.body().is_end_stream() {
+            return Answering::Later(Box::pin(async move {
+                let response = this.ask(request, &pool, place, due).await;
+                let status = response.status().as_u16();
+                pool.metrics().answered(status, began.elapsed());
+                response
+            }));
+        }
+        let (head, _) = request.into_parts();
+        let request = Box::new(GuestRequest {
+            head,
+            remote: Arc::clone(&self.remote),
+            route: 0,
+            body: Bytes::new(),
+            more: false,
+            length: None,
+        });
+        match forward::begin(&pool, place, request) {
+            Begun::Answered(response) => {
+                let status = response.status().as_u16();
+                pool.metrics().answered(status, began.elapsed());
+                Answering::Now(Some(response))
+            }
+            begun => Answering::Later(Box::pin(async move {
+                let forwarded = forward::forward(&this, Arc::clone(&pool), begun, None, due);
+                let response = forwarded.await;
+                let status = response.status().as_u16();
+                pool.metrics().answered(status, began.elapsed());
+                response
+            })),
+        }
     }
 
     /// The module that a request is for, and the place of its route.
     fn find(&self, request: &Request<Incoming>) -> Result<(Arc<Pool>, usize), Box<Response<Body>>> {
         let uri = request.uri();
-        let host = request
-            .headers()
-            .get(HOST)
-            .and_then(|host| host.to_str().ok());
-        let host = host.or(uri.host()).unwrap_or_default();
         let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         self.gateway.routes.refresh(&mut view);
+        let host = match view.table.asks_host() {
+            true => host(request.headers(), uri),
+            false => "",
+        };
         let response = match view.table.find(request.method().as_str(), host, uri.path()) {
             Found::Route(route) => return Ok((Arc::clone(&route.target), route.place)),
             Found::Slash => answer::slash(uri.path(), uri.query()),
@@ -187,39 +239,34 @@ impl Connection {
         Err(Box::new(response))
     }
 
-    /// Hands a request to its module.
+    /// Hands a request with a body to its module.
     async fn ask(
         &self,
         request: Request<Incoming>,
         pool: &Arc<Pool>,
         place: usize,
-        began: Instant,
+        due: Instant,
     ) -> Response<Body> {
-        let limits = pool.grants().effective().limits();
-        let due = began + limits.time();
-        let most = limits.request();
+        let most = pool.limits().request();
         let (head, incoming) = request.into_parts();
         let length = incoming.size_hint().exact();
         if length.is_some_and(|length| length > most as u64) {
             return too_long(pool);
         }
         let mut upload = None;
-        let mut whole = bytes::Bytes::new();
-        if !incoming.is_end_stream() {
-            let body = Upload::new(incoming, most);
-            if length.is_some_and(|length| length <= WHOLE_BODY) {
-                let collected = tokio::time::timeout_at(due.into(), body.whole()).await;
-                match collected {
-                    Ok(Ok(bytes)) => whole = bytes,
-                    Ok(Err(Piece::TooLong)) => return too_long(pool),
-                    Ok(Err(_)) | Err(_) => {
-                        let message = "the body of the request did not come";
-                        return answer::text(StatusCode::REQUEST_TIMEOUT, message);
-                    }
+        let mut whole = Bytes::new();
+        let body = Upload::new(incoming, most);
+        if length.is_some_and(|length| length <= WHOLE_BODY) {
+            match tokio::time::timeout_at(due.into(), body.whole()).await {
+                Ok(Ok(bytes)) => whole = bytes,
+                Ok(Err(Piece::TooLong)) => return too_long(pool),
+                Ok(Err(_)) | Err(_) => {
+                    let message = "the body of the request did not come";
+                    return answer::text(StatusCode::REQUEST_TIMEOUT, message);
                 }
-            } else {
-                upload = Some(body);
             }
+        } else {
+            upload = Some(body);
         }
         let request = Box::new(GuestRequest {
             head,
@@ -229,14 +276,14 @@ impl Connection {
             more: upload.is_some(),
             length,
         });
-        forward::forward(self, Arc::clone(pool), place, request, upload, due).await
+        let begun = forward::begin(pool, place, request);
+        forward::forward(self, Arc::clone(pool), begun, upload, due).await
     }
 
     /// The pool that has taken over from a retired one, for the same request.
     fn find_again(&self, request: &GuestRequest) -> Option<(Arc<Pool>, usize)> {
         let head = &request.head;
-        let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
-        let host = host.or(head.uri.host()).unwrap_or_default();
+        let host = host(&head.headers, &head.uri);
         let view = self.gateway.routes.view();
         match view.table.find(head.method.as_str(), host, head.uri.path()) {
             Found::Route(route) => Some((Arc::clone(&route.target), route.place)),
@@ -245,10 +292,15 @@ impl Connection {
     }
 }
 
+/// The host that a request is for.
+fn host<'r>(headers: &'r HeaderMap, uri: &'r Uri) -> &'r str {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    host.or(uri.host()).unwrap_or_default()
+}
+
 /// The body of a request has more bytes than the module takes.
 fn too_long(pool: &Pool) -> Response<Body> {
-    let limit = pool.grants().effective().limits();
-    let limit = limit.get(crate::permission::Limit::Request);
+    let limit = pool.limits().get(crate::permission::Limit::Request);
     let shown = crate::permission::Unit::Bytes.show(limit.value);
     let message = format!(
         "module {} takes bodies of at most {shown}: limits.request ({})",

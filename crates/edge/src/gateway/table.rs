@@ -1,6 +1,6 @@
 //! The table of routes: which target a request is for. It is never changed, but replaced.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::pattern::{Pattern, Relation};
 
@@ -41,7 +41,7 @@ pub struct Table<T> {
 #[derive(Debug)]
 struct Paths<T> {
     /// Those with one path.
-    exact: HashMap<String, Vec<Route<T>>>,
+    exact: BTreeMap<String, Vec<Route<T>>>,
     /// The others; none is more specific than one before it.
     wild: Vec<Route<T>>,
 }
@@ -49,7 +49,7 @@ struct Paths<T> {
 impl<T> Default for Paths<T> {
     fn default() -> Self {
         Paths {
-            exact: HashMap::new(),
+            exact: BTreeMap::new(),
             wild: Vec::new(),
         }
     }
@@ -75,6 +75,11 @@ impl<T> Table<T> {
             Some(host) => self.hosts.entry(host.to_owned()).or_default(),
         };
         paths.add(route)
+    }
+
+    /// Whether the host of a request matters.
+    pub fn asks_host(&self) -> bool {
+        !self.hosts.is_empty()
     }
 
     /// Finds the route of a request; `host` is as in its header.

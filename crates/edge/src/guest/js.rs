@@ -12,7 +12,7 @@ use tracing::Level;
 use super::{
     Step, face,
     output::LogOutput,
-    recipe::{self, Recipe, SLICE_TICKS, StartError},
+    recipe::{self, Recipe, StartError},
 };
 
 /// The function that a program sets to be told that events wait for `next`.
@@ -151,7 +151,6 @@ impl Js {
 
     /// Runs until the slice is over or nothing is left to do.
     pub fn run(&mut self) -> Step {
-        self.store.set_deadline(Some(SLICE_TICKS));
         self.advance().unwrap_or_else(|error| {
             let exit = error.exit_code();
             exit.map_or_else(|| Step::Failed(error), Step::Exited)

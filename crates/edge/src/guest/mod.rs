@@ -16,7 +16,7 @@ use std::{
     time::Duration,
 };
 
-use shanhai::{Error, TrapFrame};
+use shanhai::{Error, InterruptHandle, TrapFrame};
 use shanhai_edge_abi::Guest;
 
 pub use self::{
@@ -61,7 +61,7 @@ impl Instance {
         }
     }
 
-    /// Runs the guest for at most a slice.
+    /// Runs the guest until it waits, or is paused.
     ///
     /// After [`Step::Slice`] and [`Step::Parked`] it can be run again, after anything else it is over.
     pub fn run(&mut self) -> Step {
@@ -106,6 +106,14 @@ impl Instance {
         match &mut self.world {
             World::Wasi(wasi) => wasi.backtrace(),
             World::Js(js) => js.backtrace(),
+        }
+    }
+
+    /// What pauses or interrupts it while it runs.
+    pub fn interrupt_handle(&mut self) -> InterruptHandle {
+        match &mut self.world {
+            World::Wasi(wasi) => wasi.store().interrupt_handle(),
+            World::Js(js) => js.store().interrupt_handle(),
         }
     }
 

@@ -14,8 +14,6 @@ use super::{
 };
 use crate::permission::Limits;
 
-/// The ticks that a guest runs before others get their turn; a tick is about a millisecond.
-pub const SLICE_TICKS: u64 = 2;
 /// Elements of tables that a module may have together.
 const TABLE_ELEMENTS: usize = 1 << 20;
 /// 64-bit slots of the stack: 8 MiB, thousands of nested calls.

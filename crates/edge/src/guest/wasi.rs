@@ -15,7 +15,7 @@ use super::{
     Step,
     kind::Kind,
     output::LogOutput,
-    recipe::{self, Recipe, SLICE_TICKS, StartError},
+    recipe::{self, Recipe, StartError},
 };
 
 /// What the store of a WASI guest holds.
@@ -134,7 +134,6 @@ impl Wasi {
 
     /// Runs until the slice is over or nothing is left to do.
     pub fn run(&mut self) -> Step {
-        self.store.set_deadline(Some(SLICE_TICKS));
         self.seen = self.store.data().wasi.signal().count();
         loop {
             let Some(execution) = &mut self.execution else {

@@ -148,7 +148,7 @@ impl Node {
         let mut metering = EngineConfig::default();
         metering.fuel(true);
         let engines = [Engine::default(), Engine::new(&metering)];
-        let ticker = Ticker::new(engines.to_vec()).map_err(NodeError::Thread)?;
+        let ticker = Ticker::new().map_err(NodeError::Thread)?;
         let shared = Arc::new(Shared {
             ticker: Arc::new(ticker),
             engines,

@@ -6,7 +6,7 @@ use shanhai_host::NetGrants;
 
 use super::{
     Capability, Config, Limits, Manifest, PinUse, Reason, Refusal, RtcUse, Rule, Rules, Source,
-    route::RouteRule, rule::Wish,
+    refusal, route::RouteRule, rule::Wish,
 };
 
 /// What one module may do; clones share it.
@@ -146,15 +146,14 @@ impl Effective {
     pub fn check_route(&self, pattern: &str) -> Result<(), Refusal> {
         match pattern.parse::<RouteRule>() {
             Ok(route) => self.check(Capability::Routes, Wish::Route(&route)),
-            Err(problem) => Err(Refusal {
-                remedy: problem,
-                ..self.refusal(
+            Err(problem) => Err(self
+                .refusal(
                     Capability::Routes,
                     pattern.to_owned(),
                     Reason::NotGranted,
                     None,
                 )
-            }),
+                .with_remedy(problem)),
         }
     }
 
@@ -312,7 +311,7 @@ impl Effective {
                 ),
             ),
         };
-        Refusal {
+        Refusal::from(refusal::Parts {
             module: module.to_owned(),
             capability,
             wish,
@@ -320,7 +319,7 @@ impl Effective {
             reason,
             rule,
             remedy,
-        }
+        })
     }
 }
 

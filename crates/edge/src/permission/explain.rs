@@ -56,13 +56,30 @@ impl Effective {
                 key: limit.key(),
                 what: limit.unit().show(value.value).to_string(),
                 verdict: Verdict::Limit,
-                why: match &value.source {
-                    Source::BuiltIn => "by default".to_owned(),
-                    source => source.to_string(),
-                },
+                why: self.explain_limit(limit),
             });
         }
         lines
+    }
+
+    /// Which line decided a limit, and whether more was asked.
+    fn explain_limit(&self, limit: Limit) -> String {
+        let value = self.limits().get(limit);
+        let decided = match &value.source {
+            Source::BuiltIn => "by default".to_owned(),
+            source => source.to_string(),
+        };
+        let asked = self.asked().and_then(|asked| asked.limits.get(limit));
+        match asked.filter(|asked| asked.value > value.value) {
+            None => decided,
+            Some(asked) => {
+                let number = limit.unit().show(asked.value);
+                format!(
+                    "{decided}, no more is granted; {} asks for {number}",
+                    asked.source
+                )
+            }
+        }
     }
 
     /// The entries of the manifest.
@@ -176,7 +193,7 @@ mod tests {
                 "gpio door:in refused: asked by led.toml:1, granted by nobody; \
                  add gpio = [\"door:in\"] to [module.led] in shanhai.toml",
                 "gpio fan unused: granted by shanhai.toml:2; led.toml does not ask for it",
-                "memory 256M limit: by default",
+                "memory 256M limit: by default, no more is granted; led.toml:5 asks for 512M",
                 "time 1s limit: shanhai.toml:5",
             ]
         );

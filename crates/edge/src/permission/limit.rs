@@ -51,7 +51,6 @@ const fn row(limit: Limit, key: &'static str, unit: Unit, default: u64, ceiling:
     }
 }
 
-const KIB: u64 = 1 << 10;
 const MIB: u64 = 1 << 20;
 
 const ROWS: [Row; 9] = [
@@ -266,7 +265,7 @@ mod tests {
             assert_eq!(row.limit as usize, index);
             assert!(row.default <= row.ceiling, "{}", row.key);
         }
-        assert_eq!(Limit::Request.default_value(), 1024 * KIB);
+        assert_eq!(Limit::Request.default_value(), MIB);
     }
 
     fn set(limit: Limit, value: u64) -> LimitSet {

@@ -78,6 +78,8 @@ impl Rule {
                     None => (text, None),
                     Some((label, "in")) => (label, Some(PinUse::In)),
                     Some((label, "out")) => (label, Some(PinUse::Out)),
+                    // A line by its place: `gpiochip0:17`.
+                    Some((_, line)) if line.parse::<u32>().is_ok() => (text, None),
                     Some(_) => {
                         return Err(format!(
                             "after the label of a pin stands neither :in nor :out in {text:?}"
@@ -279,6 +281,9 @@ mod tests {
         assert!(both("led", "led:out"));
         assert!(!both("led:in", "led:out"));
         assert!(both("*", "led:in"));
+        assert!(rule("gpiochip0:17").allows(Wish::Pin("gpiochip0:17", PinUse::In)));
+        assert!(rule("gpiochip0:17:in").allows(Wish::Pin("gpiochip0:17", PinUse::In)));
+        assert!(!rule("gpiochip0:17:in").allows(Wish::Pin("gpiochip0:17", PinUse::Out)));
         assert!(Rule::parse(Capability::Gpio, "led:both").is_err());
     }
 

@@ -71,7 +71,8 @@ impl fmt::Display for Shown {
             Unit::Millis => &[(3_600_000, "h"), (60_000, "m"), (1_000, "s"), (1, "ms")],
             Unit::Count => &[(1_000_000_000, "G"), (1_000_000, "M")],
         };
-        let whole = |(factor, _): &&(u64, &str)| self.number != 0 && self.number % factor == 0;
+        let whole =
+            |(factor, _): &&(u64, &str)| self.number != 0 && self.number.is_multiple_of(*factor);
         match units.iter().find(whole) {
             Some((factor, unit)) => write!(f, "{}{unit}", self.number / factor),
             None => write!(f, "{}", self.number),

@@ -5,13 +5,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use shanhai::TrapFrame;
+use shanhai::{Trap, TrapCode, TrapFrame};
 use shanhai_edge_abi::{CallError, Outgoing, RequestId, Response};
 use tokio::task;
 
 use super::{
     cell::Cell,
-    exchange::{Exchange, Inward, Key},
+    exchange::{Inward, Key},
     state::{Over, Reason, State, wake},
 };
 use crate::guest::{Instance, Step};
@@ -51,15 +51,36 @@ enum Next {
     Over(Box<Instance>),
 }
 impl Cell {
+    /// Drives the instance for one step, which is enough for most requests.
+    ///
+    /// # Errors
+    /// The right to go on driving, if there is no answer yet and the instance does not rest.
+    pub fn drive_once(
+        self: &Arc<Self>,
+        mut held: Held,
+        own: Key,
+    ) -> Result<Response, Option<Held>> {
+        let mut reply = None;
+        self.hand_in(&mut held);
+        let step = self.step(held.instance());
+        let next = self.after(step, &mut held, Some(own), &mut reply);
+        let goes_on = match next {
+            Next::Rest => false,
+            Next::Over(instance) => {
+                drop(instance);
+                false
+            }
+            Next::Again | Next::Yield => true,
+        };
+        reply.ok_or(Some(held).filter(|_| goes_on))
+    }
+
     /// Drives the instance until it rests, or the request `own` has its answer.
     pub async fn drive(self: &Arc<Self>, mut held: Held, own: Option<Key>) -> Option<Response> {
         let mut reply = None;
         loop {
             self.hand_in(&mut held);
-            let step = {
-                let _work = self.ticker.work();
-                held.instance().run()
-            };
+            let step = self.step(held.instance());
             match self.after(step, &mut held, own, &mut reply) {
                 Next::Again => {}
                 Next::Rest => return reply,
@@ -76,6 +97,13 @@ impl Cell {
                 }
             }
         }
+    }
+
+    /// Lets the guest run for a slice.
+    fn step(&self, instance: &mut Instance) -> Step {
+        let most = self.budget.time.max(self.budget.start);
+        let _work = self.ticker.work(instance.interrupt_handle(), most);
+        instance.run()
     }
 
     /// Gives the guest what has come for it; says whether there was anything.
@@ -109,7 +137,6 @@ impl Cell {
                     match instance.guest().request(*request) {
                         Ok(id) => {
                             exchange.id = Some(id);
-                            exchange.due = Instant::now().checked_add(self.budget.time);
                             if wants_body {
                                 exchange.room = instance.guest().body_room(id);
                             }
@@ -169,6 +196,19 @@ impl Cell {
                 }
             },
             Step::Exited(status) => (Reason::Exited(status), false),
+            // What cannot be suspended was interrupted.
+            Step::Failed(error)
+                if error.as_trap().map(Trap::code) == Some(TrapCode::Interrupted) =>
+            {
+                let frames = error.as_trap().map_or(&[][..], Trap::frames).to_vec();
+                let culprit = state
+                    .exchanges
+                    .iter()
+                    .find(|exchange| exchange.id.is_some() && !exchange.is_answered);
+                let culprit = culprit.and_then(|exchange| exchange.id);
+                self.end(&mut state, Reason::Overtime, frames, culprit);
+                return Next::Over(held.instance.take().expect("held until here"));
+            }
             Step::Failed(error) => (Reason::Failed(error), false),
             Step::OutOfFuel => (Reason::OutOfFuel, true),
             Step::Panicked(text) => (Reason::Panicked(text), false),
@@ -262,7 +302,7 @@ impl Cell {
                     let Some(exchange) = state.by_id(request) else {
                         continue;
                     };
-                    exchange.due = None;
+                    exchange.is_answered = true;
                     exchange.has_ended = !response.more;
                     if own == Some(exchange.key) && !response.more {
                         let key = exchange.key;
@@ -306,9 +346,17 @@ impl Cell {
     fn slice(&self, state: &mut State) -> Option<Option<RequestId>> {
         state.is_parked = false;
         let now = Instant::now();
-        let is_due = |exchange: &&Exchange| exchange.due.is_some_and(|due| due <= now);
-        if let Some(culprit) = state.exchanges.iter().find(is_due) {
-            return Some(culprit.id);
+        // The time of a request counts from when the guest has it; that is looked at only here, where
+        // it works on something for longer than most.
+        for exchange in &mut state.exchanges {
+            if exchange.id.is_none() || exchange.is_answered {
+                continue;
+            }
+            match exchange.due {
+                None => exchange.due = now.checked_add(self.budget.time),
+                Some(due) if due <= now => return Some(exchange.id),
+                Some(_) => {}
+            }
         }
         let most = match state.is_ready {
             true => self.budget.time,

@@ -30,7 +30,9 @@ pub struct Exchange {
     pub request: Option<Box<Request>>,
     /// Its number in the guest, once it is there.
     pub id: Option<RequestId>,
-    /// When the guest has to have answered; from when it has it.
+    /// Whether the guest has answered.
+    pub is_answered: bool,
+    /// When the guest has to have answered, once it was seen to work for long.
     pub due: Option<Instant>,
     /// The head of the answer, until it is taken.
     pub reply: Option<Response>,
@@ -53,6 +55,7 @@ impl Exchange {
             key,
             request: None,
             id: None,
+            is_answered: false,
             due: None,
             reply: None,
             pieces: VecDeque::new(),

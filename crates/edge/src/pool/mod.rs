@@ -413,7 +413,8 @@ impl Pool {
         (self.on_change)();
     }
 
-    fn limits(&self) -> &crate::permission::Limits {
+    /// How much of everything the module may use.
+    pub fn limits(&self) -> &crate::permission::Limits {
         self.grants.effective().limits()
     }
 

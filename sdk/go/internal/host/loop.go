@@ -13,6 +13,8 @@ const (
 	// moment is how long a leader waits for the next event before it gives up leading: longer than
 	// the gap between requests of a busy node, shorter than anybody's timers mind.
 	moment = 1_000_000
+	// glance is the same while other goroutines are there, which may wait for something else.
+	glance = 200_000
 	// round is how many events are handled, while other goroutines are there, before Go's scheduler
 	// looks at timers, files and the node's bell.
 	round = 16
@@ -145,7 +147,7 @@ func lead() bool {
 			if count > 1 {
 				runtime.Gosched()
 			}
-			patience = 0
+			patience = glance
 			if count >= round {
 				return turn == me
 			}
