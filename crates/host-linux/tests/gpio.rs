@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    io::Read,
+    io::{Read, Write},
     os::fd::BorrowedFd,
     path::{Path, PathBuf},
     sync::{
@@ -143,11 +143,19 @@ impl Kernel {
     /// Changes an input from outside.
     fn drive(&self, number: u32, value: &str) {
         let path = self.root().join(format!("gpio{number}")).join("value");
-        fs::write(path, format!("{value}\n")).unwrap();
+        put(&path, value);
         for signal in self.signals.lock().unwrap().iter() {
             signal.notify();
         }
     }
+}
+
+/// Changes a level in one go: who reads meanwhile must not find the file empty.
+fn put(path: &Path, value: &str) {
+    let file = fs::OpenOptions::new().write(true).open(path);
+    file.unwrap()
+        .write_all(format!("{value}\n").as_bytes())
+        .unwrap();
 }
 
 /// What the kernel does when a file of a line was written.
@@ -159,7 +167,7 @@ fn act(root: &Path, number: u32, file: &str, tell: &mpsc::Sender<String>) {
     let text = text.trim();
     if file == "direction" && (text == "high" || text == "low") {
         let value = if text == "high" { "1" } else { "0" };
-        fs::write(line.join("value"), format!("{value}\n")).unwrap();
+        put(&line.join("value"), value);
     }
     // The test may be over.
     let _ = tell.send(format!("{number}/{file} {text}"));
