@@ -14,7 +14,8 @@ use shanhai_host::{Errno, Input, Signal};
 ///
 /// Go's wasip1 programs wait within their own scheduler, on descriptors and timers together. Given
 /// this as standard input, such a program is woken when there is something for `next`. What is read
-/// is one byte that means nothing.
+/// is one byte that means nothing. For a guest that waits in `next` itself nothing rings: it gets
+/// its event, and the bell rings from then on if there are more.
 #[derive(Clone, Debug, Default)]
 pub struct Bell {
     shared: Arc<Shared>,
@@ -39,6 +40,14 @@ impl Bell {
             if let Some(signal) = &*told.unwrap_or_else(PoisonError::into_inner) {
                 signal.notify();
             }
+        }
+    }
+
+    /// Says whether events are waiting, while the guest runs: then nobody has to be woken.
+    pub(crate) fn keep(&self, rings: bool) {
+        // A look is cheaper than a write that changes nothing.
+        if self.rings() != rings {
+            self.shared.rings.store(rings, Ordering::Release);
         }
     }
 

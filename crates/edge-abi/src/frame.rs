@@ -63,8 +63,14 @@ impl Frame {
 
     /// Adds bytes.
     pub fn bytes(&mut self, number: u32, value: &[u8]) -> &mut Self {
-        self.varint(u64::from(number) << 3 | 2);
-        self.varint(value.len() as u64);
+        let key = u64::from(number) << 3 | 2;
+        if key < 0x80 && value.len() < 0x80 {
+            self.bytes
+                .extend_from_slice(&[key as u8, value.len() as u8]);
+        } else {
+            self.varint(key);
+            self.varint(value.len() as u64);
+        }
         self.bytes.extend_from_slice(value);
         self
     }
@@ -309,7 +315,7 @@ pub(crate) fn varint(bytes: &[u8], mut at: usize) -> Option<(u64, usize)> {
 }
 
 /// Reads a field; gives it and where it ends.
-fn field(bytes: &[u8], at: usize) -> Option<(Field<'_>, usize)> {
+pub(crate) fn field(bytes: &[u8], at: usize) -> Option<(Field<'_>, usize)> {
     let (key, at) = varint(bytes, at)?;
     let number = key >> 3;
     if number == 0 || number > NUMBER_MAX {

@@ -3,11 +3,15 @@
 use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, request::Parts};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, StatusCode,
+    header::{CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING},
+    request::Parts,
+};
 
 use crate::{
-    error::CallError,
-    frame::{Field, Fields, Frame},
+    error::{CallError, FrameError},
+    frame::{Field, Frame, Value, field},
     table::{EventTag, event, event::http_request as fields, response},
 };
 
@@ -94,27 +98,40 @@ pub enum Outgoing {
     },
 }
 
+/// Bytes of an event beside its texts: keys, lengths and numbers.
+const EVENT_ROOM: usize = 64;
+
 /// Writes the event for a request.
-pub(crate) fn write_event(buffer: Vec<u8>, id: RequestId, request: &Request) -> Vec<u8> {
-    let mut frame = Frame::after(buffer);
-    frame.byte(EventTag::Call as u8);
-    frame.varint(id.0);
-    // Its first byte tells a request from other events before any name is compared.
-    frame.uint(fields::ROUTE, request.route.into());
-    frame.text(event::NAME, fields::EVENT);
+pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request) -> Vec<u8> {
     let Parts {
         method,
         uri,
         headers,
         ..
     } = &request.head;
+    // Looking at each once is cheaper than to look two of them up.
+    let (mut host, mut trace) = (None, None);
+    for (name, value) in headers {
+        if *name == HOST {
+            host = host.or(Some(value.as_bytes()));
+        } else if *name == TRACE {
+            trace = trace.or(Some(value.as_bytes()));
+        }
+    }
+    let host = host.or_else(|| Some(uri.authority()?.as_str().as_bytes()));
+    let texts = uri.path().len() + request.remote.len() + host.map_or(0, <[u8]>::len);
+    buffer.reserve(EVENT_ROOM + texts);
+    let mut frame = Frame::after(buffer);
+    frame.byte(EventTag::Call as u8);
+    frame.varint(id.0);
+    // Its first byte tells a request from other events before any name is compared.
+    frame.uint(fields::ROUTE, request.route.into());
+    frame.text(event::NAME, fields::EVENT);
     frame.text(fields::METHOD, method.as_str());
     frame.text(fields::PATH, uri.path());
     if let Some(query) = uri.query() {
         frame.text(fields::QUERY, query);
     }
-    let host = headers.get(http::header::HOST).map(HeaderValue::as_bytes);
-    let host = host.or_else(|| Some(uri.authority()?.as_str().as_bytes()));
     if let Some(host) = host {
         frame.bytes(fields::HOST, host);
     }
@@ -125,8 +142,8 @@ pub(crate) fn write_event(buffer: Vec<u8>, id: RequestId, request: &Request) -> 
     if !request.more && !request.body.is_empty() {
         frame.bytes(fields::BODY, &request.body);
     }
-    if let Some(trace) = headers.get("traceparent") {
-        frame.bytes(fields::TRACE, trace.as_bytes());
+    if let Some(trace) = trace {
+        frame.bytes(fields::TRACE, trace);
     }
     if request.more {
         frame.bool(fields::MORE, true);
@@ -134,20 +151,109 @@ pub(crate) fn write_event(buffer: Vec<u8>, id: RequestId, request: &Request) -> 
     frame.into_bytes()
 }
 
-/// Reads the frame that a guest answers with. The body is not copied yet, whatever its length.
+/// The header that ties requests together which one has led to.
+static TRACE: HeaderName = HeaderName::from_static("traceparent");
+
+/// What a guest answers with.
+pub(crate) struct Answer<'f> {
+    pub status: StatusCode,
+    /// The headers; none if they are those of the [`KnownHead`].
+    pub headers: Option<HeaderMap>,
+    /// Not copied yet, whatever its length.
+    pub body: &'f [u8],
+    pub more: bool,
+}
+
+/// The most bytes of a head that are kept.
+const HEAD_MAX: usize = 1024;
+
+/// The head of an answer, up to the body: most answers of a module begin with the same bytes, which
+/// need to be read only once.
+#[derive(Default)]
+pub(crate) struct KnownHead {
+    bytes: Vec<u8>,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl KnownHead {
+    /// The headers of an answer: its own, or those of this head, put into `room`.
+    pub fn headers_in(&self, mut room: HeaderMap, own: Option<HeaderMap>) -> HeaderMap {
+        if let Some(own) = own {
+            return own;
+        }
+        for (name, value) in &self.headers {
+            room.append(name.clone(), value.clone());
+        }
+        room
+    }
+
+    fn keep(&mut self, head: &[u8], status: StatusCode, headers: &HeaderMap) {
+        self.bytes.clear();
+        if head.len() <= HEAD_MAX {
+            self.bytes.extend_from_slice(head);
+            (self.status, self.headers) = (status, headers.clone());
+        }
+    }
+
+    /// Reads an answer that begins with this head; none if what follows belongs to a head as well.
+    fn read<'f>(&self, frame: &'f [u8]) -> Option<Answer<'f>> {
+        if self.bytes.is_empty() || !frame.starts_with(&self.bytes) {
+            return None;
+        }
+        let mut answer = Answer {
+            status: self.status,
+            headers: None,
+            body: &[],
+            more: false,
+        };
+        let mut at = self.bytes.len();
+        while at < frame.len() {
+            let (found, end) = field(frame, at)?;
+            match (found.number, found.value) {
+                (response::BODY, Value::Bytes(bytes)) => answer.body = bytes,
+                (response::MORE, Value::Uint(more)) => answer.more = more != 0,
+                _ => return None,
+            }
+            at = end;
+        }
+        Some(answer)
+    }
+}
+
+/// Headers that are between a node and its client alone: those of a guest are left out.
+const OWN: [HeaderName; 3] = [CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION];
+
+/// Reads the frame that a guest answers with.
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the header or field that is wrong.
-pub(crate) fn read_response(frame: &[u8]) -> Result<(Response, &[u8]), CallError> {
-    let mut answer = Response {
+pub(crate) fn read_answer<'f>(
+    frame: &'f [u8],
+    known: &mut KnownHead,
+) -> Result<Answer<'f>, CallError> {
+    if let Some(answer) = known.read(frame) {
+        return Ok(answer);
+    }
+    let mut headers = HeaderMap::new();
+    let mut answer = Answer {
         status: StatusCode::OK,
-        headers: HeaderMap::new(),
-        body: Bytes::new(),
+        headers: None,
+        body: &[],
         more: false,
     };
-    let mut body = &[][..];
     let mut name: Option<HeaderName> = None;
-    for field in Fields::new(frame)? {
+    // Where the body begins, and whether the head is in front of it and nothing else.
+    let (mut at, mut body_at, mut is_plain) = (0, None, true);
+    while at < frame.len() {
+        let (field, end) = field(frame, at).ok_or(FrameError::Malformed { offset: at })?;
+        is_plain &= match field.number {
+            response::STATUS | response::NAME | response::VALUE | response::BODY => {
+                body_at.is_none()
+            }
+            response::MORE => body_at.is_some(),
+            _ => false,
+        };
         match field.number {
             response::STATUS => answer.status = status(field.uint()?)?,
             response::NAME => name = Some(header_name(field)?),
@@ -160,21 +266,31 @@ pub(crate) fn read_response(frame: &[u8]) -> Result<(Response, &[u8]), CallError
                         "the value of the header `{name}` has bytes that no header may have"
                     ))
                 })?;
-                answer.headers.try_append(name, value).map_err(|_| {
-                    CallError::invalid("the response has more headers than a response may have")
-                })?;
+                if !OWN.contains(&name) {
+                    headers.try_append(name, value).map_err(|_| {
+                        CallError::invalid("the response has more headers than a response may have")
+                    })?;
+                }
             }
-            response::BODY => body = field.bytes()?,
+            response::BODY => {
+                answer.body = field.bytes()?;
+                body_at = Some(at);
+            }
             response::MORE => answer.more = field.uint()? != 0,
             _ => {}
         }
+        at = end;
     }
     if name.is_some() {
         return Err(CallError::invalid(
             "a header's name without a value behind it",
         ));
     }
-    Ok((answer, body))
+    if let Some(at) = body_at.filter(|_| is_plain) {
+        known.keep(&frame[..at], answer.status, &headers);
+    }
+    answer.headers = Some(headers);
+    Ok(answer)
 }
 
 fn status(number: u64) -> Result<StatusCode, CallError> {

@@ -161,6 +161,7 @@ impl Guest {
             return Some(None);
         }
         let timeout = u64::try_from(timeout).ok();
+        self.patience = timeout;
         let until = timeout.map(|timeout| self.service.monotonic_ns().saturating_add(timeout));
         self.parked = Some(Parked::Next { until });
         None

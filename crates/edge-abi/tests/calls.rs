@@ -182,6 +182,30 @@ fn waiting_for_an_event() {
     assert_eq!((len, world.take()), (event.len() as i64, event));
 }
 
+/// Who waits in `next` gets its event without the bell, which tells of those behind it.
+#[test]
+fn the_bell_is_for_those_who_wait_elsewhere() {
+    let mut world = world();
+    let bell = world.guest().bell();
+    let args = [Val::I64(-1), Val::I32(0), Val::I32(512)];
+    let mut next = world.start("next", &args);
+    world.waits(&mut next);
+    world.guest().push(Guest::event("one")).unwrap();
+    world.guest().push(Guest::event("two")).unwrap();
+    assert!(!bell.rings() && world.guest().can_go_on());
+    assert_eq!(world.finish(&mut next).unwrap(), 7);
+    assert!(bell.rings());
+    assert_eq!(world.next(), Guest::event("two").into_bytes());
+    assert!(!bell.rings());
+    // The same for who is called.
+    world.guest().expect_call();
+    world.guest().push(Guest::event("one")).unwrap();
+    world.guest().push(Guest::event("two")).unwrap();
+    assert!(!bell.rings());
+    assert_eq!(world.guest().hold_event(), Some(7));
+    assert!(bell.rings());
+}
+
 #[test]
 fn events_are_handed_over_too() {
     let mut world = world();

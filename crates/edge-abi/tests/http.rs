@@ -124,6 +124,87 @@ fn an_answer() {
     assert_eq!(error.kind, ErrorKind::Closed);
 }
 
+/// A head is read once and known then, whatever comes behind it.
+#[test]
+fn answers_that_begin_alike() {
+    let mut world = world();
+    let mut head = Frame::new();
+    head.uint(response::STATUS, 201);
+    for (name, value) in [("x-a", "1"), ("x-a", "2"), ("content-length", "99")] {
+        head.text(response::NAME, name).text(response::VALUE, value);
+    }
+    let mut answer = |fill: &dyn Fn(&mut Frame)| {
+        let id = known(&mut world, request());
+        let mut frame = head.clone();
+        fill(&mut frame);
+        world.reply(id, &frame).unwrap();
+        let Some(Outgoing::Reply { response, .. }) = world.guest().pop_outgoing() else {
+            panic!("no answer");
+        };
+        let values = response.headers.get_all("x-a").iter();
+        let values: Vec<_> = values.map(|value| value.to_str().unwrap()).collect();
+        assert_eq!(values[..2], ["1", "2"]);
+        // How long an answer is the node says.
+        assert!(!response.headers.contains_key("content-length"));
+        // Nothing of the request is left in it.
+        assert!(!response.headers.contains_key("host"));
+        let (status, more) = (response.status.as_u16(), response.more);
+        (status, values.len(), response.body, more)
+    };
+    let body = |text: &'static str| Bytes::from_static(text.as_bytes());
+    for text in ["one", "another", ""] {
+        let got = answer(&|frame| {
+            frame.text(response::BODY, text);
+        });
+        assert_eq!(got, (201, 2, body(text), false));
+    }
+    let got = answer(&|frame| {
+        frame.text(response::BODY, "a").bool(response::MORE, true);
+    });
+    assert_eq!(got, (201, 2, body("a"), true));
+    // The head goes on, in front of the body or behind it.
+    for _ in 0..2 {
+        let got = answer(&|frame| {
+            frame
+                .text(response::NAME, "x-a")
+                .text(response::VALUE, "3")
+                .text(response::BODY, "b");
+        });
+        assert_eq!(got, (201, 3, body("b"), false));
+        let got = answer(&|frame| {
+            frame
+                .text(response::BODY, "c")
+                .uint(response::STATUS, 404)
+                .text(response::NAME, "x-a")
+                .text(response::VALUE, "3");
+        });
+        assert_eq!(got, (404, 3, body("c"), false));
+        let got = answer(&|_| {});
+        assert_eq!(got, (201, 2, Bytes::new(), false));
+    }
+}
+
+/// Several requests are open at once, and are over in any order.
+#[test]
+fn requests_at_once() {
+    let mut world = world();
+    let ids: Vec<_> = (0..4).map(|_| known(&mut world, request())).collect();
+    assert_eq!(world.guest().open_requests(), 4);
+    for at in [3, 0, 2, 1] {
+        world.reply(ids[at], &Frame::new()).unwrap();
+        let whole = world.guest().pop_whole_reply(ids[at]);
+        assert!(whole.is_some_and(|response| response.body.is_empty()));
+        let again = world.reply(ids[at], &Frame::new());
+        assert_eq!(again.unwrap_err().kind, ErrorKind::Closed);
+    }
+    assert_eq!(world.guest().open_requests(), 0);
+    // Not the one that is asked for: it stays.
+    let id = known(&mut world, request());
+    world.reply(id, &Frame::new()).unwrap();
+    assert!(world.guest().pop_whole_reply(ids[0]).is_none());
+    assert!(world.guest().pop_whole_reply(id).is_some());
+}
+
 #[test]
 fn answers_that_are_none() {
     let mut world = world();

@@ -104,22 +104,35 @@ func ListenAndServe(addr string) error {
 // wireLevelError is the level of errors in the log.
 const wireLevelError = 3
 
-// slab is exchanges to come: allocated together, because one allocation costs as much as all else.
-var slab []exchange
+// slabSize is how many exchanges are allocated together: one allocation costs as much as all else.
+const slabSize = 64
+
+var (
+	// slab is exchanges, of which so many are used.
+	slab *[slabSize]exchange
+	used = slabSize
+)
 
 // serve handles the event of a request.
 func serve(id uint64, fields []byte) {
-	if len(slab) == 0 {
-		slab = make([]exchange, 16)
+	if used >= slabSize {
+		slab, used = new([slabSize]exchange), 0
 	}
-	x := &slab[0]
-	slab = slab[1:]
+	x := &slab[used]
+	used++
 	r, w := &x.request, &x.response
 	r.id, w.id = id, id
 	r.parse(fields)
-	if route := r.find(); route != nil {
-		r.pattern = &route.pattern
-		route.handle(w, r)
+	var to *route
+	// The node names the route, unless it comes by the manifest.
+	if n := int(r.route); n > 0 && n <= len(routes) {
+		to = &routes[n-1]
+	} else {
+		to = r.find()
+	}
+	if to != nil {
+		r.pattern = &to.pattern
+		to.handle(w, r)
 	} else {
 		NotFound(w, r)
 	}
@@ -132,11 +145,8 @@ type exchange struct {
 	response response
 }
 
-// find gives the route of a request: the node names it, unless it comes by the manifest.
+// find looks for the route of a request that the node did not name.
 func (r *Request) find() *route {
-	if n := int(r.route); n > 0 && n <= len(routes) {
-		return &routes[n-1]
-	}
 	var best *route
 	for i := range routes {
 		route := &routes[i]

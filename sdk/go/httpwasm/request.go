@@ -35,30 +35,31 @@ const nameLength = 2 + len(wire.EventHttpRequest)
 // in this order. The memory of the event stays what it is.
 func (r *Request) parse(b []byte) {
 	r.Body.request = r
-	if len(b) > 0 && b[0] < 0x80 {
-		r.route, b = uint32(b[0]), b[1:]
+	if len(b) > nameLength && b[0] < 0x80 {
+		r.route, b = uint32(b[0]), b[1+nameLength:]
 	} else {
 		var route uint64
 		route, b = wire.Varint(b)
 		r.route = uint32(route)
+		if len(b) < nameLength {
+			return
+		}
+		b = b[nameLength:]
 	}
-	if len(b) < nameLength {
-		return
+	r.Method, b = first(b, wire.EventHttpRequestMethod<<3|2)
+	r.Path, r.more = first(b, wire.EventHttpRequestPath<<3|2)
+	if len(r.Path) == 0 {
+		r.Path = r.text(wire.EventHttpRequestPath)
 	}
-	b = b[nameLength:]
-	if len(b) >= 2 && b[0] == wire.EventHttpRequestMethod<<3|2 && b[1] < 0x80 && len(b) >= 2+int(b[1]) {
-		end := 2 + int(b[1])
-		r.Method = shared(b[2:end])
-		b = b[end:]
+}
+
+// first is the first field as text, if it has this key and is short, and what follows it.
+func first(b []byte, key byte) (string, []byte) {
+	if len(b) < 2 || b[0] != key || b[1] >= 0x80 || len(b)-2 < int(b[1]) {
+		return "", b
 	}
-	if len(b) >= 2 && b[0] == wire.EventHttpRequestPath<<3|2 && b[1] < 0x80 && len(b) >= 2+int(b[1]) {
-		end := 2 + int(b[1])
-		r.Path = shared(b[2:end])
-		b = b[end:]
-	} else if path, found := wire.Data(b, wire.EventHttpRequestPath); found {
-		r.Path = shared(path)
-	}
-	r.more = b
+	n := int(b[1])
+	return unsafe.String((*byte)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(b)), 2)), n), b[2+n:]
 }
 
 // shared is bytes of an event as text. They are never changed.

@@ -2,6 +2,7 @@ package httpwasm
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/shanhaixingchen/edgekit/internal/host"
 	"github.com/shanhaixingchen/edgekit/internal/wire"
@@ -45,7 +46,9 @@ func (h *Header) Set(name, value string) {
 // Add adds a value to a header.
 func (h *Header) Add(name, value string) {
 	if h.fields == nil {
-		h.fields = h.first[:0]
+		h.first[0] = headerField{name, value}
+		h.fields = h.first[:1]
+		return
 	}
 	h.fields = append(h.fields, headerField{name, value})
 }
@@ -118,8 +121,47 @@ type response struct {
 // lengthRoom is the room for the length of the body: a varint that is padded to 5 bytes.
 const lengthRoom = 5
 
-// spare is a buffer that no answer uses.
-var spare []byte
+var (
+	// spare is a buffer that no answer uses.
+	spare []byte
+	// written is the head that a buffer begins with.
+	written head
+)
+
+// head is status and headers of an answer as they were written to a buffer: handlers mostly give the same
+// again, and what is there need not be written once more.
+type head struct {
+	// buffer is where, and body is where the body begins in it.
+	buffer *byte
+	body   int
+	status int
+	count  int
+	fields [3]headerField
+}
+
+// is says whether the head is the one in the buffer: the same texts in the same places.
+func (h *head) is(buffer []byte, status int, fields []headerField) bool {
+	if h.buffer != unsafe.SliceData(buffer) || h.status != status || h.count != len(fields) {
+		return false
+	}
+	for i := range fields {
+		a, b := &h.fields[i], &fields[i]
+		if unsafe.StringData(a.name) != unsafe.StringData(b.name) || len(a.name) != len(b.name) ||
+			unsafe.StringData(a.value) != unsafe.StringData(b.value) || len(a.value) != len(b.value) {
+			return false
+		}
+	}
+	return true
+}
+
+// note says that a buffer begins with a head.
+func (h *head) note(buffer []byte, status int, fields []headerField) {
+	h.buffer = nil
+	if len(fields) <= len(h.fields) {
+		h.count = copy(h.fields[:], fields)
+		h.buffer, h.body, h.status = unsafe.SliceData(buffer), len(buffer), status
+	}
+}
 
 func (w *response) Header() *Header { return &w.header }
 
@@ -153,8 +195,13 @@ func (w *response) WriteString(body string) (int, error) {
 
 // begin writes status and headers into the frame, and leaves room for the length of the body.
 func (w *response) begin() {
-	frame := wire.Frame(spare[:0])
+	buffer := spare
 	spare = nil
+	if buffer != nil && written.is(buffer, w.status, w.header.fields) {
+		w.frame, w.body = buffer[:written.body], written.body
+		return
+	}
+	frame := wire.Frame(buffer[:0])
 	if w.status != 0 {
 		frame = frame.Uint(wire.ResponseStatus, uint64(w.status))
 	}
@@ -171,6 +218,7 @@ func (w *response) begin() {
 	}
 	frame = append(frame, wire.ResponseBody<<3|2, 0x80, 0x80, 0x80, 0x80, 0)
 	w.frame, w.body = frame, len(frame)
+	written.note(frame, w.status, w.header.fields)
 }
 
 // seal writes the length of the body into its room.
@@ -195,7 +243,9 @@ func (w *response) finish() {
 			w.begin()
 		}
 		w.seal()
-		w.reply()
+		if n := host.Reply(w.id, w.frame); n < 0 {
+			w.refused(host.Failure(n))
+		}
 	}
 	w.release()
 	if watches != nil {
@@ -211,9 +261,9 @@ func (w *response) release() {
 	w.frame = nil
 }
 
-// reply sends the frame. An answer that the node refuses becomes an error for who asked.
-func (w *response) reply() {
-	if w.err = host.Reply(w.id, w.frame); w.err == nil || isOver(w.err) {
+// refused makes an error for who asked of an answer that the node refuses.
+func (w *response) refused(err error) {
+	if w.err = err; isOver(err) {
 		return
 	}
 	host.Log(wireLevelError, "httpwasm: the answer was refused: "+w.err.Error())
@@ -257,7 +307,9 @@ func (w *response) Flush() error {
 	}
 	w.seal()
 	w.frame = wire.Frame(w.frame).Bool(wire.ResponseMore, true)
-	w.reply()
+	if n := host.Reply(w.id, w.frame); n < 0 {
+		w.refused(host.Failure(n))
+	}
 	w.streams = true
 	w.frame = w.frame[:w.body]
 	return w.err

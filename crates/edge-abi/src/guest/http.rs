@@ -9,10 +9,13 @@ use super::Guest;
 use crate::{
     error::{CallError, Full},
     frame::{Fields, Frame},
-    http::{Outgoing, Request, RequestId, read_response, write_event},
+    http::{Outgoing, Request, RequestId, Response, read_answer, write_event},
     service::{Answer, Ticket},
     table::{event::http_gone, http_body, http_end, http_header, http_headers, http_write},
 };
+
+/// Bytes of a block for the bodies of short answers.
+const BLOCK: usize = 16 << 10;
 
 /// A request that is not over.
 #[derive(Debug)]
@@ -51,20 +54,29 @@ impl Guest {
     ///
     /// # Errors
     /// [`Full`] if too much waits for the guest.
-    pub fn request(&mut self, request: Request) -> Result<RequestId, Full> {
+    pub fn request(&mut self, mut request: Request) -> Result<RequestId, Full> {
+        self.request_of(&mut request)
+    }
+
+    /// Queues a request; takes headers and body out of it, unless there is no room.
+    ///
+    /// # Errors
+    /// [`Full`] if too much waits for the guest.
+    pub fn request_of(&mut self, request: &mut Request) -> Result<RequestId, Full> {
         self.check_room(request.body.len())?;
         let id = RequestId(self.number());
-        let bytes = write_event(std::mem::take(&mut self.spare), id, &request);
+        let bytes = write_event(std::mem::take(&mut self.spare), id, request);
         let mut body = Inward::default();
         if request.more {
             body.waiting = request.body.len();
+            let piece = std::mem::take(&mut request.body);
             body.pieces
-                .extend(Some(request.body).filter(|piece| !piece.is_empty()));
+                .extend(Some(piece).filter(|piece| !piece.is_empty()));
         } else {
             body.ended = true;
         }
         let open = Open {
-            headers: request.head.headers,
+            headers: std::mem::take(&mut request.head.headers),
             seen: false,
             body,
             rest: None,
@@ -76,7 +88,7 @@ impl Guest {
 
     /// Brings a piece of a request's body. One that comes for a request that is over is dropped.
     pub fn body(&mut self, request: RequestId, piece: Bytes, end: bool) {
-        let Some(open) = self.requests.get_mut(&request.0) else {
+        let Some(open) = self.requests.get_mut(request.0) else {
             return;
         };
         let body = &mut open.body;
@@ -98,14 +110,14 @@ impl Guest {
     /// How many bytes of a request's body there is room for; none if nobody will read them.
     #[must_use]
     pub fn body_room(&self, request: RequestId) -> Option<usize> {
-        let body = &self.requests.get(&request.0)?.body;
+        let body = &self.requests.get(request.0)?.body;
         Some(self.limits.body_window.saturating_sub(body.waiting))
     }
 
     /// Says that so many bytes of the pieces of a response are on their way.
     pub fn sent(&mut self, request: RequestId, bytes: usize) {
         let window = self.limits.response_window;
-        let open = self.requests.get_mut(&request.0);
+        let open = self.requests.get_mut(request.0);
         let Some(rest) = open.and_then(|open| open.rest.as_mut()) else {
             return;
         };
@@ -121,7 +133,7 @@ impl Guest {
     ///
     /// The guest is told, unless it does not know of the request: then it will not.
     pub fn cancel(&mut self, request: RequestId) {
-        let Some(open) = self.requests.remove(&request.0) else {
+        let Some(open) = self.requests.remove(request.0) else {
             return;
         };
         self.end_calls_of(&open);
@@ -137,7 +149,7 @@ impl Guest {
             && let Some(event) = self.events.remove(at)
         {
             self.event_bytes -= event.bytes.len();
-            self.bell.set(!self.events.is_empty());
+            self.bell.keep(!self.events.is_empty());
         }
     }
 
@@ -153,35 +165,71 @@ impl Guest {
     /// What is wrong with the answer; the request can still be answered, unless it broke a limit.
     pub fn reply(&mut self, request: u64, frame: &[u8]) -> Result<(), CallError> {
         let id = RequestId(request);
-        let open = self.requests.get(&request);
+        let open = self.requests.get(request);
         let open = open.filter(|open| open.seen).ok_or_else(|| over(request))?;
         if open.rest.is_some() {
             return Err(CallError::invalid(format!(
                 "request {request} is answered already: what follows is written by http.write"
             )));
         }
-        let (mut response, body) = read_response(frame)?;
-        let bytes = body.len() as u64;
+        let answer = read_answer(frame, &mut self.known_head)?;
+        let bytes = answer.body.len() as u64;
         if bytes > self.limits.response_bytes {
             return Err(self.refuse(id, bytes));
         }
-        response.body = Bytes::copy_from_slice(body);
-        if response.more {
-            if let Some(open) = self.requests.get_mut(&request) {
+        let mut headers = HeaderMap::new();
+        if answer.more {
+            if let Some(open) = self.requests.get_mut(request) {
                 open.rest = Some(Outward {
                     bytes,
                     waiting: 0,
                     writer: None,
                 });
             }
-        } else {
-            self.close(id);
+        } else if let Some(open) = self.requests.remove(request) {
+            self.end_calls_of(&open);
+            // The request's headers make room for those of its answer.
+            headers = open.headers;
+            headers.clear();
         }
+        let response = Response {
+            status: answer.status,
+            headers: self.known_head.headers_in(headers, answer.headers),
+            body: self.copy(answer.body),
+            more: answer.more,
+        };
         self.outgoing.push_back(Outgoing::Reply {
             request: id,
             response,
         });
         Ok(())
+    }
+
+    /// The answer to a request, if all of it is there and it is what the guest has for the node next.
+    pub fn pop_whole_reply(&mut self, request: RequestId) -> Option<Response> {
+        match self.outgoing.front() {
+            Some(Outgoing::Reply {
+                request: answered,
+                response,
+            }) if *answered == request && !response.more => {}
+            _ => return None,
+        }
+        match self.outgoing.pop_front() {
+            Some(Outgoing::Reply { response, .. }) => Some(response),
+            _ => None,
+        }
+    }
+
+    /// Copies the body of an answer. Short ones share a block, which is used again when they are gone.
+    fn copy(&mut self, body: &[u8]) -> Bytes {
+        if body.len() > BLOCK / 4 {
+            return Bytes::copy_from_slice(body);
+        }
+        if self.block.capacity() < body.len() {
+            self.block.reserve(BLOCK);
+        }
+        self.block.extend_from_slice(body);
+        self.block.split().freeze()
     }
 
     pub(super) fn header(&self, request: &[u8]) -> Result<Vec<u8>, CallError> {
@@ -217,7 +265,7 @@ impl Guest {
             Some(most) => usize::try_from(most).unwrap_or(usize::MAX),
         };
         self.open(id)?;
-        let open = self.requests.get_mut(&id).ok_or_else(|| over(id))?;
+        let open = self.requests.get_mut(id).ok_or_else(|| over(id))?;
         if let Some(reply) = open.body.next(most) {
             return Ok(Answer::Now(Ok(reply)));
         }
@@ -277,13 +325,13 @@ impl Guest {
 
     /// A request that the guest knows of.
     fn open(&self, id: u64) -> Result<&Open, CallError> {
-        let open = self.requests.get(&id);
+        let open = self.requests.get(id);
         open.filter(|open| open.seen).ok_or_else(|| over(id))
     }
 
     /// The rest of an answer that was begun.
     fn rest(&mut self, id: u64) -> Result<&mut Outward, CallError> {
-        let open = self.requests.get_mut(&id).filter(|open| open.seen);
+        let open = self.requests.get_mut(id).filter(|open| open.seen);
         let open = open.ok_or_else(|| over(id))?;
         open.rest.as_mut().ok_or_else(|| {
             CallError::invalid(format!(
@@ -310,7 +358,7 @@ impl Guest {
 
     /// Ends a request.
     fn close(&mut self, id: RequestId) {
-        if let Some(open) = self.requests.remove(&id.0) {
+        if let Some(open) = self.requests.remove(id.0) {
             self.end_calls_of(&open);
         }
     }

@@ -2,22 +2,25 @@
 
 mod call;
 mod http;
+mod requests;
 mod save;
 
 use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
+    collections::{BTreeSet, VecDeque},
     fmt,
+    time::Duration,
 };
 
+use bytes::BytesMut;
 use shanhai::{Instance, Memory};
 
 pub use self::call::Reply;
-use self::http::Open;
+use self::requests::Requests;
 use crate::{
     bell::Bell,
     error::{CallError, Full},
     frame::Frame,
-    http::Outgoing,
+    http::{KnownHead, Outgoing},
     service::{Service, Ticket},
     table::{EventTag, event, reject},
 };
@@ -101,13 +104,21 @@ pub struct Guest {
     events: VecDeque<Event>,
     event_bytes: usize,
     pub(crate) parked: Option<Parked>,
+    /// Whether it rests until it is called with an event.
+    is_called: bool,
+    /// How long it waits, if it began to while it ran last.
+    pub(crate) patience: Option<u64>,
     /// The answer that the parked call has got.
     pub(crate) answer: Option<Result<Vec<u8>, CallError>>,
     /// Asynchronous calls that are under way.
     calls: BTreeSet<u64>,
     routes: u32,
-    requests: BTreeMap<u64, Open>,
+    requests: Requests,
     outgoing: VecDeque<Outgoing>,
+    /// The head of its last answer.
+    known_head: KnownHead,
+    /// Where the bodies of short answers are copied to.
+    block: BytesMut,
 }
 
 /// An event that waits.
@@ -142,11 +153,15 @@ impl Guest {
             events: VecDeque::new(),
             event_bytes: 0,
             parked: None,
+            is_called: false,
+            patience: None,
             answer: None,
             calls: BTreeSet::new(),
             routes: 0,
-            requests: BTreeMap::new(),
+            requests: Requests::default(),
             outgoing: VecDeque::new(),
+            known_head: KnownHead::default(),
+            block: BytesMut::new(),
         }
     }
 
@@ -232,6 +247,19 @@ impl Guest {
         self.parked
     }
 
+    /// How long a guest that is suspended in `next` waits at most; none for as long as it takes.
+    pub fn time_left(&mut self) -> Option<Duration> {
+        let Some(Parked::Next { until: Some(until) }) = self.parked else {
+            return None;
+        };
+        // It has only just begun to wait: no clock has to be asked.
+        let left = match self.patience.take() {
+            Some(patience) => patience,
+            None => until.saturating_sub(self.service.monotonic_ns()),
+        };
+        Some(Duration::from_nanos(left))
+    }
+
     /// Whether a guest that is suspended in `next` or `call` can go on.
     pub fn can_go_on(&mut self) -> bool {
         match self.parked {
@@ -260,10 +288,8 @@ impl Guest {
     pub fn pop_event(&mut self) -> Option<Vec<u8>> {
         let event = self.events.pop_front()?;
         self.event_bytes -= event.bytes.len();
-        if self.events.is_empty() {
-            self.bell.set(false);
-        }
-        if let Some(open) = event.request.and_then(|id| self.requests.get_mut(&id)) {
+        self.bell.keep(!self.events.is_empty());
+        if let Some(open) = event.request.and_then(|id| self.requests.get_mut(id)) {
             open.seen = true;
         }
         Some(event.bytes)
@@ -273,8 +299,15 @@ impl Guest {
     /// export [`edgekit_event`](crate::table::EVENT_EXPORT).
     pub fn hold_event(&mut self) -> Option<i32> {
         let bytes = self.pop_event()?;
+        self.is_called = false;
         self.hold(bytes);
         Some(i32::try_from(self.held.len()).unwrap_or(i32::MAX))
+    }
+
+    /// Says that the guest rests until [`Guest::hold_event`] has something to call it with: no bell rings
+    /// for that.
+    pub fn expect_call(&mut self) {
+        self.is_called = true;
     }
 
     /// Keeps bytes for `take`; the buffer that did so before is used for an event.
@@ -318,7 +351,10 @@ impl Guest {
     fn queue(&mut self, bytes: Vec<u8>, request: Option<u64>) {
         self.event_bytes += bytes.len();
         self.events.push_back(Event { bytes, request });
-        self.bell.set(true);
+        // Who waits in `next`, or to be called, gets it without being told first.
+        if !self.is_called && !matches!(self.parked, Some(Parked::Next { .. })) {
+            self.bell.set(true);
+        }
     }
 
     fn number(&mut self) -> u64 {

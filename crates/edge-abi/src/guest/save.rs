@@ -61,7 +61,7 @@ impl Guest {
         let gone: Vec<Vec<u8>> = seen
             .map(|(id, _)| {
                 let mut event = Guest::event(http_gone::EVENT);
-                event.uint(http_gone::REQUEST, *id);
+                event.uint(http_gone::REQUEST, id);
                 event.into_bytes()
             })
             .collect();

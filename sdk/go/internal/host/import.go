@@ -82,14 +82,13 @@ func failure(n int32) error {
 	return &Error{Kind: Kind(-n), Message: string(text[:length])}
 }
 
-// Reply answers a request.
-func Reply(request uint64, frame []byte) error {
-	n := importReply(int64(request), unsafe.Pointer(unsafe.SliceData(frame)), uint32(len(frame)))
-	if n < 0 {
-		return failure(n)
-	}
-	return nil
+// Reply answers a request; a number below 0 stands for the error that Failure gives.
+func Reply(request uint64, frame []byte) int32 {
+	return importReply(int64(request), unsafe.Pointer(unsafe.SliceData(frame)), uint32(len(frame)))
 }
+
+// Failure is the error of a number below 0, once.
+func Failure(n int32) error { return failure(n) }
 
 // GpioRead gives the level of a line.
 func GpioRead(handle uint32) (bool, error) {
@@ -120,9 +119,13 @@ func Log(level uint32, text string) {
 	importLog(level, unsafe.Pointer(unsafe.StringData(text)), uint32(len(text)))
 }
 
-// chunk is where events are written. What has been written is never written again, so that texts of
-// an event are parts of it and not copies.
-var chunk []byte
+var (
+	// chunk is where events are written. What has been written is never written again, so that texts of
+	// an event are parts of it and not copies.
+	chunk *[chunkSize]byte
+	// written is how much of it has been.
+	written = chunkSize
+)
 
 // The size of a chunk, and the room that an event should find.
 const (
@@ -132,19 +135,33 @@ const (
 
 // next waits for an event, at most so many nanoseconds; for ever if it is below 0.
 func next(timeout int64) []byte {
-	if len(chunk) < eventRoom {
-		chunk = make([]byte, chunkSize)
+	if written > chunkSize-eventRoom {
+		chunk, written = new([chunkSize]byte), 0
 	}
-	n := int(importNext(timeout, unsafe.Pointer(unsafe.SliceData(chunk)), uint32(len(chunk))))
+	room := chunk[written:]
+	n := int(importNext(timeout, unsafe.Pointer(unsafe.SliceData(room)), uint32(len(room))))
 	if n <= 0 {
 		return nil
 	}
-	if n > len(chunk) {
+	if n > len(room) {
+		return held(n)
+	}
+	written += n
+	return room[:n:n]
+}
+
+// held gives the event of so many bytes that the node holds.
+func held(n int) []byte {
+	if n > chunkSize/4 {
 		event := make([]byte, n)
 		importTake(unsafe.Pointer(unsafe.SliceData(event)), uint32(n))
 		return event
 	}
-	event := chunk[:n:n]
-	chunk = chunk[n:]
+	if n > chunkSize-written {
+		chunk, written = new([chunkSize]byte), 0
+	}
+	event := chunk[written:][:n:n]
+	written += n
+	importTake(unsafe.Pointer(unsafe.SliceData(event)), uint32(n))
 	return event
 }

@@ -20,6 +20,12 @@ const (
 	round = 16
 	// quiet is the same while there are none: timers need no goroutine.
 	quiet = 64
+	// sure is after how many events without other goroutines a leader asks for them less often: to ask
+	// each time costs a twelfth of a short request. One that a handler starts then is late by a moment at
+	// most.
+	sure = 16
+	// often is how often it asks then.
+	often = 4
 )
 
 var (
@@ -31,6 +37,8 @@ var (
 	leads bool
 	// own counts the goroutines that do nothing but wait for events, or lead.
 	own int
+	// alone counts the events since there were others, or since somebody got a reply.
+	alone uint
 	// waiting counts the goroutines that wait for replies.
 	waiting int
 	// handling counts the events that are being handled.
@@ -110,8 +118,7 @@ func takeOver() {
 // handleAlone handles the event that the node holds, for a module that waits for nothing in between,
 // and everything else that comes meanwhile.
 func handleAlone(length int32) {
-	event := make([]byte, length)
-	importTake(unsafe.Pointer(unsafe.SliceData(event)), uint32(length))
+	event := held(int(length))
 	Start()
 	if leads {
 		own--
@@ -139,9 +146,12 @@ func handleAlone(length int32) {
 func lead() bool {
 	turn++
 	me := turn
-	for count := 1; ; count++ {
+	alone = 0
+	for count := uint(1); ; count++ {
 		patience := int64(moment)
-		if runtime.NumGoroutine() > own+waiting {
+		alone++
+		if (alone <= sure || alone%often == 0 || waiting > 0) && runtime.NumGoroutine() > own+waiting {
+			alone = 0
 			// Others may have something to do. Not before the first event: who waits for the bell next
 			// would hear it still ring, and take over before anything is done, without end.
 			if count > 1 {
@@ -172,39 +182,58 @@ func lead() bool {
 // handle handles an event.
 func handle(event []byte) {
 	handling++
-	dispatch(event)
+	// Nearly all events are requests.
+	if len(event) > 2 && event[0] == wire.TagCall {
+		id, fields := uint64(event[1]), event[2:]
+		if id >= 0x80 {
+			id, fields = number(id&0x7f, fields)
+		}
+		if len(fields) > 0 && fields[0] == wire.EventHttpRequestRoute<<3 && OnRequest != nil {
+			OnRequest(id, fields[1:])
+		} else {
+			call(id, fields)
+		}
+	} else {
+		answer(event)
+	}
 	if handling--; handling == 0 && settled != nil {
 		close(settled)
 		settled = nil
 	}
 }
 
-func dispatch(event []byte) {
+// number goes on reading a number, of which there are 7 bits, and gives what follows it.
+func number(id uint64, rest []byte) (uint64, []byte) {
+	for i, b := range rest {
+		id |= uint64(b&0x7f) << (7 * uint(i+1) & 63)
+		if b < 0x80 {
+			return id, rest[i+1:]
+		}
+	}
+	return 0, nil
+}
+
+// answer handles the reply to a call.
+func answer(event []byte) {
 	if len(event) < 2 {
 		return
 	}
 	tag := event[0]
-	id, fields := uint64(event[1]), event[2:]
-	if id >= 0x80 {
-		if id, fields = wire.Varint(event[1:]); fields == nil {
-			return
-		}
+	id, fields := wire.Varint(event[1:])
+	if fields == nil || tag != wire.TagResolve && tag != wire.TagReject {
+		return
 	}
-	switch tag {
-	case wire.TagCall:
-		call(id, fields)
-	case wire.TagResolve, wire.TagReject:
-		w := waiters[id]
-		if w == nil {
-			return
-		}
-		delete(waiters, id)
-		waiting--
-		if tag == wire.TagResolve {
-			w.reply = fields
-		} else {
-			w.err = rejected(fields)
-		}
-		close(w.done)
+	w := waiters[id]
+	if w == nil {
+		return
 	}
+	delete(waiters, id)
+	waiting--
+	alone = 0
+	if tag == wire.TagResolve {
+		w.reply = fields
+	} else {
+		w.err = rejected(fields)
+	}
+	close(w.done)
 }

@@ -37,13 +37,22 @@ func Call(method string, request []byte) ([]byte, error) {
 	return Machine.Call(method, request)
 }
 
-// Reply answers a request.
-func Reply(request uint64, frame []byte) error {
-	if Machine == nil {
-		return errNoNode
+// refused is why the last answer was.
+var refused error
+
+// Reply answers a request; a number below 0 stands for the error that Failure gives.
+func Reply(request uint64, frame []byte) int32 {
+	if refused = errNoNode; Machine != nil {
+		refused = Machine.Reply(request, frame)
 	}
-	return Machine.Reply(request, frame)
+	if refused != nil {
+		return -1
+	}
+	return 0
 }
+
+// Failure is the error of a number below 0.
+func Failure(int32) error { return refused }
 
 // Event handles an event as if it came from a node.
 func Event(id uint64, fields []byte) { call(id, fields) }
