@@ -77,6 +77,7 @@ pub fn node(address: &str, folder: &str) -> Done {
         settings,
         config,
         simulate: true,
+        panel: None,
         log: Default::default(),
         verbose: false,
         workers: Some(1),

@@ -44,6 +44,7 @@ Examples:
   shanhai run --dir data::/work app.wasm in    data/ is /work in there, and where it starts
   shanhai run --dir /srv/www:ro --env PORT=80 --env HOME app.wasm
   shanhai run --allow-net api.example.com:80 --allow-net '127.0.0.1:*' client.wasm
+  shanhai run --allow-net 'db.lan:5432+private' client.wasm      a name of the network here
   shanhai run --tcplisten 127.0.0.1:8080 server.wasm
   shanhai run --max-memory 64M --timeout 5s --fuel 1000000000 untrusted.wasm
   shanhai run --invoke add math.wasm 2 3       call one function of a plain module
@@ -80,6 +81,7 @@ Examples:
 const SERVE_EXAMPLES: &str = "\
 Examples:
   shanhai serve --modules modules --sim        on a laptop: simulated pins, ports and clocks
+  shanhai serve --sim --sim-listen :8081       then: curl -X PUT -d high localhost:8081/gpio/button
   shanhai serve --config /etc/shanhai.toml     on a device
   curl localhost:8080/healthz                  how the modules are; /metrics is for Prometheus
 
@@ -221,6 +223,15 @@ pub struct RunOptions {
     /// Remember in this folder which modules were checked, so that they start sooner, and --ready
     #[arg(long, value_name = "DIR", help_heading = HOW, value_hint = clap::ValueHint::DirPath)]
     pub cache: Option<PathBuf>,
+    /// Remove from that folder what was used longest ago when it gets larger than this [default: 512M]
+    #[arg(
+        long,
+        value_name = "SIZE",
+        value_parser = parse_size,
+        requires = "cache",
+        help_heading = HOW
+    )]
+    pub cache_size: Option<u64>,
     /// Start where the program calls shanhai.ready, from an image that is kept in the folder of --cache
     #[arg(
         long,
@@ -313,7 +324,8 @@ pub struct GrantOptions {
     /// Keep what a Go js program puts into localStorage in this file; without this there is none
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub local_storage: Option<PathBuf>,
-    /// Let it connect to a place: api.example.com:443, *.example.com:443, 127.0.0.1:*
+    /// Let it connect to a place: api.example.com:443, *.example.com:443, 127.0.0.1:*; after the port of a
+    /// name, +private lets it lead into a private network (printer.lan:631+private), +local to this machine
     #[arg(long = "allow-net", value_name = "HOST:PORT")]
     pub net: Vec<NetGrant>,
     /// Hand a WASI program a socket that listens here; LISTEN_FDS and LISTEN_FDS_START tell it which

@@ -9,7 +9,8 @@
 //! it is called and not before.
 //!
 //! An image is used if it is whole, has the key that it is named by and fits the module; otherwise
-//! the program starts from its beginning, and the image is written anew. So the folder can be
+//! the program starts from its beginning, and the image is written anew. Whoever writes something
+//! removes what was used longest ago, until the rest is no larger than it may be. So the folder can be
 //! deleted at any time and used by several processes at once. But the memory of programs is in
 //! images: whoever can write one decides what its program does with what it is granted. That is
 //! why images are written for their owner alone, and not read if others may write to them.
@@ -26,6 +27,7 @@ use shanhai::{Engine, Error, Module, snapshot::Snapshot};
 use self::key::Key;
 
 pub mod key;
+pub mod prune;
 
 /// The folder's part that this version reads and writes.
 const FORMAT: &str = "v1";
@@ -35,13 +37,16 @@ const KEY: &str = "key";
 /// What was checked, by hash.
 pub struct Cache {
     folder: PathBuf,
+    /// Bytes that it may hold.
+    most: u64,
 }
 
 impl Cache {
-    /// The cache in a folder, which need not exist.
-    pub fn new(folder: &Path) -> Self {
+    /// The cache in a folder, which need not exist, of at most so many bytes.
+    pub fn new(folder: &Path, most: u64) -> Self {
         Cache {
             folder: folder.join(FORMAT),
+            most,
         }
     }
 
@@ -50,7 +55,9 @@ impl Cache {
     pub fn load(&self, engine: &Engine, bytes: Vec<u8>) -> Result<Module, Error> {
         let module = Module::from_shared(engine, bytes.into())?;
         let file = self.folder.join(name(&module.hash(), "valid"));
-        if !file.exists() {
+        if let Ok(file) = File::open(&file) {
+            prune::touch(&file);
+        } else {
             Module::validate(engine, module.bytes())?;
             let verdict = concat!("checked by shanhai ", env!("CARGO_PKG_VERSION"), "\n");
             // Without the file the module is checked again the next time, which is no failure.
@@ -66,13 +73,14 @@ impl Cache {
         if !about.is_file() || others_may_write(&about) {
             return None;
         }
+        prune::touch(&file);
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).ok()?;
         let image = Snapshot::from_bytes(bytes).ok()?;
         (image.section(KEY) == Some(&key.0)).then_some(image)
     }
 
-    /// Remembers an image, in place of one that is there.
+    /// Remembers an image, in place of one that is there; not if it is larger than the cache may be.
     pub fn keep_image(&self, key: &Key, mut image: Snapshot) -> io::Result<()> {
         image.set_section(KEY, key.0);
         self.remember(&self.folder.join(name(&key.0, "image")), &image.to_bytes())
@@ -80,6 +88,9 @@ impl Cache {
 
     /// Writes a file in one step: whoever looks sees all of it or nothing.
     fn remember(&self, file: &Path, content: &[u8]) -> io::Result<()> {
+        if content.len() as u64 > self.most {
+            return Ok(());
+        }
         fs::create_dir_all(&self.folder)?;
         let beside = file.with_added_extension(format!("new-{}", process::id()));
         // One that is there is left from a process that was killed, or one elsewhere writes it.
@@ -94,6 +105,7 @@ impl Cache {
             let _ = fs::remove_file(&beside);
             return Err(error);
         }
+        prune::prune(&self.folder, self.most);
         Ok(())
     }
 }

@@ -7,14 +7,14 @@ use std::{
 
 use clap::Args;
 use shanhai::{Engine, Module};
-use shanhai_edge::permission::{Config, Effective, MANIFEST_SECTION, Manifest, Source, Verdict};
+use shanhai_edge::permission::{Effective, MANIFEST_SECTION, Manifest, Source, Verdict};
 
-use crate::{failure::Failure, load, out::say};
+use crate::{failure::Failure, load, operator, out::say};
 
 /// Options of `shanhai explain`.
 #[derive(Debug, Args)]
 pub struct ExplainOptions {
-    /// The operator's file [default: shanhai.toml here, if there is one]
+    /// The operator's file [default: shanhai.toml here, else /etc/shanhaixingchen/shanhai.toml]
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub config: Option<PathBuf>,
     /// The module, or its manifest
@@ -28,7 +28,7 @@ pub fn explain(options: &ExplainOptions) -> Result<u8, Failure> {
     let name =
         name.ok_or_else(|| Failure::of_file(&options.module, "this is no name of a module"))?;
     let manifest = manifest(&options.module)?;
-    let config = config(options.config.as_deref())?;
+    let (_, config) = operator::load(options.config.as_deref())?;
     let effective = Effective::new(name, manifest.as_ref(), &config);
     let mut text = head(&effective);
     let lines = effective.explain();
@@ -89,12 +89,4 @@ fn manifest(path: &Path) -> Result<Option<Manifest>, Failure> {
     };
     let name = path.display().to_string();
     Manifest::of_section(&name, text).map(Some).map_err(wrong)
-}
-
-fn config(path: Option<&Path>) -> Result<Config, Failure> {
-    let here = Path::new("shanhai.toml");
-    match path {
-        None if !here.exists() => Ok(Config::default()),
-        path => Config::load(path.unwrap_or(here)).map_err(|error| Failure::new(error.to_string())),
-    }
 }

@@ -12,6 +12,7 @@ mod failure;
 mod grant;
 mod kind;
 mod load;
+mod operator;
 mod out;
 mod profile;
 mod project;

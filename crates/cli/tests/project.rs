@@ -201,9 +201,12 @@ fn dev_builds_again_when_a_file_is_saved() {
     wait_for("waiting for a change");
     fs::write(
         door.join("shanhai.toml"),
-        "[module.door]\nkv = [\"visits\"]\n",
+        "[module.door.limits]\ntime = \"3s\"\n",
     )
     .unwrap();
+    wait_for("the operator's file has changed");
+    wait_for("replaced module=door");
+    fs::remove_file(door.join("shanhai.toml")).unwrap();
     wait_for("the node starts again");
     wait_for("started module=door");
     let pid = child.id().to_string();

@@ -105,6 +105,27 @@ fn images_can_be_deleted() {
 }
 
 #[test]
+fn what_was_used_longest_ago_makes_room() {
+    let place = Place::new("ready-room", CHANCE);
+    let (a, b) = (place.run("a"), place.run("b"));
+    let [one, other] = &place.images()[..] else {
+        panic!("two images");
+    };
+    let [one, other] = [one, other].map(|path| fs::metadata(path).expect("it is there").len());
+    // `a` is the younger one again; there is no room for three, but for two and the verdict.
+    assert_eq!(place.run("a"), a);
+    let room = (one + other + 200).to_string();
+    let mut line = place.line("c");
+    line.splice(1..1, ["--cache-size".to_owned(), room]);
+    let outcome = shanhai(line.iter().map(String::as_str), "");
+    assert_eq!((outcome.status, &*outcome.stderr), (Some(0), ""));
+    assert_eq!(place.images().len(), 2);
+    assert_eq!(place.run("a"), a);
+    assert_eq!(place.run("c"), outcome.stdout);
+    assert_ne!(place.run("b"), b);
+}
+
+#[test]
 fn damaged_images_are_replaced() {
     let place = Place::new("ready-damaged", CHANCE);
     let mut last = place.run("a");

@@ -129,6 +129,76 @@ fn it_serves_and_ends_when_it_is_asked() {
 }
 
 #[test]
+fn the_operators_file_is_found_and_read_again() {
+    let folder = Folder::new("operator");
+    let config = folder.0.join("shanhai.toml");
+    fs::write(&config, "[node]\nlog = \"text\"\n").unwrap();
+    let modules = folder.0.join("modules");
+    fs::create_dir(&modules).unwrap();
+    fs::write(modules.join("a.wasm"), wat::parse_str(WAITING).unwrap()).unwrap();
+    fs::write(modules.join("a.toml"), "kv = \"a\"\n").unwrap();
+    let mut command = shanhai(&["--listen", "127.0.0.1:0", "--sim", "--modules", "modules"]);
+    let mut child = command.current_dir(&folder.0).spawn().unwrap();
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let line = read_until(&mut log, "serving");
+    assert!(line.contains("config=shanhai.toml"), "{line}");
+    let line = read_until(&mut log, "ERROR");
+    assert!(
+        line.contains("modules/a.toml:1") && line.contains("in shanhai.toml"),
+        "{line}"
+    );
+    // Renamed, so that it is never seen half written.
+    let say = |text: &str| {
+        fs::write(folder.0.join("new"), text).unwrap();
+        fs::rename(folder.0.join("new"), &config).unwrap();
+    };
+    say("[default]\nkv = [\"a\"]\nlimit = {}\n");
+    let line = read_until(&mut log, "ERROR");
+    assert!(
+        line.contains("shanhai.toml:3") && line.contains("is `limits` meant?"),
+        "{line}"
+    );
+    say("[default]\nkv = [\"a\"]\n[node]\nlog = \"json\"\n");
+    let line = read_until(&mut log, "restart to apply");
+    assert!(line.contains("node.log (shanhai.toml:4)"), "{line}");
+    read_until(&mut log, "started module=a");
+    let id = child.id().to_string();
+    let kill = |signal: &str| {
+        let sent = Command::new("kill").args([signal, &id]).status().unwrap();
+        assert!(sent.success());
+    };
+    kill("-HUP");
+    read_until(&mut log, "nothing is new");
+    kill("-TERM");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn the_simulated_machine_is_operated_over_http() {
+    let folder = Folder::new("sim-listen");
+    let path = folder.0.to_str().unwrap();
+    let mut command = shanhai(&["--listen", "127.0.0.1:0", "--modules", path, "--sim"]);
+    let mut child = command.args(["--sim-listen", ":0"]).spawn().unwrap();
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let line = read_until(&mut log, "the simulated machine is operated here");
+    let (_, address) = line.trim_end().split_once("address=").unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = "GET /rtc HTTP/1.1\r\nhost: localhost:8081\r\nconnection: close\r\n\r\n";
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(
+        answer.starts_with("HTTP/1.1 200") && answer.contains("{\"time\":\"20"),
+        "{answer}"
+    );
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let other = ["--sim", "--sim-listen", "0.0.0.0:0", "--modules", path];
+    let output = shanhai(&other).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
 fn the_log_can_be_json() {
     let folder = Folder::new("json");
     fs::write(folder.0.join("a.wasm"), "no module").unwrap();
@@ -162,6 +232,11 @@ fn what_keeps_it_from_starting_is_said_with_a_remedy() {
         text.contains(&address) && text.contains("choose another port"),
         "{text}"
     );
+    let config = folder.0.join("taken.toml");
+    fs::write(&config, format!("[node]\nlisten = \"{address}\"\n")).unwrap();
+    let config = config.to_str().unwrap();
+    let text = fails(&["--sim", "--modules", path, "--config", config]);
+    assert!(text.contains("taken.toml:2"), "{text}");
     let none = folder.0.join("none");
     let text = fails(&[
         "--sim",

@@ -5,6 +5,7 @@ mod guest;
 mod log;
 mod metrics;
 mod node;
+mod panel;
 pub mod permission;
 mod pool;
 mod serve;

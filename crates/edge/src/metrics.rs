@@ -64,6 +64,8 @@ pub struct ModuleMetrics {
     pub failed_loads: Counter,
     /// Calls that permissions refused.
     pub refusals: Counter,
+    /// Lines of log that were left out.
+    pub log_left_out: Counter,
     /// Requests that are under way now.
     pub under_way: Counter,
     /// Instances that run now.
@@ -103,7 +105,7 @@ type Family = (
 );
 
 /// What there is of each module, beside answers and durations.
-const FAMILIES: [Family; 9] = [
+const FAMILIES: [Family; 10] = [
     (
         "overloads_total",
         "counter",
@@ -136,6 +138,12 @@ const FAMILIES: [Family; 9] = [
         "counter",
         "Calls refused by permissions.",
         |m| m.refusals.value(),
+    ),
+    (
+        "log_lines_left_out_total",
+        "counter",
+        "Lines of log left out because there were too many.",
+        |m| m.log_left_out.value(),
     ),
     (
         "under_way",

@@ -1,11 +1,11 @@
 //! A node as a whole process: its threads, its log, the machine, until it is asked to end.
 
-use std::{io, num::NonZero, sync::Arc, thread};
+use std::{io, net::SocketAddr, num::NonZero, sync::Arc, thread};
 
 use tracing::Level;
 
 use crate::{
-    GuestLog, LogWriter, Node, NodeError, Settings,
+    GuestLog, LogWriter, Node, NodeError, Settings, panel,
     permission::{Config, LogFormat},
     service::{Capabilities, CapabilitiesBuilder},
 };
@@ -22,6 +22,8 @@ pub struct Serve {
     pub config: Config,
     /// Serve with simulated pins, ports and clocks instead of this machine's.
     pub simulate: bool,
+    /// Where the simulated machine is looked at and operated over HTTP, if anywhere.
+    pub panel: Option<SocketAddr>,
     /// How the log is written.
     pub log: LogFormat,
     /// Log every step, and what modules say at their lowest level.
@@ -38,6 +40,14 @@ pub enum ServeError {
     /// The node does not start.
     #[error(transparent)]
     Node(#[from] NodeError),
+    /// The simulated machine cannot be operated there.
+    #[error("cannot operate the simulated machine at {address}: {source}")]
+    Panel {
+        /// The address.
+        address: SocketAddr,
+        /// Why.
+        source: io::Error,
+    },
     /// The machine's devices cannot be used.
     #[error("{0}")]
     Machine(String),
@@ -71,7 +81,7 @@ pub fn serve(options: Serve) -> Result<(), ServeError> {
         .enable_all()
         .build()?;
     let handle = runtime.handle().clone();
-    let (capabilities, _simulation) = if options.simulate {
+    let (capabilities, simulation) = if options.simulate {
         let log = Arc::new(GuestLog);
         let (capabilities, simulation) = Capabilities::simulated(&options.config, log, handle);
         (capabilities, Some(simulation))
@@ -81,6 +91,11 @@ pub fn serve(options: Serve) -> Result<(), ServeError> {
         (builder.log(GuestLog).build(handle), None)
     };
     runtime.block_on(async {
+        if let (Some(simulation), Some(address)) = (simulation, options.panel) {
+            let of_panel = |source| ServeError::Panel { address, source };
+            let address = panel::serve(simulation, address).await.map_err(of_panel)?;
+            tracing::info!(%address, "the simulated machine is operated here");
+        }
         let node = Node::start(options.settings, options.config, capabilities).await?;
         node.run().await?;
         Ok(())

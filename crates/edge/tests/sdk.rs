@@ -382,7 +382,7 @@ fn goroutines_and_timers_of_the_program_get_their_turn() {
 /// calls and divisions are four, what only structures the code is none.
 #[test]
 fn what_a_request_costs() {
-    for (target, most) in [("wasip1", 3_300), ("js", 3_300), ("reactor", 3_800)] {
+    for (target, most) in [("wasip1", 2_600), ("js", 2_600), ("reactor", 2_600)] {
         let mut world = World::new(target);
         let cost = world.cost();
         assert!(cost <= most, "{target}: {cost} units");

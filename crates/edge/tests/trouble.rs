@@ -2,7 +2,8 @@
 
 mod support;
 
-use shanhai_edge::ModuleState;
+use shanhai_edge::{ModuleState, Node, Settings, permission::Config, service::CapabilitiesBuilder};
+use shanhai_host::MemLog;
 use support::{Client, Site, generation, get, program, server, status, until};
 
 /// A guest that answers unless the path says otherwise would need to read it: here each module is one
@@ -205,5 +206,40 @@ async fn several_instances_come_from_an_image() {
         status(&node, "bad").problem.is_none() || statuses.contains(&504),
         "{statuses:?}"
     );
+    node.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_says_too_much_is_cut_short() {
+    let limits = "[module.bad.limits]\nlog-rate = 1\nlog-burst = 10\nlog-line = 4\n";
+    let handler = "(local.set $read (i64.const 50))
+        (loop $more
+            (call $log (i32.const 1) (i32.const 0) (i32.const 9))
+            (local.set $read (i64.sub (local.get $read) (i64.const 1)))
+            (br_if $more (i64.ne (local.get $read) (i64.const 0))))
+        (call $reply (local.get $id))";
+    let site = site(limits, handler);
+    let config = Config::parse("shanhai.toml", site.path(), &site.config).unwrap();
+    let settings = Settings {
+        modules: site.path().to_owned(),
+        listen: ([127, 0, 0, 1], 0).into(),
+        ..Settings::of(&config)
+    };
+    let log = MemLog::new();
+    let builder = CapabilitiesBuilder::new().log(log.clone());
+    let capabilities = builder.build(tokio::runtime::Handle::current());
+    let node = Node::start(settings, config, capabilities).await.unwrap();
+    node.settled().await;
+    assert_eq!(get(&node, "/bad").await.body, "bad");
+    // At least the burst, and no more than a few seconds' worth beyond it.
+    let lines = log.lines();
+    assert!((10..20).contains(&lines.len()), "{lines:?}");
+    assert_eq!(lines[0], "info bad: rout");
+    let left_out = format!(
+        "shanhai_module_log_lines_left_out_total{{module=\"bad\"}} {}",
+        50 - lines.len()
+    );
+    let metrics = node.metrics();
+    assert!(metrics.contains(&left_out), "{left_out}\n{metrics}");
     node.stop().await;
 }

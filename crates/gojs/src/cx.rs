@@ -10,7 +10,7 @@ use std::collections::hash_map::Entry;
 use shanhai::Error;
 
 use crate::{
-    builtin::web::storage,
+    builtin::{promise, web::storage},
     state::{Core, Services},
     world::{
         World,
@@ -449,18 +449,59 @@ impl<'a> Cx<'a> {
 
     /// Calls a function whose result nobody looks at. If it is Go's, Go may be suspended on the way.
     pub(crate) fn call_alone(&mut self, function: &Value, args: &[Value]) -> Outcome<()> {
-        let id = function.as_object();
-        let go = id.and_then(|id| match &self.world().heap.find(id)?.kind {
-            Kind::Function(Function::Go(go)) => Some(go.clone()),
-            _ => None,
-        });
-        let core = self.core();
-        match go.filter(|_| core.depth == 0 && core.exit.is_none() && core.is_go()) {
+        match self.go_alone(function) {
             Some(go) => {
-                core.make_event(go, Value::Undefined, args);
+                self.core().make_event(go, Value::Undefined, args);
                 self.resume_alone()
             }
             None => self.call(function, &Value::Undefined, args).map(|_| ()),
+        }
+    }
+
+    /// What Go knows a function by, if it is Go's and nothing of the program's is on the stack: called
+    /// then, Go may be suspended on the way.
+    pub(crate) fn go_alone(&mut self, function: &Value) -> Option<Value> {
+        let core = self.core();
+        if core.depth > 0 || core.exit.is_some() || !core.is_go() {
+            return None;
+        }
+        match &core.world.heap.find(function.as_object()?)?.kind {
+            Kind::Function(Function::Go(go)) => Some(go.clone()),
+            _ => None,
+        }
+    }
+
+    /// Calls a function that [`go_alone`](Cx::go_alone) found; what it returns fulfils a promise, if
+    /// there is one, also if Go is suspended until then.
+    pub(crate) fn call_for(
+        &mut self,
+        go: Value,
+        this: &Value,
+        args: &[Value],
+        promise: Option<ObjectId>,
+    ) -> Outcome<()> {
+        let core = self.core();
+        let event = core.make_event(go, this.clone(), args);
+        core.events_running.push(event);
+        core.answer = Some((event, promise));
+        self.resume_alone()?;
+        self.take_answer()
+    }
+
+    /// Fulfils the promise of a call that has ended by now.
+    pub(crate) fn take_answer(&mut self) -> Outcome<()> {
+        let core = self.core();
+        if core.suspended.is_some() {
+            return Ok(());
+        }
+        let Some((event, promise)) = core.answer.take() else {
+            return Ok(());
+        };
+        core.events_running.pop();
+        let result = self.get_named(event, "result")?;
+        match promise {
+            Some(promise) => promise::resolve(self, promise, &result),
+            None => Ok(()),
         }
     }
 

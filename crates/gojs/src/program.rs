@@ -193,8 +193,8 @@ impl<T: 'static> Program<T> {
             Some(execution) => self
                 .link
                 .go_on(store, execution)
-                .map(|()| Turn::Again)
-                .map_err(Thrown::Fatal),
+                .map_err(Thrown::Fatal)
+                .and_then(|()| self.take_answer(store)),
             None => self.step(store),
         };
         let turn = match result {
@@ -359,6 +359,7 @@ impl<T: 'static> Program<T> {
         let core = self.link.core(store.data_mut());
         core.depth = 0;
         core.events_running.clear();
+        core.answer = None;
         core.roots.clear();
         match error.exit_code() {
             Some(code) => {
@@ -370,6 +371,19 @@ impl<T: 'static> Program<T> {
                 Err(error)
             }
         }
+    }
+
+    /// Looks what came of a call that was suspended, if it has ended.
+    fn take_answer(&self, store: &mut Store<T>) -> Outcome<Turn> {
+        let core = self.link.core(store.data_mut());
+        if core.answer.is_some() && core.exit.is_none() {
+            let guest = &mut StoreGuest {
+                store: &mut *store,
+                link: &self.link,
+            };
+            Cx::new(guest).take_answer()?;
+        }
+        Ok(Turn::Again)
     }
 
     fn step(&self, store: &mut Store<T>) -> Outcome<Turn> {
@@ -399,6 +413,9 @@ fn step(cx: &mut Cx<'_>) -> Outcome<Turn> {
     }
     while let Some(job) = cx.core().events.jobs.pop_front() {
         carry_out(cx, job)?;
+        if cx.core().suspended.is_some() {
+            return Ok(Turn::Again);
+        }
     }
     promise::report_rejected(cx.core());
     if let Some(task) = cx.core().events.take_task() {

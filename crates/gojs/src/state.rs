@@ -143,6 +143,9 @@ pub(crate) struct Core {
     pub rejected: Vec<ObjectId>,
     /// The events of functions of Go's that JavaScript called and that are running.
     pub events_running: Vec<ObjectId>,
+    /// The event of a function of Go's that the event loop called, which may be suspended, and the
+    /// promise that its result fulfils.
+    pub answer: Option<(ObjectId, Option<ObjectId>)>,
     /// The most that one array, buffer or string may take.
     pub max_bytes: usize,
     /// The most that everything together may take.
@@ -297,6 +300,7 @@ impl Core {
             calls: 0,
             rejected: Vec::new(),
             events_running: Vec::new(),
+            answer: None,
             max_bytes: 256 << 20,
             max_total: 1 << 30,
             pins: HashMap::new(),
@@ -433,6 +437,11 @@ impl Core {
             &self.joining,
         ];
         roots.extend(held.into_iter().flatten().map(|id| Value::Object(*id)));
+        let answer = self
+            .answer
+            .iter()
+            .flat_map(|(event, promise)| [Some(*event), *promise]);
+        roots.extend(answer.flatten().map(Value::Object));
         self.events
             .each_root(&mut |value| roots.push(value.clone()));
         roots.extend(self.net.roots(&self.world));

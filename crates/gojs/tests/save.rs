@@ -531,3 +531,16 @@ fn a_go_program_goes_on_in_the_middle_of_something() {
     let again = run(&metered, &module, |at| at % 4 == 0);
     assert_eq!(again, (printed, log, (waits, SLICES)));
 }
+
+#[test]
+fn reactions_of_promises_go_on_in_the_middle() {
+    let engine = Engine::default();
+    let wasm = support::go_program("tests/go/reactions").unwrap();
+    let module = Module::new(&engine, &wasm).unwrap();
+    let (printed, log, (waits, _)) = run(&engine, &module, |_| false);
+    assert_eq!(printed, "followed 41\nchained 5\n");
+    let metered = Engine::new(Config::default().fuel(true));
+    let module = Module::new(&metered, wasm).unwrap();
+    let again = run(&metered, &module, |_| true);
+    assert_eq!(again, (printed, log, (waits, SLICES)));
+}

@@ -32,6 +32,14 @@ const EXAMPLES: [Example; 2] = [
     },
 ];
 
+/// What to ask the simulated machine: method, path, body, and what the answer's status is. The button
+/// pulls its pin to ground.
+const PANEL: [(&str, &str, &str, &str); 3] = [
+    ("GET", "/gpio", "", "200"),
+    ("PUT", "/gpio/button", "low", "204"),
+    ("PUT", "/gpio/button", "high", "204"),
+];
+
 /// What the operator grants.
 const CONFIG: &str = "\
 # Written by `cargo xtask demo`: what the operator grants. See docs/permissions.md.
@@ -79,13 +87,21 @@ fn demonstrate(once: bool) -> Result {
         };
         println!("    curl {method}localhost:8080{path}");
     }
+    println!("    curl localhost:8080/healthz\n\nThe simulated machine, a press of its button:\n");
+    for (method, path, body, _) in PANEL {
+        let with = match method {
+            "GET" => String::new(),
+            method => format!("-X {method} -d {body} "),
+        };
+        println!("    curl {with}localhost:8081{path}");
+    }
     println!(
-        "    curl localhost:8080/healthz\n\n\
+        "\n\
          Delete {modules}/health.wasm, copy it back, or build your own: docs/quick-start.md.\n\
          The sources are in examples/edge. Ctrl-C ends the node.\n",
         modules = short(&modules).display()
     );
-    let mut serve = serve(&modules, &config, "127.0.0.1:8080");
+    let mut serve = serve(&modules, &config, ["127.0.0.1:8080", "127.0.0.1:8081"]);
     println!("$ {}", show(&serve));
     shell::run(&mut serve)
 }
@@ -121,14 +137,15 @@ fn build_go(go: &Path, example: &Example, modules: &Path) -> Result {
     shell::run(&mut build)
 }
 
-fn serve(modules: &Path, config: &Path, listen: &str) -> std::process::Command {
+/// A node that serves at the first address, with its simulated machine at the second.
+fn serve(modules: &Path, config: &Path, listen: [&str; 2]) -> std::process::Command {
     let program = build_folder()
         .join("release")
         .join(format!("shanhai{}", std::env::consts::EXE_SUFFIX));
     let mut serve = command(program);
     serve.arg("serve").arg("--modules").arg(short(modules));
     serve.arg("--config").arg(short(config));
-    serve.args(["--sim", "--listen", listen]);
+    serve.args(["--listen", listen[0], "--sim", "--sim-listen", listen[1]]);
     serve
 }
 
@@ -136,12 +153,14 @@ fn serve(modules: &Path, config: &Path, listen: &str) -> std::process::Command {
 struct Node {
     child: Child,
     address: String,
+    /// Where the simulated machine is.
+    panel: String,
 }
 
 impl Node {
     /// Starts it and waits until it serves every example.
     fn start(modules: &Path, config: &Path) -> Result<Self> {
-        let mut serve = serve(modules, config, "127.0.0.1:0");
+        let mut serve = serve(modules, config, ["127.0.0.1:0"; 2]);
         println!("$ {}", show(&serve));
         let child = serve.stderr(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| format!("cannot start the node: {error}"))?;
@@ -149,6 +168,7 @@ impl Node {
         let mut node = Node {
             child,
             address: String::new(),
+            panel: String::new(),
         };
         let mut waiting: Vec<&str> = EXAMPLES.iter().map(|example| example.name).collect();
         for line in BufReader::new(log)
@@ -156,8 +176,12 @@ impl Node {
             .map_while(std::result::Result::ok)
         {
             println!("{line}");
-            if let Some((_, rest)) = line.split_once("serving address=") {
-                node.address = rest.split(' ').next().unwrap_or_default().to_owned();
+            if let Some((text, rest)) = line.split_once(" address=") {
+                let address = rest.split(' ').next().unwrap_or_default().to_owned();
+                match text.ends_with("serving") {
+                    true => node.address = address,
+                    false => node.panel = address,
+                }
             }
             let started = |name: &str| line.contains(&format!("started module={name} "));
             waiting.retain(|name| !started(name));
@@ -172,11 +196,19 @@ impl Node {
     }
 
     fn ask(&mut self) -> Result {
-        for (method, path, status) in EXAMPLES.iter().flat_map(|example| example.asks) {
-            let answer = self.request(method, path);
+        let asks = EXAMPLES.iter().flat_map(|example| example.asks);
+        let asks = asks.map(|(method, path, status)| (&self.address, *method, *path, "", *status));
+        let panel =
+            PANEL.map(|(method, path, body, status)| (&self.panel, method, path, body, status));
+        for (address, method, path, body, status) in asks.chain(panel) {
+            let answer = request(address, method, path, body);
             let answer = answer.map_err(|error| format!("{method} {path}: {error}"))?;
+            let with = match body {
+                "" => String::new(),
+                body => format!(" -d {body}"),
+            };
             println!(
-                "\n$ curl -i -X {method} localhost{path}\n{}",
+                "\n$ curl -i -X {method}{with} {address}{path}\n{}",
                 answer.trim_end()
             );
             if !answer.starts_with(&format!("HTTP/1.1 {status}")) {
@@ -185,17 +217,19 @@ impl Node {
         }
         Ok(())
     }
+}
 
-    fn request(&self, method: &str, path: &str) -> std::io::Result<String> {
-        let mut stream = TcpStream::connect(&self.address)?;
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok(answer)
-    }
+/// The answer to a request.
+fn request(address: &str, method: &str, path: &str, body: &str) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect(address)?;
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }
 
 impl Drop for Node {

@@ -51,6 +51,10 @@ fn steps() -> Vec<(&'static str, Action)> {
             run("check --manifest-path benches/Cargo.toml --all-targets"),
         ),
         (
+            "benches of the node",
+            run("check --manifest-path benches/edge/Cargo.toml --all-targets"),
+        ),
+        (
             "fuzz bodies",
             test("test --no-fail-fast --manifest-path fuzz/Cargo.toml"),
         ),

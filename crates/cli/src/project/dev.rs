@@ -15,7 +15,7 @@ use tokio::{
 };
 
 use super::{DevOptions, Project, build, plain, sources::Sources};
-use crate::failure::Failure;
+use crate::{failure::Failure, operator};
 
 /// How often the sources are looked at.
 const LOOK: Duration = Duration::from_millis(250);
@@ -63,7 +63,8 @@ async fn serve(project: Project, options: &DevOptions, mut stop: Stop) -> Result
     let output = project.output();
     let mut seen = Sources::look(&project.folder, &output);
     rebuild(&project, &output, options);
-    let mut node = Node::start(&project, &output, options)?;
+    let mut config = project.config();
+    let mut node = Node::start(&output, config.as_deref(), options)?;
     loop {
         if let Some(status) = node.ended()? {
             return Ok(status);
@@ -84,10 +85,9 @@ async fn serve(project: Project, options: &DevOptions, mut stop: Stop) -> Result
             continue;
         }
         let changes = settled.changes(&seen);
-        let config = project.config();
-        let is_config = |path: &&Path| config.as_deref() == Some(*path);
-        let other = changes.iter().any(|path| !is_config(path));
-        let grants = changes.iter().any(is_config);
+        // The node reads it again by itself.
+        let own = project.folder.join(operator::FILE);
+        let other = changes.iter().any(|path| *path != own);
         if let [first, rest @ ..] = changes.as_slice() {
             let more = match rest.len() {
                 0 => String::new(),
@@ -108,10 +108,12 @@ async fn serve(project: Project, options: &DevOptions, mut stop: Stop) -> Result
         if other {
             rebuild(&project, &output, options);
         }
-        if grants {
-            note("the operator's file changed: the node starts again");
+        let now = project.config();
+        if now != config {
+            note("another operator's file applies: the node starts again");
             node.stop()?;
-            node = Node::start(&project, &output, options)?;
+            config = now;
+            node = Node::start(&output, config.as_deref(), options)?;
         }
     }
 }
@@ -138,7 +140,7 @@ struct Node {
 }
 
 impl Node {
-    fn start(project: &Project, output: &Path, options: &DevOptions) -> Result<Self, Failure> {
+    fn start(output: &Path, config: Option<&Path>, options: &DevOptions) -> Result<Self, Failure> {
         let program = env::current_exe();
         let program =
             program.map_err(|error| Failure::new(format!("where is shanhai: {error}")))?;
@@ -149,7 +151,10 @@ impl Node {
         if !options.hardware {
             command.arg("--sim");
         }
-        if let Some(config) = project.config() {
+        if let Some(address) = options.sim_listen {
+            command.args(["--sim-listen", &address.to_string()]);
+        }
+        if let Some(config) = config {
             command.arg("--config").arg(config);
         }
         // A group of its own: Ctrl-C comes here, and the node is asked to end once.

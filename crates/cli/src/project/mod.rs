@@ -14,6 +14,7 @@ mod template;
 
 use std::{
     fs,
+    net::SocketAddr,
     path::{Path, PathBuf},
 };
 
@@ -21,10 +22,7 @@ use clap::{Args, ValueEnum};
 use shanhai_edge::permission::{Manifest, Target};
 
 pub use self::{build::build, dev::dev, new::new};
-use crate::failure::Failure;
-
-/// The operator's file: not a manifest.
-const CONFIG: &str = "shanhai.toml";
+use crate::{failure::Failure, operator, serve::parse_sim_listen};
 
 /// Options of `shanhai new`.
 #[derive(Debug, Args)]
@@ -63,6 +61,14 @@ pub struct DevOptions {
     /// Use the pins, ports and clocks of this machine instead of simulated ones
     #[arg(long)]
     pub hardware: bool,
+    /// Operate the simulated machine here, with curl; GET / lists how [default: nowhere]
+    #[arg(
+        long,
+        value_name = "ADDRESS:PORT",
+        conflicts_with = "hardware",
+        value_parser = parse_sim_listen
+    )]
+    pub sim_listen: Option<SocketAddr>,
     /// The folder of the project
     #[arg(value_name = "DIR", default_value = ".", value_hint = clap::ValueHint::DirPath)]
     pub dir: PathBuf,
@@ -135,7 +141,7 @@ impl Project {
             let name = path.file_name().and_then(|name| name.to_str());
             let extension = path.extension().and_then(|extension| extension.to_str());
             match extension {
-                Some("toml") if name != Some(CONFIG) => manifests.push(path),
+                Some("toml") if name != Some(operator::FILE) => manifests.push(path),
                 Some("go") => sources = true,
                 _ => {}
             }
@@ -196,8 +202,7 @@ impl Project {
 
     /// The operator's file for development, if there is one.
     fn config(&self) -> Option<PathBuf> {
-        let path = self.folder.join(CONFIG);
-        path.is_file().then_some(path)
+        operator::find(None, &self.folder)
     }
 }
 

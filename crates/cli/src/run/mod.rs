@@ -25,7 +25,7 @@ use shanhai_symbols::Symbols;
 use self::{stats::Stats, told::Told, watch::Watch};
 use crate::{
     args::{Compile, LimitOptions, RunOptions},
-    cache::{Cache, key::Key},
+    cache::{Cache, key::Key, prune},
     checkpoint,
     failure::Failure,
     kind::Kind,
@@ -58,7 +58,10 @@ pub fn run(options: &RunOptions) -> Result<u8, Failure> {
     let bytes = load::bytes(file)?;
     let size = bytes.len();
     stats.lap("read", size);
-    let cache = options.cache.as_deref().map(Cache::new);
+    let cache = options.cache.as_deref().map(|folder| {
+        let most = options.cache_size.unwrap_or(prune::SIZE);
+        Cache::new(folder, most)
+    });
     let module = match &cache {
         Some(cache) => cache.load(&engine, bytes),
         None => Module::from_shared(&engine, bytes.into()),

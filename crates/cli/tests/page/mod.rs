@@ -7,7 +7,7 @@
 //! | `sh node` | started and left running, in place of the one before |
 //! | `log` | lines that the node logs from here on, in this order, perhaps with others between them |
 //!
-//! Port 8080 becomes a free one, and `cargo install` is left out: the program is on PATH already.
+//! Ports 8080 and 8081 become free ones, and `cargo install` is left out: the program is on PATH already.
 
 use std::{
     env, fs,
@@ -37,8 +37,7 @@ struct Block {
 pub fn run(page: &str, go: &str) {
     let text = fs::read_to_string(support::root().join(page)).expect("the page is in the tree");
     let folder = TempDir::new("page");
-    let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-    let port = port.expect("a free port").port().to_string();
+    let [port, panel] = ports();
     let mut reader = Reader {
         page,
         folder: folder.path().to_owned(),
@@ -47,10 +46,20 @@ pub fn run(page: &str, go: &str) {
         said: None,
         node: None,
     };
-    for block in blocks(&text.replace("8080", &port)) {
+    for block in blocks(&text.replace("8080", &port).replace("8081", &panel)) {
         reader.take(&block);
     }
     reader.check_silence();
+}
+
+/// Two ports that are free.
+fn ports() -> [String; 2] {
+    // Both are held until both are known.
+    let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").expect("a free port"));
+    listeners.map(|listener| {
+        let address = listener.local_addr().expect("it listens");
+        address.port().to_string()
+    })
 }
 
 /// PATH with the program under test and Go in front.

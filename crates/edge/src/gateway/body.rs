@@ -8,6 +8,7 @@ use std::{
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
 
+use super::patrol::Busy;
 use crate::pool::{Admitted, Key};
 
 /// The body of an answer.
@@ -27,6 +28,8 @@ pub struct Stream {
     /// The rest of the request's body, if the guest still reads it.
     upload: Option<Upload>,
     has_ended: bool,
+    /// Says that the connection is in use.
+    busy: Option<Busy>,
 }
 
 /// A request's body that is handed over piece by piece.
@@ -64,7 +67,13 @@ impl Stream {
             first: Some(first).filter(|first| !first.is_empty()),
             upload,
             has_ended: false,
+            busy: None,
         }
+    }
+
+    /// Keeps the connection from being closed while pieces are still to come.
+    pub fn keep(&mut self, busy: Busy) {
+        self.busy = Some(busy);
     }
 
     /// Hands over what the client sends, as far as the guest has room for it.
@@ -127,9 +136,10 @@ impl HttpBody for Body {
                 stream.has_ended = true;
                 Poll::Ready(None)
             }
-            Some(Err(problem)) => {
+            Some(Err(error)) => {
                 stream.has_ended = true;
-                let module = stream.admitted.pool.name();
+                let pool = &stream.admitted.pool;
+                let (module, problem) = (pool.name(), pool.refusal(&error));
                 tracing::warn!(module, "an answer was cut off: {problem}");
                 Poll::Ready(Some(Err(std::io::Error::other(problem))))
             }

@@ -2,10 +2,7 @@
 
 use std::{future::poll_fn, sync::Arc, task::Poll, time::Instant};
 
-use hyper::{
-    HeaderMap, Response, StatusCode,
-    header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING},
-};
+use hyper::{Response, StatusCode};
 use shanhai_edge_abi::{Request as GuestRequest, Response as GuestResponse};
 use tokio::time::sleep_until;
 
@@ -14,7 +11,7 @@ use super::{
     body::{Body, Piece, Stream, Upload},
     refused, too_long,
 };
-use crate::pool::{Admitted, Held, Key, News, Pool, Reason, Refused, Stage};
+use crate::pool::{Admitted, Asked, Held, Key, News, Pool, Reason, Refused, Stage};
 
 /// How often a request is given to another instance because the first one ended before it got it.
 const RETRIES: usize = 3;
@@ -58,24 +55,28 @@ pub enum Begun {
 }
 
 /// Puts a request into an instance of its module, and lets that run if it rests.
-pub fn begin(pool: &Arc<Pool>, place: usize, mut request: Box<GuestRequest>) -> Begun {
+pub fn begin(pool: &Arc<Pool>, place: usize, request: Box<GuestRequest>) -> Begun {
+    begin_with(pool, place, &mut Some(*request))
+}
+
+/// The same for a request that need not be moved, for most are answered at once.
+pub fn begin_with(pool: &Arc<Pool>, place: usize, request: &mut Option<GuestRequest>) -> Begun {
+    let again = |request: &mut Option<GuestRequest>| {
+        let request = request.take().expect("nobody took it");
+        Begun::Again(Box::new(request))
+    };
     let admitted = match pool.enter(place) {
         Ok(admitted) => admitted,
-        Err(Refused::Retired) => return Begun::Again(request),
+        Err(Refused::Retired) => return again(request),
         Err(refusal) => return Begun::Answered(refused(pool, &refusal)),
     };
-    request.route = admitted.route;
-    let (key, held) = match admitted.cell.put(request) {
-        Ok(put) => put,
-        Err(request) => return Begun::Again(request),
-    };
-    let Some(held) = held else {
-        let admitted = Some(admitted);
-        return Begun::UnderWay(Pending { admitted, key }, None);
-    };
-    match admitted.cell.drive_once(held, key) {
-        Ok(response) => Begun::Answered(whole(response)),
-        Err(held) => {
+    if let Some(request) = request {
+        request.route = admitted.route;
+    }
+    match admitted.cell.ask(request) {
+        Asked::Answered(response) => Begun::Answered(whole(response)),
+        Asked::Over => again(request),
+        Asked::UnderWay(key, held) => {
             let admitted = Some(admitted);
             Begun::UnderWay(Pending { admitted, key }, held)
         }
@@ -117,7 +118,7 @@ pub async fn forward(
 ///
 /// # Errors
 /// The request, if the instance ended before it got it.
-async fn exchange(
+pub async fn exchange(
     pending: Pending,
     mut held: Option<Held>,
     upload: &mut Option<Upload>,
@@ -153,9 +154,9 @@ async fn exchange(
             }
             Event::News(News::Refused(error)) => {
                 let admitted = pending.end().expect("taken only here");
-                let module = admitted.pool.name();
-                tracing::warn!(module, "{error}");
-                let message = format!("module {module}: {error}");
+                let (module, problem) = (admitted.pool.name(), admitted.pool.refusal(&error));
+                tracing::warn!(module, "{problem}");
+                let message = format!("module {module}: {problem}");
                 return Ok(answer::text(StatusCode::BAD_GATEWAY, message));
             }
             Event::Piece(Piece::Data(piece, end)) => {
@@ -206,7 +207,7 @@ async fn wait(pending: &Pending, upload: &mut Option<Upload>, due: Instant) -> E
 fn whole(response: GuestResponse) -> Response<Body> {
     let mut answer = Response::new(Body::Full(Some(response.body)));
     *answer.status_mut() = response.status;
-    *answer.headers_mut() = cleaned(response.headers);
+    *answer.headers_mut() = response.headers;
     answer
 }
 
@@ -220,20 +221,8 @@ fn streamed(
     let stream = Stream::new(admitted, key, response.body, upload);
     let mut answer = Response::new(Body::Stream(Box::new(stream)));
     *answer.status_mut() = response.status;
-    *answer.headers_mut() = cleaned(response.headers);
+    *answer.headers_mut() = response.headers;
     answer
-}
-
-/// Without the headers that are between this node and the client alone.
-fn cleaned(mut headers: HeaderMap) -> HeaderMap {
-    let ours = [CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION];
-    // Looking at a few names is cheaper than to look each of ours up.
-    if headers.keys().any(|name| ours.contains(name)) {
-        for name in ours {
-            headers.remove(name);
-        }
-    }
-    headers
 }
 
 /// What becomes of a request whose instance has ended.

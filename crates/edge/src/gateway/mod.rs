@@ -3,15 +3,18 @@
 mod answer;
 mod body;
 mod forward;
+mod patrol;
 mod pattern;
+mod probe;
 mod routes;
 mod table;
 
 use std::{
+    cell::RefCell,
     convert::Infallible,
     net::SocketAddr,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     task::{Context, Poll},
     time::{Duration, Instant},
 };
@@ -21,10 +24,8 @@ use hyper::{
     HeaderMap, Request, Response, StatusCode, Uri,
     body::{Body as _, Incoming},
     header::HOST,
-    server::conn::http1,
     service::service_fn,
 };
-use hyper_util::rt::{TokioIo, TokioTimer};
 use shanhai_edge_abi::Request as GuestRequest;
 use tokio::{
     net::{TcpListener, TcpStream},
@@ -35,11 +36,13 @@ use tokio::{
 use self::{
     body::{Body, Piece, Upload},
     forward::Begun,
+    patrol::{Patrol, Watched},
     routes::View,
     table::Found,
 };
 pub use self::{
     pattern::Pattern,
+    probe::probe,
     routes::Routes,
     table::{Route, Table},
 };
@@ -50,8 +53,6 @@ use crate::{
 
 /// Bodies up to this size are handed over with the request.
 const WHOLE_BODY: u64 = 64 << 10;
-/// How long a client may take for the head of a request.
-const HEAD_TIME: Duration = Duration::from_secs(30);
 /// Connections at once; others wait to be accepted.
 const CONNECTIONS_MAX: usize = 16 * 1024;
 
@@ -77,7 +78,7 @@ pub struct Gateway {
 struct Connection {
     gateway: Arc<Gateway>,
     remote: Arc<str>,
-    view: Mutex<View>,
+    watched: Arc<Watched>,
 }
 
 impl Gateway {
@@ -90,16 +91,22 @@ impl Gateway {
         drain: Duration,
     ) {
         let mut connections = JoinSet::new();
+        let mut patrol = Patrol::default();
+        let mut rounds = tokio::time::interval(patrol::ROUND);
         loop {
             let accepted = tokio::select! {
                 accepted = listener.accept(), if connections.len() < CONNECTIONS_MAX => accepted,
                 Some(_) = connections.join_next(), if !connections.is_empty() => continue,
+                _ = rounds.tick() => {
+                    patrol.round();
+                    continue;
+                }
                 _ = stop.wait_for(|stop| *stop) => break,
             };
             match accepted {
                 Ok((stream, remote)) => {
                     self.metrics.connections.add();
-                    let connection = Arc::clone(&self).connection(stream, remote, stop.clone());
+                    let connection = Arc::clone(&self).connection(stream, remote, patrol.watch());
                     connections.spawn(connection);
                 }
                 // Too many descriptors, most likely: it gets better when some are closed.
@@ -110,6 +117,7 @@ impl Gateway {
             }
         }
         drop(listener);
+        patrol.end();
         let all = async { while connections.join_next().await.is_some() {} };
         if tokio::time::timeout(drain, all).await.is_err() {
             tracing::warn!("connections were cut off: their requests took too long to end");
@@ -120,27 +128,19 @@ impl Gateway {
         self: Arc<Self>,
         stream: TcpStream,
         remote: SocketAddr,
-        mut stop: watch::Receiver<bool>,
+        watched: Arc<Watched>,
     ) {
         // Answers are written at once and whole.
         let _ = stream.set_nodelay(true);
+        // What a connection knows of the routes is its own: no other task looks at it.
+        let view = RefCell::new(self.routes.view());
         let connection = Arc::new(Connection {
-            view: Mutex::new(self.routes.view()),
             remote: remote.to_string().into(),
+            watched: Arc::clone(&watched),
             gateway: self,
         });
-        let service = service_fn(move |request| connection.answer(request));
-        let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME);
-        let serving = http.serve_connection(TokioIo::new(stream), service);
-        tokio::pin!(serving);
-        tokio::select! {
-            biased;
-            // What a client does wrong is its own affair.
-            _ = serving.as_mut() => return,
-            _ = stop.wait_for(|stop| *stop) => serving.as_mut().graceful_shutdown(),
-        }
-        let _ = serving.await;
+        let service = service_fn(move |request| connection.answer(&view, request));
+        patrol::serve(stream, watched, service).await;
     }
 }
 
@@ -166,7 +166,7 @@ impl Future for Answering {
 }
 
 impl Connection {
-    fn answer(self: &Arc<Self>, request: Request<Incoming>) -> Answering {
+    fn answer(self: &Arc<Self>, view: &RefCell<View>, request: Request<Incoming>) -> Answering {
         let gateway = &*self.gateway;
         let path = request.uri().path();
         if !gateway.health_path.is_empty() && path == gateway.health_path {
@@ -179,25 +179,25 @@ impl Connection {
             return Answering::Now(Some(answer::document(content, metrics)));
         }
         let began = Instant::now();
-        let (pool, place) = match self.find(&request) {
-            Ok(found) => found,
+        self.watched.step();
+        let mut view = view.borrow_mut();
+        gateway.routes.refresh(&mut view);
+        let (pool, place) = match find(&view, &request) {
+            Ok(route) => (&route.target, route.place),
             Err(response) => {
                 gateway.metrics.unrouted.add();
                 return Answering::Now(Some(*response));
             }
         };
-        let due = began + pool.limits().time();
-        let this = Arc::clone(self);
         if !request.body().is_end_stream() {
-            return Answering::Later(Box::pin(async move {
-                let response = this.ask(request, &pool, place, due).await;
-                let status = response.status().as_u16();
-                pool.metrics().answered(status, began.elapsed());
-                response
-            }));
+            let (this, pool) = (Arc::clone(self), Arc::clone(pool));
+            return self.later(began, Arc::clone(&pool), async move {
+                let due = began + pool.limits().time();
+                this.ask(request, &pool, place, due).await
+            });
         }
         let (head, _) = request.into_parts();
-        let request = Box::new(GuestRequest {
+        let mut request = Some(GuestRequest {
             head,
             remote: Arc::clone(&self.remote),
             route: 0,
@@ -205,38 +205,39 @@ impl Connection {
             more: false,
             length: None,
         });
-        match forward::begin(&pool, place, request) {
+        match forward::begin_with(pool, place, &mut request) {
             Begun::Answered(response) => {
                 let status = response.status().as_u16();
                 pool.metrics().answered(status, began.elapsed());
                 Answering::Now(Some(response))
             }
-            begun => Answering::Later(Box::pin(async move {
-                let forwarded = forward::forward(&this, Arc::clone(&pool), begun, None, due);
-                let response = forwarded.await;
-                let status = response.status().as_u16();
-                pool.metrics().answered(status, began.elapsed());
-                response
-            })),
+            begun => {
+                let (this, pool) = (Arc::clone(self), Arc::clone(pool));
+                self.later(began, Arc::clone(&pool), async move {
+                    let due = began + pool.limits().time();
+                    forward::forward(&this, pool, begun, None, due).await
+                })
+            }
         }
     }
 
-    /// The module that a request is for, and the place of its route.
-    fn find(&self, request: &Request<Incoming>) -> Result<(Arc<Pool>, usize), Box<Response<Body>>> {
-        let uri = request.uri();
-        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
-        self.gateway.routes.refresh(&mut view);
-        let host = match view.table.asks_host() {
-            true => host(request.headers(), uri),
-            false => "",
-        };
-        let response = match view.table.find(request.method().as_str(), host, uri.path()) {
-            Found::Route(route) => return Ok((Arc::clone(&route.target), route.place)),
-            Found::Slash => answer::slash(uri.path(), uri.query()),
-            Found::Methods(methods) => answer::methods(&methods),
-            Found::Nothing => answer::nothing(uri.path()),
-        };
-        Err(Box::new(response))
+    /// An answer that takes its time.
+    fn later(
+        &self,
+        began: Instant,
+        pool: Arc<Pool>,
+        response: impl Future<Output = Response<Body>> + Send + 'static,
+    ) -> Answering {
+        let busy = self.watched.busy();
+        Answering::Later(Box::pin(async move {
+            let mut response = response.await;
+            let status = response.status().as_u16();
+            pool.metrics().answered(status, began.elapsed());
+            if let Body::Stream(stream) = response.body_mut() {
+                stream.keep(busy);
+            }
+            response
+        }))
     }
 
     /// Hands a request with a body to its module.
@@ -290,6 +291,25 @@ impl Connection {
             _ => None,
         }
     }
+}
+
+/// The route that a request is for.
+fn find<'v>(
+    view: &'v View,
+    request: &Request<Incoming>,
+) -> Result<&'v Route<Arc<Pool>>, Box<Response<Body>>> {
+    let uri = request.uri();
+    let host = match view.table.asks_host() {
+        true => host(request.headers(), uri),
+        false => "",
+    };
+    let response = match view.table.find(request.method().as_str(), host, uri.path()) {
+        Found::Route(route) => return Ok(route),
+        Found::Slash => answer::slash(uri.path(), uri.query()),
+        Found::Methods(methods) => answer::methods(&methods),
+        Found::Nothing => answer::nothing(uri.path()),
+    };
+    Err(Box::new(response))
 }
 
 /// The host that a request is for.

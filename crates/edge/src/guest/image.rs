@@ -11,6 +11,7 @@ use super::{
     recipe::{Links, Recipe, StartError},
     wasi::{self, Wasi, WasiData},
 };
+use crate::service::GuestHttp;
 
 /// An instance at one moment.
 #[derive(Debug)]
@@ -60,6 +61,7 @@ impl Recipe {
         &self,
         image: &Image,
         service: Box<dyn Service>,
+        http: GuestHttp,
     ) -> Result<Instance, StartError> {
         let misfit = |error: &dyn std::fmt::Display| StartError::Image(error.to_string());
         let guest = Guest::restore(&image.guest, service, self.guest_limits());
@@ -77,7 +79,7 @@ impl Recipe {
                 World::Wasi(Wasi::restored(restored.store, execution, instance))
             }
             Links::Js(bindings, linker) => {
-                let go = js::builder(self).restore(&image.world);
+                let go = js::builder(self, http).restore(&image.world);
                 let data = JsData {
                     go: go.map_err(|error| misfit(&error))?,
                     guest,

@@ -14,6 +14,7 @@ use super::{
     output::LogOutput,
     recipe::{self, Recipe, StartError},
 };
+use crate::service::GuestHttp;
 
 /// The function that a program sets to be told that events wait for `next`.
 const ON_BELL: &str = "edgekit.onbell";
@@ -58,14 +59,16 @@ pub fn linker(module: &shanhai::Module) -> Result<(Bindings<JsData>, Linker<JsDa
     Ok((bindings, linker))
 }
 
-/// What a guest may reach through its JavaScript world: time, randomness, its environment, the log.
-pub fn builder(recipe: &Recipe) -> GoJsBuilder {
+/// What a guest may reach through its JavaScript world: time, randomness, its environment, the log, and
+/// the hosts that it is granted.
+pub fn builder(recipe: &Recipe, http: GuestHttp) -> GoJsBuilder {
     let name = &recipe.name;
     let memory = usize::try_from(recipe.limits.memory()).unwrap_or(usize::MAX);
     let mut builder = GoJs::builder()
         .args([&**name])
-        .stdout(LogOutput::new(name.clone(), Level::INFO))
-        .stderr(LogOutput::new(name.clone(), Level::WARN))
+        .stdout(LogOutput::new(&recipe.log, Level::INFO))
+        .stderr(LogOutput::new(&recipe.log, Level::WARN))
+        .http(http)
         .max_object_bytes(memory)
         .max_total_bytes(memory);
     for (name, value) in &recipe.env {
@@ -81,9 +84,10 @@ impl Js {
         bindings: &Bindings<JsData>,
         linker: &Linker<JsData>,
         guest: Guest,
+        http: GuestHttp,
     ) -> Result<Self, StartError> {
         let data = JsData {
-            go: builder(recipe).build(),
+            go: builder(recipe, http).build(),
             guest,
             promises: BTreeMap::new(),
         };
@@ -273,11 +277,7 @@ impl Js {
     fn time_left(&mut self) -> Option<Duration> {
         let guest = &mut self.store.data_mut().guest;
         match guest.parked() {
-            Some(Parked::Next { until }) => {
-                let now = guest.service_mut().monotonic_ns();
-                until.map(|until| Duration::from_nanos(until.saturating_sub(now)))
-            }
-            Some(Parked::Call { .. }) => None,
+            Some(_) => guest.time_left(),
             None => {
                 let left = self.program.time_left(&mut self.store, self.turn);
                 left.map(|left| left.duration())

@@ -12,7 +12,7 @@ use super::{
     kind::{Kind, NotServed},
     wasi::{self, Wasi, WasiData},
 };
-use crate::permission::Limits;
+use crate::{log::LogGate, permission::Limits, service::GuestHttp};
 
 /// Elements of tables that a module may have together.
 const TABLE_ELEMENTS: usize = 1 << 20;
@@ -23,12 +23,16 @@ const STACK_SLOTS: usize = 1 << 20;
 pub struct Recipe {
     /// The module's name.
     pub name: Arc<str>,
+    /// Its file, as messages name it.
+    pub file: Arc<str>,
     /// The module.
     pub module: Module,
     /// How much of everything it may use.
     pub limits: Limits,
     /// Its environment.
     pub env: Vec<(String, String)>,
+    /// What it prints goes through this.
+    pub(super) log: Arc<LogGate>,
     pub(super) links: Links,
     kind: Kind,
 }
@@ -60,9 +64,11 @@ impl Recipe {
     /// [`StartError`] if it is nothing that can be served.
     pub fn new(
         name: Arc<str>,
+        file: Arc<str>,
         module: Module,
         limits: Limits,
         env: Vec<(String, String)>,
+        log: Arc<LogGate>,
     ) -> Result<Self, StartError> {
         let kind = Kind::of(&module)?;
         let links = match kind {
@@ -74,9 +80,11 @@ impl Recipe {
         };
         Ok(Recipe {
             name,
+            file,
             module,
             limits,
             env,
+            log,
             links,
             kind,
         })
@@ -91,11 +99,15 @@ impl Recipe {
     ///
     /// # Errors
     /// [`StartError::Engine`] if it cannot be linked or instantiated.
-    pub fn instance(&self, service: Box<dyn Service>) -> Result<Instance, StartError> {
+    pub fn instance(
+        &self,
+        service: Box<dyn Service>,
+        http: GuestHttp,
+    ) -> Result<Instance, StartError> {
         let guest = Guest::new(service, self.guest_limits());
         let world = match &self.links {
             Links::Wasi(linker) => World::Wasi(Wasi::new(self, linker, guest)?),
-            Links::Js(bindings, linker) => World::Js(Js::new(self, bindings, linker, guest)?),
+            Links::Js(bindings, linker) => World::Js(Js::new(self, bindings, linker, guest, http)?),
         };
         Ok(Instance { world })
     }

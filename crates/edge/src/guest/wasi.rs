@@ -56,8 +56,8 @@ pub fn builder(recipe: &Recipe, guest: &Guest) -> WasiCtxBuilder {
         .clock(SystemClock::default())
         .random(SystemRandom)
         .stdin(guest.bell())
-        .stdout(LogOutput::new(name.clone(), Level::INFO))
-        .stderr(LogOutput::new(name.clone(), Level::WARN))
+        .stdout(LogOutput::new(&recipe.log, Level::INFO))
+        .stderr(LogOutput::new(&recipe.log, Level::WARN))
         .suspend(true);
     builder
 }
@@ -140,7 +140,9 @@ impl Wasi {
                 let Some(handler) = self.handler else {
                     return Step::Exited(0);
                 };
-                let Some(length) = self.store.data_mut().guest.hold_event() else {
+                let guest = &mut self.store.data_mut().guest;
+                let Some(length) = guest.hold_event() else {
+                    guest.expect_call();
                     return Step::Parked(None);
                 };
                 match handler.start(&mut *self.store, &[Val::I32(length)]) {
@@ -172,11 +174,7 @@ impl Wasi {
     fn time_left(&mut self) -> Option<Duration> {
         let data = self.store.data_mut();
         match data.guest.parked() {
-            Some(Parked::Next { until }) => {
-                let now = data.guest.service_mut().monotonic_ns();
-                until.map(|until| Duration::from_nanos(until.saturating_sub(now)))
-            }
-            Some(Parked::Call { .. }) => None,
+            Some(_) => data.guest.time_left(),
             None => data.wasi.time_left().map(|left| left.duration()),
         }
     }

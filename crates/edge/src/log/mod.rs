@@ -3,6 +3,7 @@
 //! Events only: a span for each request would cost more than the request. What a line belongs to is in
 //! its fields (`module`, `request`).
 
+mod gate;
 mod guest;
 mod line;
 
@@ -21,6 +22,8 @@ use tracing::{
 
 use crate::permission::LogFormat;
 
+pub(crate) use self::gate::LogGate;
+pub(crate) use self::line::Instant;
 pub use self::{guest::GuestLog, line::Json};
 
 /// A `tracing` subscriber that writes one line for each event.

@@ -10,11 +10,12 @@ use std::{
 
 use shanhai::{ErrorKind, Module};
 
-use super::Shared;
+use super::{Operator, Shared};
 use crate::{
     guest::{Recipe, StartError},
-    permission::{Effective, MANIFEST_SECTION, Manifest},
-    pool::Problem,
+    permission::{Config, Effective, MANIFEST_SECTION, Manifest},
+    pool::{Problem, of_link},
+    service::Generation,
 };
 
 /// The most bytes that a module's file has.
@@ -67,11 +68,16 @@ impl Files {
         }))
     }
 
-    /// Makes a recipe of them, and says what the module may do.
+    /// Makes a recipe of them, and what answers the module's calls within what it may do.
     ///
     /// # Errors
     /// What is wrong, with file, line and remedy.
-    pub fn prepare(self, shared: &Shared, name: &str) -> Result<(Recipe, Effective), Problem> {
+    pub fn prepare(
+        self,
+        shared: &Shared,
+        config: &Config,
+        name: &str,
+    ) -> Result<(Recipe, Generation), Problem> {
         let path = self.path.display().to_string();
         let wrong = |problem: String| Problem::new(format!("{path}: {problem}"));
         check_magic(&self.bytes).map_err(|problem| wrong(problem.to_owned()))?;
@@ -84,12 +90,12 @@ impl Files {
                 Some(manifest.map_err(|error| Problem::new(error.to_string()))?)
             }
         };
-        let mut effective = Effective::new(name, manifest.as_ref(), &shared.config);
+        let mut effective = Effective::new(name, manifest.as_ref(), config);
         let mut module = shared.module(effective.limits().fuel().is_some(), self.bytes);
         if let (Ok(found), None) = (&module, &manifest) {
             manifest = within(found, &path)?;
             if let Some(manifest) = &manifest {
-                effective = Effective::new(name, Some(manifest), &shared.config);
+                effective = Effective::new(name, Some(manifest), config);
                 if effective.limits().fuel().is_some() {
                     module = shared.module(true, found.bytes().to_vec());
                 }
@@ -114,13 +120,21 @@ impl Files {
         let env = effective.env();
         let env = env.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let limits = effective.limits().clone();
-        let recipe = Recipe::new(name.into(), module, limits, env.collect());
+        let env = env.collect();
+        let grants = shared.capabilities.generation(effective);
+        let recipe = Recipe::new(
+            name.into(),
+            path.as_str().into(),
+            module,
+            limits,
+            env,
+            Arc::clone(grants.log()),
+        );
         let recipe = recipe.map_err(|error| match error {
-            StartError::NotServed(problem) => wrong(problem.to_string()),
-            StartError::Engine(error) => wrong(error.to_string()),
-            StartError::Image(problem) => wrong(problem),
+            error @ StartError::Engine(_) => of_link(&path, &error),
+            error => wrong(error.to_string()),
         })?;
-        Ok((recipe, effective))
+        Ok((recipe, grants))
     }
 }
 
@@ -184,10 +198,11 @@ fn fingerprint(parts: &[&[u8]]) -> u64 {
 /// Reads and prepares on a thread for work that takes its time.
 pub async fn prepare(
     shared: Arc<Shared>,
+    operator: Arc<Operator>,
     name: String,
     files: Files,
-) -> Result<(Recipe, Effective), Problem> {
-    let work = tokio::task::spawn_blocking(move || files.prepare(&shared, &name));
+) -> Result<(Recipe, Generation), Problem> {
+    let work = tokio::task::spawn_blocking(move || files.prepare(&shared, &operator.config, &name));
     let failed = || Problem::new("the node failed while it read the module; please report it");
     work.await.unwrap_or_else(|_| Err(failed()))
 }

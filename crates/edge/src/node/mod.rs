@@ -1,13 +1,14 @@
 //! The node: the folder of modules, the gateway, and the way from a start to an orderly end.
 
 mod load;
+mod operator;
 mod settings;
 mod slot;
 mod status;
 
 use std::{
     collections::BTreeMap,
-    io,
+    io::{self, IsTerminal},
     net::SocketAddr,
     path::PathBuf,
     sync::{
@@ -24,7 +25,7 @@ use tokio::{
     task::{self, JoinHandle},
 };
 
-use self::slot::Slot;
+use self::{operator::Operator, slot::Slot};
 pub use self::{
     settings::{MODULES, Settings},
     status::{ModuleState, ModuleStatus},
@@ -60,13 +61,13 @@ pub struct Node {
     shared: Arc<Shared>,
     address: SocketAddr,
     gateway: JoinHandle<()>,
-    watcher: JoinHandle<()>,
+    watchers: [JoinHandle<()>; 2],
 }
 
 /// What the parts of a node share.
 pub struct Shared {
     settings: Settings,
-    config: Config,
+    operator: Mutex<Arc<Operator>>,
     capabilities: Capabilities,
     /// For modules without and with a limit of fuel: metering takes time.
     engines: [Engine; 2],
@@ -152,7 +153,7 @@ impl Node {
         let shared = Arc::new(Shared {
             ticker: Arc::new(ticker),
             engines,
-            config,
+            operator: Mutex::new(Arc::new(Operator::new(config))),
             capabilities,
             metrics: Arc::default(),
             routes: Arc::new(Routes::new()),
@@ -173,16 +174,21 @@ impl Node {
         let stop = shared.stop.subscribe();
         let gateway = task::spawn(gateway.serve(listener, stop, shared.settings.drain));
         let folder = shared.settings.modules.display();
-        tracing::info!(%address, modules = %folder, "serving");
+        let operator = shared.operator();
+        let config = operator.config.file().unwrap_or("none");
+        tracing::info!(%address, modules = %folder, config, "serving");
         for name in listing.names() {
             shared.look_at(name);
         }
-        let watcher = task::spawn(Arc::clone(&shared).watch(watch, listing));
+        let watchers = [
+            task::spawn(Arc::clone(&shared).watch(watch, listing)),
+            task::spawn(Arc::clone(&shared).watch_config()),
+        ];
         Ok(Node {
             shared,
             address,
             gateway,
-            watcher,
+            watchers,
         })
     }
 
@@ -221,13 +227,29 @@ impl Node {
         Inside::metrics(&*self.shared)
     }
 
+    /// Puts what the operator says in place of what was said before: modules that may do something
+    /// else now are started anew and swapped, those that may not go on are stopped.
+    ///
+    /// Addresses, folders and devices stay as they were at the start; the log names what differs.
+    pub fn configure(&self, config: Config) {
+        self.shared.configure(config);
+    }
+
+    /// What is wrong with the operator's file, since it was read again; what it said before goes on.
+    #[must_use]
+    pub fn config_problem(&self) -> Option<String> {
+        self.shared.operator().problem.clone()
+    }
+
     /// Accepts no more connections, lets requests end, and stops the modules.
     pub async fn stop(self) {
         tracing::info!("stopping");
         self.shared.stop.send_replace(true);
         // A task that panicked has nothing more to end.
         let _ = self.gateway.await;
-        self.watcher.abort();
+        for watcher in &self.watchers {
+            watcher.abort();
+        }
         let slots = self.shared.all_slots();
         for slot in slots {
             if let Some(pool) = slot.pool() {
@@ -239,15 +261,32 @@ impl Node {
 
     /// Runs until the process is asked to end (SIGTERM, SIGINT), then stops.
     ///
+    /// SIGHUP lets it read the operator's file again, unless there is a terminal: that one sends it
+    /// when it is closed, which is the end.
+    ///
     /// # Errors
     /// If signals cannot be listened to.
     pub async fn run(self) -> io::Result<()> {
         use tokio::signal::unix::{SignalKind, signal};
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
+        let is_daemon = !io::stderr().is_terminal();
+        let mut hangup = match is_daemon {
+            true => Some(signal(SignalKind::hangup())?),
+            false => None,
+        };
+        loop {
+            let read_again = async {
+                match &mut hangup {
+                    Some(hangup) => hangup.recv().await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                _ = terminate.recv() => break,
+                _ = interrupt.recv() => break,
+                _ = read_again => self.shared.read_config(true).await,
+            }
         }
         self.stop().await;
         Ok(())
@@ -396,7 +435,7 @@ impl Shared {
 
 impl Inside for Shared {
     fn health(&self) -> String {
-        status::json(&self.status())
+        status::json(&self.status(), self.operator().problem.as_deref())
     }
 
     fn metrics(&self) -> String {

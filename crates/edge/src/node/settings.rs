@@ -22,6 +22,9 @@ pub struct Settings {
     pub drain: Duration,
     /// Looks at the folder again and again, even if the system would tell of changes.
     pub poll: bool,
+    /// The operator's file, which is read again when it changes; `None` if what the operator says
+    /// stays as it is at the start.
+    pub config: Option<PathBuf>,
 }
 
 impl Settings {
@@ -43,6 +46,7 @@ impl Settings {
             metrics: text(&node.metrics, "/metrics"),
             drain: Duration::from_millis(drain),
             poll: false,
+            config: None,
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use tokio::{sync::Notify, task};
 
-use super::{ModuleState, ModuleStatus, Shared, load};
+use super::{ModuleState, ModuleStatus, Operator, Shared, load};
 use crate::{
+    gateway,
     metrics::ModuleMetrics,
     pool::{Pool, Problem},
 };
@@ -27,6 +28,8 @@ struct State {
     pool: Option<Arc<Pool>>,
     /// What was loaded last, or could not be.
     fingerprint: Option<u64>,
+    /// The version of the operator's file that was last looked at.
+    version: u64,
     problem: Option<Problem>,
     /// Routes that were refused, which are told once.
     refused_routes: Vec<String>,
@@ -34,6 +37,17 @@ struct State {
     /// When it first served, among the modules.
     order: u64,
     is_loading: bool,
+}
+
+/// What another operator's file means for the generation that serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Regrant {
+    /// Nothing.
+    Same,
+    /// It is to be started anew.
+    Other,
+    /// It may do what is not granted any more: it is started anew, or stopped.
+    Less,
 }
 
 impl Slot {
@@ -142,20 +156,23 @@ impl Slot {
         shared.changed();
     }
 
-    /// Looks at the files; says whether they are there.
+    /// Looks at the files and at what the operator says; says whether the files are there.
     async fn look(&self, shared: &Arc<Shared>) -> bool {
+        let operator = shared.operator();
+        let regrant = self.regrant(&operator);
         let folder = shared.settings.modules.clone();
         let files = match load::read(folder, self.name.clone()).await {
             Ok(None) => return false,
             Ok(Some(files)) => files,
             Err((fingerprint, problem)) => {
-                if self.lock().fingerprint.replace(fingerprint) != Some(fingerprint) {
-                    self.fail(problem);
+                let is_new = self.lock().fingerprint.replace(fingerprint) != Some(fingerprint);
+                if is_new || regrant == Regrant::Less {
+                    self.fail(shared, problem, regrant);
                 }
                 return true;
             }
         };
-        if self.lock().fingerprint == Some(files.fingerprint) {
+        if self.lock().fingerprint == Some(files.fingerprint) && regrant == Regrant::Same {
             return true;
         }
         {
@@ -164,18 +181,43 @@ impl Slot {
             state.is_loading = true;
         }
         let began = Instant::now();
-        match self.start(shared, files).await {
+        match self.start(shared, operator, files).await {
             Ok(pool) => self.swap(shared, pool, began),
-            Err(problem) => self.fail(problem),
+            Err(problem) => self.fail(shared, problem, regrant),
         }
         true
     }
 
+    /// Compares what the generation that serves may do with what the operator says now.
+    fn regrant(&self, operator: &Operator) -> Regrant {
+        let mut state = self.lock();
+        if state.version == operator.version {
+            return Regrant::Same;
+        }
+        state.version = operator.version;
+        let Some(pool) = &state.pool else {
+            return Regrant::Other;
+        };
+        let then = pool.grants().effective();
+        let now = then.under(&operator.config);
+        if then.exceeds(&now) {
+            Regrant::Less
+        } else if then.allows_same(&now) && state.problem.is_none() {
+            Regrant::Same
+        } else {
+            Regrant::Other
+        }
+    }
+
     /// Starts a generation.
-    async fn start(&self, shared: &Arc<Shared>, files: load::Files) -> Result<Arc<Pool>, Problem> {
-        let prepared = load::prepare(Arc::clone(shared), self.name.clone(), files);
-        let (recipe, effective) = prepared.await?;
-        let grants = shared.capabilities.generation(effective);
+    async fn start(
+        &self,
+        shared: &Arc<Shared>,
+        operator: Arc<Operator>,
+        files: load::Files,
+    ) -> Result<Arc<Pool>, Problem> {
+        let prepared = load::prepare(Arc::clone(shared), operator, self.name.clone(), files);
+        let (recipe, grants) = prepared.await?;
         let node = Arc::downgrade(shared);
         let on_change = move || {
             if let Some(node) = node.upgrade() {
@@ -184,7 +226,15 @@ impl Slot {
         };
         let ticker = Arc::clone(&shared.ticker);
         let metrics = Arc::clone(&self.metrics);
-        Pool::start(recipe, grants, ticker, metrics, on_change).await
+        let pool = Pool::start(recipe, grants, ticker, metrics, on_change).await?;
+        if let Some(question) = pool.grants().effective().probe()
+            && let Err(problem) = gateway::probe(&pool, question).await
+        {
+            // Nobody else has asked it anything.
+            pool.retire(Duration::ZERO).await;
+            return Err(Problem::new(problem));
+        }
+        Ok(pool)
     }
 
     /// Puts a generation in place of the one before.
@@ -214,20 +264,30 @@ impl Slot {
         }
     }
 
-    /// Notes that a generation could not be started; the one before goes on.
-    fn fail(&self, problem: Problem) {
+    /// Notes that a generation could not be started; the one before goes on, unless it may do what
+    /// the operator has taken back.
+    fn fail(&self, shared: &Arc<Shared>, problem: Problem, regrant: Regrant) {
         self.metrics.failed_loads.add();
         let mut state = self.lock();
-        let goes_on = state.pool.is_some();
         state.problem = Some(problem.clone());
-        drop(state);
-        let problem = if goes_on {
-            let text = format!("{}; the one before goes on", problem.text);
-            Problem { text, ..problem }
-        } else {
-            problem
+        let revoked = match regrant {
+            Regrant::Less => state.pool.take(),
+            Regrant::Same | Regrant::Other => None,
         };
-        problem.log(&self.name);
+        let goes_on = state.pool.is_some();
+        drop(state);
+        let and = match (&revoked, goes_on) {
+            (Some(_), _) => "; the one before is stopped, since it may do more than is granted now",
+            (None, true) => "; the one before goes on",
+            (None, false) => "",
+        };
+        let text = format!("{}{and}", problem.text);
+        Problem { text, ..problem }.log(&self.name);
+        if let Some(revoked) = revoked {
+            shared.route();
+            let drain = shared.settings.drain;
+            task::spawn(async move { revoked.retire(drain).await });
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -49,17 +49,22 @@ impl fmt::Display for ModuleState {
     }
 }
 
-/// The status of all modules as JSON, with a line break at its end.
-pub fn json(modules: &[ModuleStatus]) -> String {
+/// The status of all modules, and what is wrong with the operator's file, as JSON with a line break at
+/// its end.
+pub fn json(modules: &[ModuleStatus], problem: Option<&str>) -> String {
     let is_well = |module: &ModuleStatus| module.problem.is_none();
-    let status = match modules.iter().all(is_well) {
+    let status = match problem.is_none() && modules.iter().all(is_well) {
         true => "ok",
         false => "degraded",
     };
-    let mut out = format!("{{\"status\":\"{status}\",\"modules\":[");
+    let mut out = format!("{{\"status\":\"{status}\"");
+    // Writing to a string cannot fail.
+    if let Some(problem) = problem {
+        let _ = write!(out, ",\"problem\":{}", Json(problem));
+    }
+    out.push_str(",\"modules\":[");
     for (at, module) in modules.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
-        // Writing to a string cannot fail.
         let _ = write!(
             out,
             "{comma}{{\"name\":{},\"state\":\"{}\",\"generation\":{},\"instances\":{},\"routes\":[",
@@ -105,11 +110,15 @@ mod tests {
             ..module.clone()
         };
         assert_eq!(
-            json(&[module, bad]),
+            json(&[module, bad], None),
             "{\"status\":\"degraded\",\"modules\":[{\"name\":\"a\",\"state\":\"running\",\"generation\":2,\
              \"instances\":1,\"routes\":[\"/a\",\"GET /b\"]},{\"name\":\"b\\\"\",\"state\":\"failed\",\
              \"generation\":2,\"instances\":0,\"routes\":[],\"problem\":\"no\"}]}\n"
         );
-        assert_eq!(json(&[]), "{\"status\":\"ok\",\"modules\":[]}\n");
+        assert_eq!(json(&[], None), "{\"status\":\"ok\",\"modules\":[]}\n");
+        assert_eq!(
+            json(&[], Some("no")),
+            "{\"status\":\"degraded\",\"problem\":\"no\",\"modules\":[]}\n"
+        );
     }
 }

@@ -1,12 +1,15 @@
 //! What a module may do: what its manifest asks for and the operator grants.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use shanhai_host::NetGrants;
 
 use super::{
-    Capability, Config, Limits, Manifest, PinUse, Reason, Refusal, RtcUse, Rule, Rules, Source,
-    refusal, route::RouteRule, rule::Wish,
+    Capability, Config, Limit, Limits, Manifest, PinUse, Probe, Reason, Refusal, RtcUse, Rule,
+    Rules, Source, Sourced, refusal, route::RouteRule, rule::Wish,
 };
 
 /// What one module may do; clones share it.
@@ -47,9 +50,10 @@ struct Parts {
     limits: Limits,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Asked {
     file: Source,
+    probe: Option<Probe>,
     rules: Rules,
 }
 
@@ -57,11 +61,22 @@ impl Effective {
     /// Joins what a module asks for with what it is granted.
     #[must_use]
     pub fn new(module: &str, manifest: Option<&Manifest>, config: &Config) -> Self {
-        let grant = config.grant(module);
         let asked = manifest.map(|manifest| Asked {
             file: manifest.source(),
+            probe: manifest.probe().cloned(),
             rules: manifest.rules().clone(),
         });
+        Effective::join(module, asked, config)
+    }
+
+    /// The same module under another operator's file.
+    #[must_use]
+    pub fn under(&self, config: &Config) -> Self {
+        Effective::join(self.module(), self.parts.asked.clone(), config)
+    }
+
+    fn join(module: &str, asked: Option<Asked>, config: &Config) -> Self {
+        let grant = config.grant(module);
         let nothing = Rules::default();
         let asks = asked.as_ref().map_or(&nothing, |asked| &asked.rules);
         let limits = Limits::of(&asks.limits, &grant.rules.limits);
@@ -107,6 +122,12 @@ impl Effective {
     #[must_use]
     pub fn asked(&self) -> Option<&Rules> {
         self.parts.asked.as_ref().map(|asked| &asked.rules)
+    }
+
+    /// The question that the module has to answer before it takes over.
+    #[must_use]
+    pub fn probe(&self) -> Option<&Probe> {
+        self.parts.asked.as_ref()?.probe.as_ref()
     }
 
     /// What the operator grants.
@@ -257,6 +278,39 @@ impl Effective {
         }
     }
 
+    /// Whether both allow the same, whichever lines say so.
+    #[must_use]
+    pub fn allows_same(&self, other: &Effective) -> bool {
+        let (mine, theirs) = (self.limits(), other.limits());
+        Limit::all().all(|limit| mine.get(limit).value == theirs.get(limit).value)
+            && self.env().eq(other.env())
+            && self.entries() == other.entries()
+    }
+
+    /// Whether this has an entry that `other` has not, whatever the limits are.
+    #[must_use]
+    pub fn exceeds(&self, other: &Effective) -> bool {
+        !self.entries().is_subset(&other.entries())
+    }
+
+    /// The grants that have to do with what is asked.
+    fn entries(&self) -> BTreeSet<(&'static str, String)> {
+        let mut entries = BTreeSet::new();
+        for capability in Capability::ALL {
+            let asked = self.asked().filter(|asked| {
+                // See `check`: who names no routes asks for all.
+                capability != Capability::Routes || asked.says(capability)
+            });
+            for grant in self.parts.granted.list(capability) {
+                let overlap = |rule: &Sourced<Rule>| rule.value.overlaps(&grant.value);
+                if asked.is_none_or(|asked| asked.list(capability).iter().any(overlap)) {
+                    entries.insert((capability.key(), grant.value.to_string()));
+                }
+            }
+        }
+        entries
+    }
+
     fn check(&self, capability: Capability, wish: Wish<'_>) -> Result<(), Refusal> {
         let refuse = |reason, asked| Err(self.refusal(capability, wish.to_string(), reason, asked));
         let mut line = None;
@@ -399,6 +453,26 @@ mod tests {
         let m = effective("", "[default]\nroutes = [\"/a/\"]");
         assert!(m.check_route("/a/other").is_ok() && m.check_route("/b").is_err());
         assert_eq!(m.routes(), [""; 0]);
+    }
+
+    #[test]
+    fn under_another_file() {
+        let manifest = "gpio = [\"led:out\"]\nkv = [\"a\"]";
+        let config = |text: &str| Config::parse("shanhai.toml", Path::new(""), text).unwrap();
+        let m = effective(manifest, "[module.m]\ngpio = [\"led\"]\nkv = [\"a\"]");
+        // Other lines, and what it does not ask for.
+        let same = "# More.\n[default]\nuart = [\"*\"]\n[module.m]\nkv = [\"a\"]\ngpio = [\"led\"]";
+        let same = m.under(&config(same));
+        assert!(same.allows_same(&m) && !m.exceeds(&same));
+        let less = m.under(&config("[module.m]\ngpio = [\"led\"]"));
+        assert!(!less.allows_same(&m) && m.exceeds(&less) && !less.exceeds(&m));
+        assert_eq!(less.refused().len(), 1);
+        let text = "[module.m]\ngpio = [\"led\"]\nkv = [\"a\"]\nlimits = { time = \"1s\" }";
+        let slower = m.under(&config(text));
+        assert!(!slower.allows_same(&m) && !m.exceeds(&slower));
+        let none = Effective::new("m", None, &config("[module.m.env]\nX = \"1\""));
+        let other = none.under(&config("[module.m.env]\nX = \"2\""));
+        assert!(!none.allows_same(&other));
     }
 
     #[test]

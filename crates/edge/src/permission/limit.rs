@@ -25,6 +25,12 @@ pub enum Limit {
     Response,
     /// Bytes kept in the key-value store.
     Storage,
+    /// Lines of log in a second, for long.
+    LogRate,
+    /// Lines of log at once.
+    LogBurst,
+    /// Bytes of a line of log.
+    LogLine,
 }
 
 /// One row of the table.
@@ -53,7 +59,7 @@ const fn row(limit: Limit, key: &'static str, unit: Unit, default: u64, ceiling:
 
 const MIB: u64 = 1 << 20;
 
-const ROWS: [Row; 9] = [
+const ROWS: [Row; 12] = [
     row(Limit::Memory, "memory", Unit::Bytes, 64 * MIB, 256 * MIB),
     row(Limit::Time, "time", Unit::Millis, 5_000, 60_000),
     row(Limit::Start, "start", Unit::Millis, 10_000, 60_000),
@@ -67,6 +73,9 @@ const ROWS: [Row; 9] = [
     row(Limit::Request, "request", Unit::Bytes, MIB, 64 * MIB),
     row(Limit::Response, "response", Unit::Bytes, 8 * MIB, 64 * MIB),
     row(Limit::Storage, "storage", Unit::Bytes, MIB, 64 * MIB),
+    row(Limit::LogRate, "log-rate", Unit::Count, 500, 10_000),
+    row(Limit::LogBurst, "log-burst", Unit::Count, 1000, 10_000),
+    row(Limit::LogLine, "log-line", Unit::Bytes, 8 << 10, 64 << 10),
 ];
 
 /// The keys of a table of limits.
@@ -245,6 +254,24 @@ impl Limits {
     #[must_use]
     pub fn storage(&self) -> u64 {
         self.get(Limit::Storage).value
+    }
+
+    /// Lines of log in a second, for long.
+    #[must_use]
+    pub fn log_rate(&self) -> u64 {
+        self.get(Limit::LogRate).value
+    }
+
+    /// Lines of log at once.
+    #[must_use]
+    pub fn log_burst(&self) -> u64 {
+        self.get(Limit::LogBurst).value
+    }
+
+    /// Bytes of a line of log.
+    #[must_use]
+    pub fn log_line(&self) -> usize {
+        self.size(Limit::LogLine)
     }
 }
 

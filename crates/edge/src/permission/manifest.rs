@@ -3,7 +3,8 @@
 use std::{fs, path::Path, str::FromStr, sync::Arc};
 
 use super::{
-    Capability, ConfigError, Rules, Source, Sourced, error::ConfigErrorKind, source::Text, table,
+    Capability, ConfigError, Probe, Rules, Source, Sourced, error::ConfigErrorKind, source::Text,
+    table,
 };
 
 /// The custom section that holds a manifest, with the same text as the file would have.
@@ -12,8 +13,9 @@ pub const MANIFEST_SECTION: &str = "edgekit.manifest";
 /// Bytes of a manifest.
 const MANIFEST_MAX: u64 = 64 * 1024;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "target", "routes", "hosts", "gpio", "uart", "rtc", "kv", "sql", "env", "custom", "limits",
+    "probe",
 ];
 
 /// How the sources of a module are built.
@@ -55,6 +57,7 @@ impl FromStr for Target {
 pub struct Manifest {
     file: Arc<str>,
     target: Sourced<Target>,
+    probe: Option<Probe>,
     rules: Rules,
 }
 
@@ -80,7 +83,9 @@ impl Manifest {
                 Err(problem) => return Err(ConfigError::value(source, "target", problem)),
             },
         };
+        let probe = top.table("probe")?;
         Ok(Manifest {
+            probe: probe.map(|probe| Probe::read(&probe)).transpose()?,
             rules: Rules::read(&top, None)?,
             target,
             file: text.file,
@@ -124,6 +129,12 @@ impl Manifest {
     #[must_use]
     pub fn target(&self) -> &Sourced<Target> {
         &self.target
+    }
+
+    /// The question that it has to answer before it takes over.
+    #[must_use]
+    pub fn probe(&self) -> Option<&Probe> {
+        self.probe.as_ref()
     }
 
     /// What it asks for.
@@ -222,6 +233,25 @@ mod tests {
         assert!(error("[limits]\nfuel = 0").contains("zero"));
         assert!(error("target = \"wasm\"").contains("none of \"wasip1\""));
         assert!(error("colour = 1").contains("known are target, routes"));
+    }
+
+    #[test]
+    fn a_probe() {
+        let text = "[probe]\npath = \"/health?deep\"\ntimeout = \"2s\"";
+        let manifest = Manifest::parse("blink.toml", text).unwrap();
+        let probe = manifest.probe().unwrap();
+        assert_eq!(probe.path.source.to_string(), "blink.toml:2");
+        assert_eq!(probe.timeout.as_ref().unwrap().value, 2000);
+        let expected = "a path like \"/health\" is expected";
+        assert_eq!(
+            error("[probe]\npath = \"health\""),
+            format!("blink.toml:2: `path`: {expected}")
+        );
+        assert_eq!(
+            error("\n[probe]"),
+            format!("blink.toml:2: `probe`: {expected}")
+        );
+        assert!(error("[probe]\npath = \"/\"\ntimeout = \"0s\"").contains("limits.time"));
     }
 
     #[test]

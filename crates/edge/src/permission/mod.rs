@@ -12,6 +12,7 @@
 //! not started. Of limits the smaller one applies.
 
 mod capability;
+mod change;
 mod config;
 mod effective;
 mod error;
@@ -19,6 +20,7 @@ mod explain;
 mod limit;
 mod machine;
 mod manifest;
+mod probe;
 mod refusal;
 mod route;
 mod rule;
@@ -36,6 +38,7 @@ pub use self::{
     limit::{Limit, LimitSet, Limits},
     machine::{Machine, Pin},
     manifest::{MANIFEST_SECTION, Manifest, Target},
+    probe::Probe,
     refusal::{Reason, Refusal},
     route::RouteRule,
     rule::{NamePattern, PinUse, RtcUse, Rule},

@@ -7,21 +7,22 @@
 
 use std::{
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     task::Waker,
     time::{Duration, Instant},
 };
 
-use shanhai_edge_abi::{Request, Response};
+use shanhai_edge_abi::{CallError, ErrorKind, Request, Response};
 use tokio::{sync::Notify, task};
 
 use super::{
     Ticker,
     drive::Held,
-    exchange::{Exchange, Inward, Key},
+    exchange::{Inward, Key},
     state::{Budget, Over, Reason, State},
+    ticker::Runner,
 };
 use crate::{guest::Instance, service::Completions};
 
@@ -42,6 +43,8 @@ pub struct Cell {
     pub(super) completions: Completions,
     pub(super) has_completions: Arc<AtomicBool>,
     pub(super) ticker: Arc<Ticker>,
+    /// What the ticker knows of the instance, once there is one.
+    pub(super) runner: OnceLock<Arc<Runner>>,
     pub(super) budget: Budget,
 }
 
@@ -93,6 +96,7 @@ impl Cell {
                 completions,
                 has_completions,
                 ticker,
+                runner: OnceLock::new(),
                 budget,
             }
         })
@@ -104,7 +108,11 @@ impl Cell {
     }
 
     /// Puts the instance in, which the keeper then starts.
-    pub fn begin(self: &Arc<Self>, instance: Instance) {
+    pub fn begin(self: &Arc<Self>, mut instance: Instance) {
+        let most = self.budget.time.max(self.budget.start);
+        let runner = self.ticker.runner(instance.interrupt_handle(), most);
+        // A cell begins once.
+        let _ = self.runner.set(runner);
         self.lock().resting = Some(Box::new(instance));
         task::spawn(Arc::clone(self).keep());
     }
@@ -166,7 +174,9 @@ impl Cell {
 
     /// How many requests are under way.
     pub fn load(&self) -> usize {
-        self.lock().exchanges.len()
+        let state = self.lock();
+        // Who drives it may have a request that nobody else knows of yet.
+        state.exchanges.len() + usize::from(state.resting.is_none())
     }
 
     /// Sends the requests that the guest has not got yet to look for another instance.
@@ -197,27 +207,6 @@ impl Cell {
         drop(state);
         // Its service gives back what it has; not under the lock.
         drop(instance);
-    }
-
-    /// Puts a request in.
-    ///
-    /// Gives its key and, if the instance rests, the right to drive it.
-    ///
-    /// # Errors
-    /// The request, if the instance is over.
-    pub fn put(
-        self: &Arc<Self>,
-        request: Box<Request>,
-    ) -> Result<(Key, Option<Held>), Box<Request>> {
-        let key = Key(self.next.fetch_add(1, Ordering::Relaxed));
-        let mut state = self.lock();
-        if state.over.is_some() {
-            return Err(request);
-        }
-        state.exchanges.push(Exchange::new(key));
-        state.inbox.push_back(Inward::Request(key, request));
-        let held = self.take(&mut state);
-        Ok((key, held))
     }
 
     /// Brings a piece of a request's body; gives the right to drive if the instance rests.
@@ -291,7 +280,7 @@ impl Cell {
         &self,
         key: Key,
         waker: &Waker,
-    ) -> Option<Result<Option<bytes::Bytes>, String>> {
+    ) -> Option<Result<Option<bytes::Bytes>, CallError>> {
         let mut state = self.lock();
         let is_over = state.over.is_some();
         let Some(exchange) = state.exchange(key) else {
@@ -305,9 +294,8 @@ impl Cell {
             return Some(Ok(Some(piece)));
         }
         if let Some(error) = exchange.refused.take() {
-            let message = error.message;
             state.remove(key);
-            return Some(Err(message));
+            return Some(Err(error));
         }
         if exchange.has_ended {
             state.remove(key);
@@ -315,7 +303,8 @@ impl Cell {
         }
         if is_over {
             state.remove(key);
-            return Some(Err("the module was stopped".to_owned()));
+            let error = CallError::new(ErrorKind::Closed, "the module was stopped");
+            return Some(Err(error));
         }
         exchange.waker = Some(waker.clone());
         None

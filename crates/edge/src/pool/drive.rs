@@ -23,7 +23,7 @@ pub struct Held {
 }
 
 impl Held {
-    fn instance(&mut self) -> &mut Instance {
+    pub(super) fn instance(&mut self) -> &mut Instance {
         self.instance.as_mut().expect("held until it is laid back")
     }
 }
@@ -44,44 +44,22 @@ impl Drop for Held {
 }
 
 /// What a driver does after a step.
-enum Next {
+pub(super) enum Next {
     Again,
     Yield,
     Rest,
     Over(Box<Instance>),
 }
-impl Cell {
-    /// Drives the instance for one step, which is enough for most requests.
-    ///
-    /// # Errors
-    /// The right to go on driving, if there is no answer yet and the instance does not rest.
-    pub fn drive_once(
-        self: &Arc<Self>,
-        mut held: Held,
-        own: Key,
-    ) -> Result<Response, Option<Held>> {
-        let mut reply = None;
-        self.hand_in(&mut held);
-        let step = self.step(held.instance());
-        let next = self.after(step, &mut held, Some(own), &mut reply);
-        let goes_on = match next {
-            Next::Rest => false,
-            Next::Over(instance) => {
-                drop(instance);
-                false
-            }
-            Next::Again | Next::Yield => true,
-        };
-        reply.ok_or(Some(held).filter(|_| goes_on))
-    }
 
+impl Cell {
     /// Drives the instance until it rests, or the request `own` has its answer.
     pub async fn drive(self: &Arc<Self>, mut held: Held, own: Option<Key>) -> Option<Response> {
         let mut reply = None;
         loop {
             self.hand_in(&mut held);
             let step = self.step(held.instance());
-            match self.after(step, &mut held, own, &mut reply) {
+            let state = self.lock();
+            match self.after(state, step, &mut held, own, &mut reply) {
                 Next::Again => {}
                 Next::Rest => return reply,
                 Next::Over(instance) => {
@@ -100,9 +78,9 @@ impl Cell {
     }
 
     /// Lets the guest run for a slice.
-    fn step(&self, instance: &mut Instance) -> Step {
-        let most = self.budget.time.max(self.budget.start);
-        let _work = self.ticker.work(instance.interrupt_handle(), most);
+    pub(super) fn step(&self, instance: &mut Instance) -> Step {
+        let runner = self.runner.get().expect("there is an instance");
+        let _work = self.ticker.work(runner);
         instance.run()
     }
 
@@ -116,8 +94,9 @@ impl Cell {
         any | self.complete(held.instance())
     }
 
-    fn complete(&self, instance: &mut Instance) -> bool {
-        self.has_completions.swap(false, Ordering::Acquire)
+    pub(super) fn complete(&self, instance: &mut Instance) -> bool {
+        self.has_completions.load(Ordering::Relaxed)
+            && self.has_completions.swap(false, Ordering::Acquire)
             && self.completions.deliver(instance.guest())
     }
 
@@ -168,14 +147,14 @@ impl Cell {
     }
 
     /// Takes out what the guest has, and decides what is next.
-    fn after(
+    pub(super) fn after(
         &self,
+        mut state: MutexGuard<'_, State>,
         step: Step,
         held: &mut Held,
         own: Option<Key>,
         reply: &mut Option<Response>,
     ) -> Next {
-        let mut state = self.lock();
         self.take_out(&mut state, held.instance(), own, reply);
         if state.over.is_some() {
             // Somebody stopped it meanwhile.
@@ -234,6 +213,12 @@ impl Cell {
         if !state.is_ready || !state.has_parked {
             state.has_parked = true;
             state.is_ready = held.instance().listens();
+            if state.is_ready
+                && let Some(runner) = self.runner.get()
+            {
+                // The start was given more.
+                runner.limit(self.budget.time);
+            }
             self.news.notify_waiters();
         }
         let has_more = !state.inbox.is_empty()
@@ -254,7 +239,12 @@ impl Cell {
     }
 
     /// Lays the instance back and wakes who goes on with it.
-    fn lay_back(&self, mut state: MutexGuard<'_, State>, held: &mut Held, is_runnable: bool) {
+    pub(super) fn lay_back(
+        &self,
+        mut state: MutexGuard<'_, State>,
+        held: &mut Held,
+        is_runnable: bool,
+    ) {
         state.resting = held.instance.take();
         state.is_runnable = is_runnable;
         if !is_runnable {

@@ -1,5 +1,6 @@
 //! The instances of one generation of a module: who takes a request, restarts, and the end.
 
+mod ask;
 mod cell;
 mod drive;
 mod exchange;
@@ -16,6 +17,7 @@ use std::{
 };
 
 use shanhai::Module;
+use shanhai_edge_abi::{CallError, ErrorKind};
 use tokio::{
     sync::Notify,
     task,
@@ -24,16 +26,18 @@ use tokio::{
 
 use self::state::Budget;
 pub use self::{
+    ask::Asked,
     cell::{Cell, News, Stage},
     drive::Held,
     exchange::Key,
-    report::Problem,
+    report::{Problem, of_link},
     state::Reason,
     ticker::Ticker,
 };
 use crate::{
     guest::{Image, Recipe, StartError},
     metrics::ModuleMetrics,
+    permission::Limit,
     service::Generation,
 };
 
@@ -296,10 +300,11 @@ impl Pool {
         };
         let cell = Cell::new(Arc::clone(&self.ticker), budget, Arc::clone(&self.news));
         let service = || Box::new(self.grants.services(cell.completions()));
+        let http = || self.grants.http(cell.completions());
         let restored = match self.image.get() {
             None => None,
             Some((image, routes)) => {
-                let restored = self.recipe.restore(image, service()).ok();
+                let restored = self.recipe.restore(image, service(), http()).ok();
                 if restored.is_some() {
                     cell.set_routes(routes.clone());
                 }
@@ -310,13 +315,13 @@ impl Pool {
             Some(instance) => instance,
             None => self
                 .recipe
-                .instance(service())
-                .map_err(|error: StartError| Problem::new(error.to_string()))?,
+                .instance(service(), http())
+                .map_err(|error: StartError| report::of_link(&self.recipe.file, &error))?,
         };
         cell.begin(instance);
         match cell.ready(GRACE).await {
             Ok(()) => Ok(cell),
-            Err(over) => Err(report::of_start(&self.recipe.module, &over, limits)),
+            Err(over) => Err(report::of_start(&self.recipe, &over, limits)),
         }
     }
 
@@ -351,7 +356,7 @@ impl Pool {
         let changed = changed || !over.is_empty();
         for (why, age) in over {
             let ended = matches!(why.reason, Reason::Exited(0));
-            let problem = report::of_end(&self.recipe.module, &why, self.limits());
+            let problem = report::of_end(&self.recipe, &why, self.limits());
             members.failures = if age >= STEADY { 0 } else { members.failures };
             let module = self.name();
             if ended {
@@ -413,6 +418,18 @@ impl Pool {
         (self.on_change)();
     }
 
+    /// Why an answer is not given, or not to its end; of a limit with the line that sets it.
+    pub fn refusal(&self, error: &CallError) -> String {
+        let message = &error.message;
+        match error.kind {
+            ErrorKind::Limit => {
+                let limit = self.limits().get(Limit::Response);
+                format!("{message}: limits.response ({})", limit.source)
+            }
+            _ => message.clone(),
+        }
+    }
+
     /// How much of everything the module may use.
     pub fn limits(&self) -> &crate::permission::Limits {
         self.grants.effective().limits()
@@ -430,6 +447,7 @@ impl Pool {
         let bytes = cells().map(|cell| cell.memory_bytes()).sum();
         self.metrics.memory_bytes.set(bytes);
         self.metrics.refusals.set(self.grants.refusals());
+        self.metrics.log_left_out.set(self.grants.log().left_out());
         let under_way = self.in_flight.load(SeqCst);
         self.metrics.under_way.set(under_way as u64);
     }

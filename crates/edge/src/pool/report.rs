@@ -1,10 +1,13 @@
 //! How an instance came to its end, as people read it: what happened, where, what to do.
 
-use shanhai::{Module, Trap, TrapCode, TrapFrame};
+use shanhai::{ErrorKind, Module, Trap, TrapCode, TrapFrame};
 use shanhai_symbols::Symbols;
 
 use super::state::{Over, Reason};
-use crate::permission::{Limit, Limits};
+use crate::{
+    guest::{Recipe, StartError},
+    permission::{Limit, Limits},
+};
 
 /// Functions of a stack that are told.
 const FRAMES_TOLD: usize = 12;
@@ -38,8 +41,21 @@ impl Problem {
     }
 }
 
+/// Why a module cannot be linked with what the node offers, or does not become an instance.
+pub fn of_link(file: &str, error: &StartError) -> Problem {
+    let is_link = |error: &shanhai::Error| matches!(error.kind(), ErrorKind::Link(_));
+    let remedy = match error {
+        StartError::Engine(error) if is_link(error) => {
+            "; a node offers WASI preview 1, Go's imports for JavaScript and edgekit: build with \
+             GOOS=wasip1 or GOOS=js and GOARCH=wasm, or with `shanhai build`"
+        }
+        _ => "",
+    };
+    Problem::new(format!("{file}: {error}{remedy}"))
+}
+
 /// Why an instance never became ready.
-pub fn of_start(module: &Module, over: &Over, limits: &Limits) -> Problem {
+pub fn of_start(recipe: &Recipe, over: &Over, limits: &Limits) -> Problem {
     let text = match &over.reason {
         Reason::Exited(0) => {
             "the program ended before it served anything; call httpwasm.ListenAndServe and then wait (select {})".to_owned()
@@ -49,16 +65,13 @@ pub fn of_start(module: &Module, over: &Over, limits: &Limits) -> Problem {
             shown(limits, Limit::Start),
             named(limits, Limit::Start)
         ),
-        _ => return of_end(module, over, limits),
+        _ => return of_end(recipe, over, limits),
     };
-    Problem {
-        text,
-        stack: stack(module, over),
-    }
+    in_recipe(recipe, over, text)
 }
 
 /// Why an instance is over.
-pub fn of_end(module: &Module, over: &Over, limits: &Limits) -> Problem {
+pub fn of_end(recipe: &Recipe, over: &Over, limits: &Limits) -> Problem {
     let text = match &over.reason {
         Reason::Exited(status) => {
             format!("the program ended with status {status}; the lines before this tell why")
@@ -86,9 +99,14 @@ pub fn of_end(module: &Module, over: &Over, limits: &Limits) -> Problem {
         }
         Reason::Stopped => "stopped".to_owned(),
     };
+    in_recipe(recipe, over, text)
+}
+
+/// What happened to an instance, with its file and the functions.
+fn in_recipe(recipe: &Recipe, over: &Over, text: String) -> Problem {
     Problem {
-        text,
-        stack: stack(module, over),
+        text: format!("{}: {text}", recipe.file),
+        stack: stack(&recipe.module, over),
     }
 }
 

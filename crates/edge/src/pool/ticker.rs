@@ -1,10 +1,13 @@
 //! The clock that ends slices: it ticks about every millisecond while a guest runs, and sleeps else.
 //!
-//! A slice ends by a pause: what cannot be suspended, as a callback that a promise calls, goes on until
-//! it can. What goes on for longer than a request may take is interrupted, which is its end.
+//! A slice ends by a pause: what cannot be suspended, as a callback that JavaScript's `forEach` calls, goes
+//! on until it can. What goes on for longer than a request may take is interrupted, which is its end.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering::SeqCst},
+    },
     thread::{self, JoinHandle},
     time::Duration,
 };
@@ -27,33 +30,40 @@ pub struct Ticker {
 
 #[derive(Debug, Default)]
 struct Shared {
-    state: Mutex<State>,
+    /// All that may run; signals are sent with this locked.
+    runners: Mutex<Vec<Arc<Runner>>>,
+    is_asleep: AtomicBool,
+    is_over: AtomicBool,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    /// Guests that run.
-    running: Vec<Running>,
-    next: u64,
-    is_asleep: bool,
-    is_over: bool,
-}
-
-/// A guest that runs.
+/// A guest that the ticker knows. To begin and to end a slice costs no lock.
 #[derive(Debug)]
-struct Running {
-    number: u64,
+pub struct Runner {
     handle: InterruptHandle,
-    ticks: u64,
-    /// After how many it is interrupted.
-    most: u64,
+    /// 0 while it rests, else the ticks since it began and one.
+    ticks: AtomicU64,
+    /// At which number it is interrupted.
+    most: AtomicU64,
+}
+
+impl Runner {
+    /// Says anew for how long the guest may run if it cannot be suspended.
+    pub fn limit(&self, most: Duration) {
+        self.most.store(ticks(most), SeqCst);
+    }
+}
+
+/// The number of ticks at which a time is over.
+fn ticks(most: Duration) -> u64 {
+    let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
+    most.max(SLICE + 1).saturating_add(1)
 }
 
 /// A slice; it is over when this is dropped.
 #[derive(Debug)]
 pub struct Work<'a> {
-    ticker: &'a Ticker,
-    number: u64,
+    shared: &'a Shared,
+    runner: &'a Runner,
 }
 
 impl Ticker {
@@ -73,48 +83,58 @@ impl Ticker {
         })
     }
 
-    /// Begins a slice of a guest, which may run for `most` if it cannot be suspended.
-    pub fn work(&self, handle: InterruptHandle, most: Duration) -> Work<'_> {
-        let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
-        let mut state = self.shared.lock();
-        let number = state.next;
-        state.next += 1;
-        state.running.push(Running {
-            number,
+    /// Takes notice of a guest, which may run for `most` if it cannot be suspended. Dropped, it is
+    /// forgotten.
+    pub fn runner(&self, handle: InterruptHandle, most: Duration) -> Arc<Runner> {
+        let runner = Arc::new(Runner {
             handle,
-            ticks: 0,
-            most: most.max(SLICE + 1),
+            ticks: AtomicU64::new(0),
+            most: AtomicU64::new(ticks(most)),
         });
-        let is_asleep = std::mem::take(&mut state.is_asleep);
-        drop(state);
-        if is_asleep && let Some(thread) = &self.thread {
-            thread.thread().unpark();
+        let mut runners = self.shared.lock();
+        runners.retain(|runner| Arc::strong_count(runner) > 1);
+        runners.push(Arc::clone(&runner));
+        runner
+    }
+
+    /// Begins a slice of a guest.
+    pub fn work<'a>(&'a self, runner: &'a Runner) -> Work<'a> {
+        // The thread marks that it sleeps and then looks whether somebody runs: one of the two sees
+        // the other.
+        runner.ticks.store(1, SeqCst);
+        if self.shared.is_asleep.load(SeqCst) {
+            self.wake();
         }
         Work {
-            ticker: self,
-            number,
+            shared: &self.shared,
+            runner,
+        }
+    }
+
+    #[cold]
+    fn wake(&self) {
+        self.shared.is_asleep.store(false, SeqCst);
+        if let Some(thread) = &self.thread {
+            thread.thread().unpark();
         }
     }
 }
 
 impl Drop for Work<'_> {
     fn drop(&mut self) {
-        let mut state = self.ticker.shared.lock();
-        let mut running = state.running.iter();
-        let at = running.position(|running| running.number == self.number);
-        if let Some(at) = at {
-            let running = state.running.swap_remove(at);
-            if running.ticks >= SLICE {
-                // Perhaps it was not noticed; the next slice shall be whole.
-                running.handle.clear();
-            }
+        let ticks = self.runner.ticks.swap(0, SeqCst);
+        if ticks > SLICE {
+            // Perhaps it was not noticed; the next slice shall be whole. What is being sent is sent
+            // when the lock is free.
+            let _sent = self.shared.lock();
+            self.runner.handle.clear();
         }
     }
 }
 
 impl Drop for Ticker {
     fn drop(&mut self) {
-        self.shared.lock().is_over = true;
+        self.shared.is_over.store(true, SeqCst);
         if let Some(thread) = self.thread.take() {
             thread.thread().unpark();
             // A thread that panicked has nothing more to say.
@@ -124,35 +144,55 @@ impl Drop for Ticker {
 }
 
 impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Vec<Arc<Runner>>> {
+        self.runners.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Counts a tick for all that run; says whether there are some.
+    fn count(&self) -> bool {
+        let mut works = false;
+        for runner in &*self.lock() {
+            let ticks = runner.ticks.load(SeqCst);
+            if ticks == 0 {
+                continue;
+            }
+            works = true;
+            let now = ticks.saturating_add(1);
+            let counted = runner.ticks.compare_exchange(ticks, now, SeqCst, SeqCst);
+            // Else the slice has just ended, or another has begun.
+            if counted.is_ok() {
+                if now == SLICE + 1 {
+                    runner.handle.pause();
+                } else if now >= runner.most.load(SeqCst) {
+                    runner.handle.interrupt();
+                }
+            }
+        }
+        works
     }
 }
 
 fn tick(shared: &Shared) {
-    let mut idle = 0;
-    loop {
-        if idle < IDLE_TICKS {
-            thread::sleep(TICK);
-        } else {
+    let mut idle = 0_u32;
+    while !shared.is_over.load(SeqCst) {
+        if shared.is_asleep.load(SeqCst) {
             // Who begins to work takes the mark away and wakes this; it may wake by itself as well.
             thread::park();
+        } else {
+            thread::sleep(TICK);
         }
-        let mut state = shared.lock();
-        if state.is_over {
-            return;
-        }
-        for running in &mut state.running {
-            running.ticks += 1;
-            if running.ticks == SLICE {
-                running.handle.pause();
-            } else if running.ticks == running.most {
-                running.handle.interrupt();
+        idle = if shared.count() {
+            0
+        } else {
+            idle.saturating_add(1)
+        };
+        if idle >= IDLE_TICKS {
+            shared.is_asleep.store(true, SeqCst);
+            if shared.count() {
+                shared.is_asleep.store(false, SeqCst);
+                idle = 0;
             }
         }
-        let works = !state.running.is_empty();
-        idle = if works { 0 } else { idle + 1 };
-        state.is_asleep = idle >= IDLE_TICKS;
     }
 }
 
@@ -174,19 +214,32 @@ mod tests {
             .unwrap();
         let run = instance.get_func(&store, "run").unwrap();
         let mut execution = run.start(&mut store, &[]).unwrap();
-        let most = Duration::from_millis(20);
+        let runner = ticker.runner(store.interrupt_handle(), Duration::MAX);
         for _ in 0..3 {
             // Until it sleeps: the next work has to wake it.
-            while !ticker.shared.lock().is_asleep {
+            while !ticker.shared.is_asleep.load(SeqCst) {
                 thread::yield_now();
             }
-            let _work = ticker.work(store.interrupt_handle(), most);
+            let _work = ticker.work(&runner);
             let step = execution.resume(&mut store).unwrap();
             assert!(matches!(step, Step::Interrupted));
         }
-        // What cannot be suspended is interrupted in the end.
-        let _work = ticker.work(store.interrupt_handle(), most);
+        // What cannot be suspended is interrupted in the end, which may come nearer.
+        runner.limit(Duration::from_millis(20));
+        let _work = ticker.work(&runner);
         let error = run.call(&mut store, &[], &mut []).unwrap_err();
         assert!(error.to_string().contains("interrupted"), "{error}");
+    }
+
+    #[test]
+    fn guests_that_are_gone_are_forgotten() {
+        let ticker = Ticker::new().unwrap();
+        let store = Store::new(&Engine::default(), ());
+        let runner = || ticker.runner(store.interrupt_handle(), Duration::ZERO);
+        let kept = runner();
+        drop(runner());
+        let other = runner();
+        assert_eq!(ticker.shared.lock().len(), 2);
+        drop((kept, other));
     }
 }

@@ -89,6 +89,7 @@ pub(super) struct Inner {
     pub(super) clock: MakeClock,
     pub(super) custom: BTreeMap<String, Arc<dyn Custom>>,
     pub(super) machine: Machine,
+    is_simulated: bool,
     pub(super) runtime: Handle,
     modules: Mutex<BTreeMap<String, Weak<Module>>>,
     next: AtomicU64,
@@ -131,6 +132,23 @@ impl Capabilities {
         self.inner.next.fetch_add(1, Ordering::Relaxed)
     }
 
+    /// Whether devices are simulated, so that what the operator says of them does not matter.
+    pub(crate) fn is_simulated(&self) -> bool {
+        self.inner.is_simulated
+    }
+
+    /// The pins, as a module's calls reach them.
+    #[cfg(test)]
+    pub(crate) fn gpio(&self) -> MutexGuard<'_, Box<dyn Gpio>> {
+        self.inner.gpio.lock()
+    }
+
+    /// The serial ports, as a module's calls reach them.
+    #[cfg(test)]
+    pub(crate) fn uart(&self) -> MutexGuard<'_, Box<dyn Uart>> {
+        self.inner.uart.lock()
+    }
+
     /// Where guests' lines of log go.
     #[must_use]
     pub fn log(&self) -> &dyn Log {
@@ -167,6 +185,7 @@ pub struct CapabilitiesBuilder {
     clock: MakeClock,
     custom: BTreeMap<String, Arc<dyn Custom>>,
     machine: Machine,
+    is_simulated: bool,
 }
 
 impl Default for CapabilitiesBuilder {
@@ -184,6 +203,7 @@ impl Default for CapabilitiesBuilder {
             clock: Arc::new(|| Box::new(SystemClock::new())),
             custom: BTreeMap::new(),
             machine: Machine::default(),
+            is_simulated: false,
         }
     }
 }
@@ -282,6 +302,13 @@ impl CapabilitiesBuilder {
         self
     }
 
+    /// Says that devices are simulated.
+    #[must_use]
+    pub(super) fn simulated(mut self) -> Self {
+        self.is_simulated = true;
+        self
+    }
+
     /// Puts them together; what waits does so on `runtime`, which has timers.
     #[must_use]
     pub fn build(self, runtime: Handle) -> Capabilities {
@@ -297,6 +324,7 @@ impl CapabilitiesBuilder {
             clock: self.clock,
             custom: self.custom,
             machine: self.machine,
+            is_simulated: self.is_simulated,
             runtime,
             modules: Mutex::default(),
             next: AtomicU64::new(1),

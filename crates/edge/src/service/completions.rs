@@ -90,6 +90,11 @@ impl Completions {
         (self.shared.wake)();
     }
 
+    /// Wakes who drives the instance although nothing is here for it.
+    pub(super) fn wake(&self) {
+        (self.shared.wake)();
+    }
+
     /// Says whether there was room.
     pub(super) fn event(&self, event: Frame) -> bool {
         let mut queue = self.queue();

@@ -25,7 +25,7 @@ use super::{
 };
 
 /// Requests of one instance at once.
-const FETCHES_MAX: usize = 64;
+pub(super) const FETCHES_MAX: usize = 64;
 /// Bytes of a body that are given together with the head.
 const WHOLE_MAX: usize = 64 << 10;
 /// Bytes of a piece of a body.
@@ -37,8 +37,8 @@ const TIMEOUT_MAX: Duration = Duration::from_secs(600);
 
 /// The client of one generation: its grants are that generation's.
 pub(super) struct Client {
-    http: Mutex<Box<dyn HttpClient>>,
-    signal: Signal,
+    pub(super) http: Mutex<Box<dyn HttpClient>>,
+    pub(super) signal: Signal,
 }
 
 impl Client {
@@ -260,7 +260,7 @@ fn latin(field: Field<'_>) -> Result<String, CallError> {
 
 impl Parts {
     /// The client of this generation; made at the first use.
-    fn client(&self) -> Result<Arc<Client>, CallError> {
+    pub(super) fn client(&self) -> Result<Arc<Client>, CallError> {
         let mut slot = locked(&self.client);
         if let Some(client) = &*slot {
             return Ok(client.clone());

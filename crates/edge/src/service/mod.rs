@@ -29,6 +29,7 @@ mod rtc;
 mod simulation;
 mod sql;
 mod uart;
+mod world;
 
 use std::{
     collections::BTreeSet,
@@ -49,14 +50,13 @@ pub use self::{
     custom::Custom,
     module::Generation,
     simulation::Simulation,
+    world::GuestHttp,
 };
 use self::{fetch::Fetches, handle::Who, module::Parts, sql::Connections};
 use crate::permission::{Effective, Refusal};
 
 /// Calls of one instance that use a thread at the same time.
 const THREADS_MAX: usize = 4;
-/// Bytes of one line of a guest's log.
-const LOG_MAX: usize = 16 << 10;
 
 /// What answers the calls of one instance; see [`Generation::services`].
 pub struct Services {
@@ -298,20 +298,25 @@ impl Service for Services {
     }
 
     fn log(&mut self, level: Level, text: &str) {
-        let mut end = text.len().min(LOG_MAX);
-        while !text.is_char_boundary(end) {
-            end -= 1;
+        let level = match level {
+            Level::Debug => LogLevel::Debug,
+            Level::Info => LogLevel::Info,
+            Level::Warn => LogLevel::Warn,
+            Level::Error => LogLevel::Error,
+        };
+        let (log, gate) = (self.parts.capabilities.log(), &self.parts.log);
+        if !log.keeps(level) {
+            return;
         }
-        self.parts.capabilities.log().write(LogRecord {
-            level: match level {
-                Level::Debug => LogLevel::Debug,
-                Level::Info => LogLevel::Info,
-                Level::Warn => LogLevel::Warn,
-                Level::Error => LogLevel::Error,
-            },
-            module: &self.parts.module.name,
-            text: &text[..end],
-        });
+        let is_urgent = level >= LogLevel::Warn;
+        for line in text.lines().filter(|_| gate.lets_in(is_urgent)) {
+            let end = line.floor_char_boundary(gate.line());
+            log.write(LogRecord {
+                level,
+                module: &self.parts.module.name,
+                text: &line[..end],
+            });
+        }
     }
 }
 

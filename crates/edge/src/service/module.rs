@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicU32};
 use shanhai_edge_abi::Frame;
 
 use super::{
-    Capabilities, Completions, Services,
+    Capabilities, Completions, GuestHttp, Services,
     gpio::Lines,
     handle::{Names, Who},
     refused::Refused,
     uart::Ports,
 };
-use crate::permission::Effective;
+use crate::{log::LogGate, permission::Effective};
 
 /// What all generations and instances of a module share.
 ///
@@ -98,6 +98,7 @@ pub(super) struct Parts {
     pub(super) number: u64,
     pub(super) client: Mutex<Option<Arc<super::fetch::Client>>>,
     pub(super) refused: Refused,
+    pub(super) log: Arc<LogGate>,
     active: std::sync::atomic::AtomicBool,
 }
 
@@ -108,7 +109,9 @@ impl Generation {
         effective: Effective,
     ) -> Self {
         let number = capabilities.number();
+        let log = LogGate::new(module.name.as_str().into(), effective.limits());
         let parts = Parts {
+            log: Arc::new(log),
             capabilities,
             module,
             effective,
@@ -139,6 +142,17 @@ impl Generation {
     #[must_use]
     pub fn refusals(&self) -> u64 {
         self.parts.refused.count()
+    }
+
+    /// What its lines of log go through.
+    pub(crate) fn log(&self) -> &Arc<LogGate> {
+        &self.parts.log
+    }
+
+    /// What a JavaScript world reaches other hosts by; that something has come goes to `completions`.
+    #[must_use]
+    pub fn http(&self, completions: Completions) -> GuestHttp {
+        GuestHttp::new(self.parts.clone(), completions)
     }
 
     /// What answers the calls of one instance; what comes later goes to `completions`.

@@ -35,6 +35,18 @@ pub struct Simulation {
     pub rtc: SimRtc,
     /// Its key-value store.
     pub kv: MemKv,
+    /// The lines that were opened.
+    names: Arc<Mutex<BTreeSet<String>>>,
+}
+
+impl Simulation {
+    /// The pins that modules have opened so far, by the names that they used.
+    #[must_use]
+    pub fn pins(&self) -> Vec<String> {
+        let names = locked(&self.names).clone();
+        let there = |name: &String| self.gpio.level(name).is_ok();
+        names.into_iter().filter(there).collect()
+    }
 }
 
 impl Capabilities {
@@ -53,11 +65,12 @@ impl Capabilities {
             uart: SimUart::new(clock.clone()),
             rtc: SimRtc::new(clock.clone()),
             kv: MemKv::new(),
+            names: Arc::default(),
         };
         let board = Board {
             gpio: simulation.gpio.clone(),
             log: log.clone(),
-            names: Arc::default(),
+            names: simulation.names.clone(),
             outputs: Vec::new(),
         };
         let builder = CapabilitiesBuilder::new()
@@ -70,7 +83,8 @@ impl Capabilities {
                 sql: config.machine().sql.clone(),
                 ..Machine::default()
             })
-            .shared_log(log);
+            .shared_log(log)
+            .simulated();
         let capabilities = sql(builder, config.machine()).build(runtime.clone());
         let weak = Arc::downgrade(&capabilities.inner);
         runtime.spawn(async move {

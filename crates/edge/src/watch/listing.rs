@@ -19,6 +19,20 @@ pub struct Stamp {
     nanos: i64,
 }
 
+impl Stamp {
+    /// That of a file, through links; none if there is none.
+    pub fn of(path: &Path) -> Option<Stamp> {
+        // One that leads nowhere is none.
+        let data = path.metadata().ok().filter(|data| data.is_file())?;
+        Some(Stamp {
+            inode: data.ino(),
+            bytes: data.size(),
+            seconds: data.mtime(),
+            nanos: data.mtime_nsec(),
+        })
+    }
+}
+
 /// The files of one module.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Files {
@@ -45,16 +59,10 @@ impl Listing {
             let Some(name) = file.and_then(name_of) else {
                 continue;
             };
-            // Through links: what they lead to counts. One that leads nowhere does not.
-            let Some(data) = path.metadata().ok().filter(|data| data.is_file()) else {
+            let stamp = Stamp::of(&path);
+            if stamp.is_none() {
                 continue;
-            };
-            let stamp = Some(Stamp {
-                inode: data.ino(),
-                bytes: data.size(),
-                seconds: data.mtime(),
-                nanos: data.mtime_nsec(),
-            });
+            }
             if modules.len() == MODULES_MAX && !modules.contains_key(name) {
                 continue;
             }

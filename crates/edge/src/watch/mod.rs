@@ -1,8 +1,9 @@
-//! Watching the modules folder: which modules have changed.
+//! Watching the modules folder (which modules have changed) and the operator's file.
 //!
 //! By inotify, which says when a file is complete (closed after writing, or moved here); where there is
 //! none, as on network file systems, by looking again and again. Nothing is loaded here.
 
+mod file;
 mod listing;
 mod told;
 
@@ -15,8 +16,8 @@ use std::{
 
 use tokio::time;
 
-pub use self::listing::Listing;
-use self::told::{Teller, Told};
+use self::told::{Names, Teller, Told};
+pub use self::{file::FileWatch, listing::Listing};
 
 /// How long nothing must happen before a change is told: files often come in twos.
 const QUIET: Duration = Duration::from_millis(100);
@@ -64,7 +65,10 @@ impl Watch {
     /// If there is no such folder.
     pub fn new(folder: &Path, poll: bool) -> io::Result<Self> {
         std::fs::read_dir(folder)?;
-        let teller = if poll { None } else { Teller::new(folder).ok() };
+        let teller = match poll {
+            true => None,
+            false => Teller::new(folder, Names::Modules).ok(),
+        };
         Ok(Watch {
             folder: folder.to_owned(),
             was_told: teller.is_some(),
@@ -106,7 +110,7 @@ impl Watch {
         loop {
             time::sleep(PERIOD).await;
             if self.was_told
-                && let Ok(teller) = Teller::new(&self.folder)
+                && let Ok(teller) = Teller::new(&self.folder, Names::Modules)
             {
                 self.teller = Some(teller);
                 return Changes::Any;

@@ -20,10 +20,29 @@ use super::listing::name_of;
 /// Names that wait to be taken; when there are more, any module may have changed.
 const NAMES_MAX: usize = 256;
 
+/// Which files of a folder matter, and what they are told as.
+#[derive(Clone, Debug)]
+pub enum Names {
+    /// Modules and their manifests, as the module's name.
+    Modules,
+    /// One file, as itself.
+    File(String),
+}
+
+impl Names {
+    /// What a file is told as; none if it does not matter.
+    fn of<'f>(&self, file: &'f str) -> Option<&'f str> {
+        match self {
+            Names::Modules => name_of(file),
+            Names::File(only) => (file == only).then_some(file),
+        }
+    }
+}
+
 /// What the kernel says.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Told {
-    /// The files of this module have changed.
+    /// A file that is told by this name has changed.
     Name(String),
     /// Some have, and nobody knows which.
     Any,
@@ -38,11 +57,11 @@ pub struct Teller {
 }
 
 impl Teller {
-    /// Asks to be told of a folder.
+    /// Asks to be told of files in a folder.
     ///
     /// # Errors
     /// If the system cannot.
-    pub fn new(folder: &Path) -> io::Result<Self> {
+    pub fn new(folder: &Path, names: Names) -> io::Result<Self> {
         let fd = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
         let what = WatchFlags::CLOSE_WRITE
             | WatchFlags::MOVED_TO
@@ -58,7 +77,7 @@ impl Teller {
         let folder = folder.to_owned();
         thread::Builder::new()
             .name("shanhai-watch".into())
-            .spawn(move || read(&fd, &stopped, &folder, &sender))?;
+            .spawn(move || read(&fd, &stopped, &folder, &names, &sender))?;
         Ok(Teller { told, _stop: stop })
     }
 
@@ -69,7 +88,13 @@ impl Teller {
 }
 
 /// Reads until the folder is gone or nobody listens.
-fn read(fd: &OwnedFd, stopped: &UnixStream, folder: &Path, told: &mpsc::Sender<Told>) {
+fn read(
+    fd: &OwnedFd,
+    stopped: &UnixStream,
+    folder: &Path,
+    names: &Names,
+    told: &mpsc::Sender<Told>,
+) {
     loop {
         let mut wait = [
             PollFd::new(fd, PollFlags::IN),
@@ -95,7 +120,7 @@ fn read(fd: &OwnedFd, stopped: &UnixStream, folder: &Path, told: &mpsc::Sender<T
             let is_over = flags
                 .intersects(ReadFlags::IGNORED | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF);
             let file = event.file_name().and_then(|name| name.to_str().ok());
-            let news = match file.and_then(|file| Some((file, name_of(file)?))) {
+            let news = match file.and_then(|file| Some((file, names.of(file)?))) {
                 _ if is_over || flags.contains(ReadFlags::QUEUE_OVERFLOW) => Told::Any,
                 // Of a new file that is written to we hear when it is closed.
                 Some((file, name))

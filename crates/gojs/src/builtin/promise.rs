@@ -208,6 +208,10 @@ pub(crate) fn react(
     if let Some(id) = derived {
         cx.root(id);
     }
+    if let Some(go) = cx.go_alone(handler) {
+        let args = std::slice::from_ref(result);
+        return cx.call_for(go, &Value::Undefined, args, derived);
+    }
     let outcome = if cx.world().is_function(handler) {
         cx.call(handler, &Value::Undefined, std::slice::from_ref(result))
     } else if rejected {
@@ -235,6 +239,9 @@ pub(crate) fn follow(
 ) -> Outcome<()> {
     cx.root(promise);
     let (resolve, reject) = resolvers(cx, promise);
+    if let Some(go) = cx.go_alone(then) {
+        return cx.call_for(go, thenable, &[resolve, reject], None);
+    }
     match cx.call(then, thenable, &[resolve, reject.clone()]) {
         Err(Thrown::Value(reason)) => cx.call(&reject, &Value::Undefined, &[reason]).map(|_| ()),
         other => other.map(|_| ()),

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// The format that is written and read.
-const FORMAT: u64 = 1;
+const FORMAT: u64 = 2;
 /// The most that a counter starts from: it never gets to its end.
 const COUNTER: u64 = 1 << 53;
 
@@ -87,13 +87,13 @@ macro_rules! process {
 
 process! {
     args env exit crashed panicked told_deadlock resumes calls_of origin console go roots rejected
-    pins host_names restored;
+    pins host_names restored answer;
     cwd umask uid gid started
 }
 
 impl Core {
     fn save(&mut self) -> Result<Vec<u8>, GoJsError> {
-        if self.depth > 0 || !self.events_running.is_empty() {
+        if self.depth > 0 || self.events_running.len() > usize::from(self.answer.is_some()) {
             return Err(GoJsError::Busy);
         }
         // A program that was started before is one that is not to be started again.
@@ -114,7 +114,8 @@ impl Core {
             roots: _,
             host_names: _,
             restored: _,
-            // Nothing runs.
+            // Nothing runs but what may be suspended.
+            answer: _,
             depth: _,
             joining: _,
             calls: _,
@@ -179,6 +180,7 @@ impl Core {
                 .invalid("the process is not one that there can be")
                 .into());
         }
+        self.events_running = self.answer.iter().map(|(event, _)| *event).collect();
         self.console.limit();
         self.resumes = self.resumes.min(COUNTER);
         for count in &mut self.calls_of {

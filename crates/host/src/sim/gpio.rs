@@ -159,6 +159,16 @@ impl SimGpio {
         self.set_fault(line, None)
     }
 
+    /// The fault that a line has.
+    ///
+    /// # Errors
+    /// [`NotFound`](CapErrorKind::NotFound).
+    pub fn fault(&self, line: &str) -> Result<Option<CapErrorKind>, CapError> {
+        let state = self.state();
+        let line = state.find(&line.parse()?)?;
+        Ok(state.lines[line].fault)
+    }
+
     /// How many lines are open.
     #[must_use]
     pub fn open_count(&self) -> usize {

@@ -186,6 +186,14 @@ impl SimUart {
         Ok(())
     }
 
+    /// The fault that a port has.
+    ///
+    /// # Errors
+    /// [`NotFound`](CapErrorKind::NotFound).
+    pub fn fault(&self, port: &str) -> Result<Option<CapErrorKind>, CapError> {
+        Ok(locked(&self.state).port(port)?.fault)
+    }
+
     /// How the guest opened a port; nothing if it did not.
     #[must_use]
     pub fn config(&self, port: &str) -> Option<UartConfig> {
