@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
+use crate::translate::mirror::mirror;
 use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
 use crate::translate::zero::ZeroPass;
 
@@ -41,7 +42,10 @@ pub(crate) fn run(
             zero.enter(region);
         }
         let parts = op.shape.operands();
-        if let Some((source, slot, class)) = hit(op, &parts, &held) {
+        if let Some((mut source, slot, class)) = hit(op, &parts, &held) {
+            if source == Source::AccSecond && mirror(op) {
+                source = Source::AccFirst;
+            }
             op.source = source;
             let temporary = u32::from(slot.0) >= operands && !op.keeps;
             if temporary && let Some(writer) = held[class as usize].writer {
