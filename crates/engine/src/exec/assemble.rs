@@ -12,10 +12,18 @@ use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
-/// A target is the index of an operation in `ops`. `Call` targets (field `c`) are absolute already.
-pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
+/// A target is the index of an operation in `ops`. `words` is filled with the word of each of them.
+/// Calls of own functions keep the function's index, which is its stub's word; `call` is told their
+/// words.
+pub(crate) fn assemble(
+    ops: &[RegOp],
+    code: &mut Vec<Op>,
+    words: &mut Vec<u32>,
+    mut call: impl FnMut(&mut Vec<Op>, u32),
+) {
     let start = code.len() as u32;
-    let mut words = Vec::with_capacity(ops.len() + 1);
+    words.clear();
+    words.reserve(ops.len() + 1);
     let mut at = start;
     for op in ops {
         words.push(at);
@@ -24,7 +32,11 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
     words.push(at);
     code.reserve((at - start) as usize);
     for op in ops {
-        let target = words.get(op.target as usize).copied().unwrap_or(start);
+        let branches = op.shape.branches();
+        let target = match words.get(op.target as usize) {
+            Some(&target) if branches => target,
+            _ => start,
+        };
         let h = handler(op).expect("the translator makes only shapes with a handler");
         let mut word = Op {
             h,
@@ -84,11 +96,17 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             | Shape::GetBrNonZero => {
                 extension = Some(u64::from(target));
             }
-            shape if shape.branches() => word.c = target,
+            _ if branches => word.c = target,
             _ => {}
         }
+        let at = code.len() as u32;
         code.push(word);
-        code.extend(extension.map(Op::extension));
+        if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
+            call(code, at);
+        }
+        if let Some(k) = extension {
+            code.push(Op::extension(k));
+        }
     }
 }
 

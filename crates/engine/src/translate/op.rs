@@ -58,11 +58,13 @@ macro_rules! op_enum {
             }
 
             /// The classes of the operands, in order.
+            #[inline(always)]
             pub const fn params(self) -> &'static [Class] {
                 match self { $(Self::$name => &[$(class_of!($param)),*],)* }
             }
 
             /// The classes of the results.
+            #[inline(always)]
             pub const fn results(self) -> &'static [Class] {
                 match self { $(Self::$name => &[$(class_of!($result)),*],)* }
             }
