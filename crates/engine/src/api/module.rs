@@ -131,7 +131,7 @@ impl Module {
                 let module = (&types, &*bytes, features);
                 match operations_checked(env, module, own, &mut scratch) {
                     Ok(func) => {
-                        code.append(own, &func, &mut scratch.words);
+                        code.append(own, &func, &mut scratch.places);
                         scratch.buffers.reclaim(func);
                     }
                     // What is illegal is said first, wherever it is.
@@ -536,7 +536,7 @@ pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<()
     } else {
         operations_in(env(loaded), loaded, own, &mut scratch.buffers)?
     };
-    loaded.append(own, &func, &mut scratch.words);
+    loaded.append(own, &func, &mut scratch.places);
     scratch.buffers.reclaim(func);
     loaded.give_scratch(scratch);
     Ok(())

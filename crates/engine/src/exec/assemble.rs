@@ -10,32 +10,42 @@ use crate::exec::{
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
+/// Memory that assembling one function hands on to the next.
+#[derive(Default)]
+pub(crate) struct Places {
+    /// The word of each operation.
+    words: Vec<u32>,
+    /// Words whose field `c` is to be set to the word of an operation that comes later.
+    open: Vec<(u32, u32)>,
+}
+
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
-/// A target is the index of an operation in `ops`. `words` is filled with the word of each of them.
-/// Calls of own functions keep the function's index, which is its stub's word; `call` is told their
-/// words.
+/// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
+/// which is its stub's word; `call` is told their words.
 pub(crate) fn assemble(
     ops: &[RegOp],
     code: &mut Vec<Op>,
-    words: &mut Vec<u32>,
+    places: &mut Places,
     mut call: impl FnMut(&mut Vec<Op>, u32),
 ) {
-    let start = code.len() as u32;
+    let Places { words, open } = places;
     words.clear();
-    words.reserve(ops.len() + 1);
-    let mut at = start;
+    words.reserve(ops.len());
+    code.reserve(2 * ops.len());
     for op in ops {
+        let at = code.len() as u32;
         words.push(at);
-        at += op.shape.words();
-    }
-    words.push(at);
-    code.reserve((at - start) as usize);
-    for op in ops {
         let branches = op.shape.branches();
         let target = match words.get(op.target as usize) {
-            Some(&target) if branches => target,
-            _ => start,
+            Some(&target) => target,
+            None => {
+                // The last word of an operation that branches holds the target.
+                if branches {
+                    open.push((at + op.shape.words() - 1, op.target));
+                }
+                0
+            }
         };
         let h = handler(op).expect("the translator makes only shapes with a handler");
         let mut word = Op {
@@ -99,7 +109,6 @@ pub(crate) fn assemble(
             _ if branches => word.c = target,
             _ => {}
         }
-        let at = code.len() as u32;
         code.push(word);
         if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
             call(code, at);
@@ -107,6 +116,10 @@ pub(crate) fn assemble(
         if let Some(k) = extension {
             code.push(Op::extension(k));
         }
+    }
+    words.push(code.len() as u32);
+    for (at, target) in open.drain(..) {
+        code[at as usize].c = words[target as usize];
     }
 }
 

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::bytes::SharedBytes;
-use crate::exec::assemble::assemble;
+use crate::exec::assemble::{Places, assemble};
 use crate::exec::call;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
@@ -89,8 +89,8 @@ impl Code {
 
     /// Appends the code of an own function and points its callers to it.
     ///
-    /// `words` is memory to work with.
-    pub fn append(&mut self, func: u32, translated: &FuncCode, words: &mut Vec<u32>) {
+    /// `places` is memory to work with.
+    pub fn append(&mut self, func: u32, translated: &FuncCode, places: &mut Places) {
         let FuncCode { ops, tries, .. } = translated;
         let start = self.words.len() as u32;
         if !tries.is_empty() {
@@ -108,7 +108,7 @@ impl Code {
             b: 0,
         };
         let waiting = &mut self.waiting;
-        assemble(ops, &mut self.words, words, |words, at| {
+        assemble(ops, &mut self.words, places, |words, at| {
             let callee = words[at as usize].c;
             let stub = words[callee as usize].c;
             words[at as usize].c = stub;
@@ -226,7 +226,7 @@ pub(crate) struct Scratch {
     /// For its operations.
     pub buffers: Buffers,
     /// For the words of its operations.
-    pub words: Vec<u32>,
+    pub places: Places,
 }
 
 /// The current code; with threads it can be replaced by longer code.
@@ -305,14 +305,14 @@ impl Loaded {
 
     /// Appends the code of a function, unless it is there already.
     #[cfg(feature = "std")]
-    pub fn append(&self, func: u32, translated: &FuncCode, words: &mut Vec<u32>) {
+    pub fn append(&self, func: u32, translated: &FuncCode, places: &mut Places) {
         let mut code = self
             .code
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
-            Arc::make_mut(&mut code).append(func, translated, words);
+            Arc::make_mut(&mut code).append(func, translated, places);
         }
     }
 

@@ -491,7 +491,7 @@ pub struct RegOp {
     pub at: u32,
 }
 
-/// A place of [`RegOp`] that names a slot.
+/// A place of [`RegOp`] that names a slot, in their order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Field {
     /// `a`
@@ -871,12 +871,10 @@ impl RegOp {
     }
 
     /// The slot in a field.
+    #[inline(always)]
     pub fn slot(&self, field: Field) -> Slot {
-        match field {
-            Field::A => self.a,
-            Field::B => self.b,
-            Field::X => self.x(),
-            Field::Y => self.y(),
-        }
+        // Shifted out instead of chosen: which field it is cannot be predicted.
+        let fields = u64::from(self.a.0) | u64::from(self.b.0) << 16 | u64::from(self.c) << 32;
+        Slot((fields >> (16 * field as u32)) as u16)
     }
 }
