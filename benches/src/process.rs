@@ -23,6 +23,7 @@ pub fn run(command: &mut Command) -> Result<Cost> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .with_context(|| format!("{command:?}"))?;
     let mut output = child.stdout.take().context("the output is a pipe")?;

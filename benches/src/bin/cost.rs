@@ -228,6 +228,7 @@ fn instances(hello: &str) -> Result<()> {
     for i in 0..=MORE {
         let mut store = Store::new(&engine, ());
         let mut linker = Linker::new(&engine);
+        linker.allow_shadowing(true);
         for import in module.imports() {
             if let ExternType::Func(ty) = import.ty() {
                 let (name, ty) = ((import.module(), import.name()), ty.clone());
