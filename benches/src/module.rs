@@ -75,6 +75,14 @@ pub fn go_hello() -> Result<Vec<u8>> {
     read("hello.wasip1.wasm")
 }
 
+/// A Go program that prints a line, built for JavaScript hosts.
+///
+/// # Errors
+/// As [`go_hello`].
+pub fn go_hello_js() -> Result<Vec<u8>> {
+    read("hello.js.wasm")
+}
+
 /// A Go program that waits for a number, then for a time; built for `wasip1` or `js`.
 ///
 /// # Errors
@@ -92,12 +100,24 @@ pub fn calls() -> Vec<u8> {
     wat::parse_str(include_str!("calls.wat")).expect("calls.wat is well formed")
 }
 
-fn read(name: &str) -> Result<Vec<u8>> {
+/// Where a module lies whose file has this name.
+pub fn path(name: &str) -> PathBuf {
     let folder = match std::env::var_os("SHANHAI_BENCH_WASM") {
         Some(folder) => PathBuf::from(folder),
         None => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/bench-wasm"),
     };
-    let path = folder.join(name);
+    folder.join(name)
+}
+
+/// A module of one small function, `run`, that adds one: nothing else takes time in loading it.
+pub fn tiny() -> Vec<u8> {
+    let text = "(module (func (export \"run\") (param i32) (result i64)
+        (i64.extend_i32_u (i32.add (local.get 0) (i32.const 1)))))";
+    wat::parse_str(text).expect("the text is a module")
+}
+
+fn read(name: &str) -> Result<Vec<u8>> {
+    let path = path(name);
     std::fs::read(&path)
         .with_context(|| format!("{}: run benches/kernels/build.sh first", path.display()))
 }

@@ -77,13 +77,15 @@ fn startup(options: &Options) -> Result<()> {
     let engines = engine::starters();
     let mut table = Table::new("Go hello, wasip1", &engines);
     let times = rounds(options.rounds, &engines, |_, engine| {
-        let (time, done) = cpu::time(|| engine.compile(&wasm));
+        let wasm = wasm.clone();
+        let (time, done) = cpu::time(|| engine.compile(wasm).map(drop));
         done?;
         Ok(time)
     })?;
     table.row("load", &times);
     let times = rounds(options.rounds, &engines, |_, engine| {
-        let (time, printed) = cpu::time(|| engine.hello(&wasm));
+        let wasm = wasm.clone();
+        let (time, printed) = cpu::time(|| engine.hello(wasm));
         ensure!(
             printed?.is_some_and(|text| !text.is_empty()),
             "the program printed nothing"

@@ -6,21 +6,24 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::RangeFrom;
 
 use crate::api::engine::Engine;
 use crate::api::error::Error;
 use crate::binary::{InstrReader, Locals, decode};
 use crate::bytes::SharedBytes;
 use crate::config::Compilation;
-use crate::exec::{Code, Loaded};
+use crate::error::{DecodeError, ValidateError};
+use crate::exec::{Code, Loaded, Scratch};
 use crate::features::Features;
 use crate::syntax::{
-    self, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx, ValType,
+    self, ByteRange, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx,
+    ValType,
 };
 #[cfg(feature = "snapshot")]
 use crate::translate::point::Wanted;
-use crate::translate::{Env, FuncCode, TranslateError, translate as translate_func};
-use crate::valid::{self, Scratch};
+use crate::translate::{Buffers, Env, FuncCode, TranslateError, Translator};
+use crate::valid::{self, ModuleTypes};
 
 /// A module: decoded and validated. Cheap to clone; can be used by many stores and threads.
 #[derive(Clone)]
@@ -108,13 +111,6 @@ impl Module {
         }
         let syntax = decode(&bytes, features, config.limits())?;
         let types = valid::validate_module(&syntax, &bytes, features, config.limits())?;
-        if config.when() != Compilation::Lazy || config.is_reference() {
-            let mut scratch = Scratch::default();
-            let first = syntax.imported_funcs() as u32;
-            for func in (first..).map(FuncIdx).take(syntax.funcs.len()) {
-                valid::validate_func(&types, &syntax, &bytes, func, &mut scratch)?;
-            }
-        }
         let mut next = 0;
         let mut global_slots = Vec::with_capacity(syntax.globals.len());
         for global in &syntax.globals {
@@ -123,18 +119,30 @@ impl Module {
         }
         let mut code = Code::new(syntax.funcs.len() as u32);
         if config.when() == Compilation::Eager && !config.is_reference() {
-            let fuel = config.meters_fuel();
             let env = Env {
                 module: &syntax,
                 global_slots: &global_slots,
-                fuel,
+                fuel: config.meters_fuel(),
                 maps: false,
                 wanted: None,
             };
+            let mut scratch = Scratch::default();
             for own in 0..syntax.funcs.len() as u32 {
-                let func = operations_in(env, &bytes, features, own)?;
-                code.append(own, &func);
+                let module = (&types, &*bytes, features);
+                match operations_checked(env, module, own, &mut scratch) {
+                    Ok(func) => {
+                        code.append(own, &func, &mut scratch.places);
+                        scratch.buffers.reclaim(func);
+                    }
+                    // What is illegal is said first, wherever it is.
+                    Err(error) => {
+                        validate_funcs(&types, &syntax, &bytes, own..)?;
+                        return Err(error);
+                    }
+                }
             }
+        } else if config.when() != Compilation::Lazy || config.is_reference() {
+            validate_funcs(&types, &syntax, &bytes, 0..)?;
         }
         let slots = global_slots.into();
         let fuel = config.meters_fuel();
@@ -339,7 +347,7 @@ fn export_type(syntax: &syntax::Module, item: ExternIdx) -> ExternType {
 
 /// The operations of an own function.
 pub(crate) fn operations(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
-    operations_in(env(loaded), &loaded.bytes, loaded.features, own)
+    operations_in(env(loaded), loaded, own, &mut Buffers::default())
 }
 
 /// The operations of an own function, with the places of references.
@@ -348,7 +356,7 @@ pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode
         maps: true,
         ..env(loaded)
     };
-    operations_in(env, &loaded.bytes, loaded.features, own)
+    operations_in(env, loaded, own, &mut Buffers::default())
 }
 
 /// The operations of an own function, with the point that is wanted.
@@ -362,7 +370,7 @@ pub(crate) fn operations_with_point(
         wanted: Some(wanted),
         ..env(loaded)
     };
-    operations_in(env, &loaded.bytes, loaded.features, own)
+    operations_in(env, loaded, own, &mut Buffers::default())
 }
 
 fn env(loaded: &Loaded) -> Env<'_> {
@@ -376,12 +384,14 @@ fn env(loaded: &Loaded) -> Env<'_> {
     }
 }
 
-fn operations_in(
-    env: Env<'_>,
+/// Begins the translation of an own function.
+fn begin<'m>(
+    env: Env<'m>,
     bytes: &[u8],
     features: Features,
     own: u32,
-) -> Result<FuncCode, Error> {
+    buffers: &mut Buffers,
+) -> Result<(Translator<'m>, ByteRange), Stop> {
     const VALID: &str = "decoded: as many bodies as functions";
     let range = env.module.bodies.get(own as usize).expect(VALID).range;
     let ty = *env.module.funcs.get(own as usize).expect(VALID);
@@ -390,43 +400,116 @@ fn operations_in(
     for local in locals.by_ref() {
         declared.push(local?);
     }
-    let mut reader = InstrReader::new(bytes, locals.rest(), features);
-    let next = || -> Result<Option<(u32, Instr<'_>)>, TranslateOrDecode> {
-        if reader.is_at_end() {
-            return Ok(None);
+    let code = locals.rest();
+    let len = code.of(bytes).len();
+    let translator = Translator::new(env, ty, declared.into_iter(), len, buffers)?;
+    Ok((translator, code))
+}
+
+/// The operations of an own function that is valid.
+fn operations_in(
+    env: Env<'_>,
+    loaded: &Loaded,
+    own: u32,
+    buffers: &mut Buffers,
+) -> Result<FuncCode, Error> {
+    let (bytes, features): (&[u8], _) = (&loaded.bytes, loaded.features);
+    let mut translate = || -> Result<FuncCode, Stop> {
+        let (mut translator, code) = begin(env, bytes, features, own, buffers)?;
+        let mut reader = InstrReader::new(bytes, code, features);
+        while !reader.is_at_end() {
+            let at = reader.offset();
+            match &reader.next() {
+                Ok(instr) => translator.next(at, instr)?,
+                Err(error) => return Err((*error).into()),
+            }
         }
-        let at = reader.offset();
-        Ok(Some((at, reader.next()?)))
+        Ok(translator.finish(buffers))
     };
-    translate_func(env, ty, declared.into_iter(), next).map_err(|error| match error {
-        TranslateOrDecode::Decode(error) => error.into(),
-        TranslateOrDecode::Translate(TranslateError::TooManySlots) => Error::limit(format!(
-            "function {} needs more than {} slots for its locals and operands",
-            own as usize + env.module.imported_funcs(),
-            crate::translate::layout::MAX_SLOTS,
-        )),
-        TranslateOrDecode::Translate(TranslateError::Unsupported(what)) => {
-            Error::limit(format!("{what} is not executed by this version"))
-        }
+    translate().map_err(|stop| stop.error(env.module, own))
+}
+
+/// The same of a function that is validated along with it, so that it is decoded once.
+fn operations_checked(
+    env: Env<'_>,
+    (types, bytes, features): (&ModuleTypes, &[u8], Features),
+    own: u32,
+    scratch: &mut Scratch,
+) -> Result<FuncCode, Error> {
+    let module = env.module;
+    let func = FuncIdx(own + module.imported_funcs() as u32);
+    let Scratch { valid, buffers, .. } = scratch;
+    let mut translate = || -> Result<FuncCode, Stop> {
+        let (mut translator, _) = begin(env, bytes, features, own, buffers)?;
+        let visit = |at, instr: &Instr<'_>| Ok(translator.next(at, instr)?);
+        valid::validate_func_with::<Stop>(types, module, bytes, func, valid, visit)?;
+        Ok(translator.finish(buffers))
+    };
+    translate().or_else(|stop| {
+        // What is illegal is said first, wherever it is.
+        valid::validate_func(types, module, bytes, func, &mut valid::Scratch::default())?;
+        Err(stop.error(module, own))
     })
 }
 
-/// Either error of a translation.
-enum TranslateOrDecode {
+/// Why there is no translation of a function.
+enum Stop {
     Translate(TranslateError),
-    Decode(crate::error::DecodeError),
+    Decode(DecodeError),
+    Validate(ValidateError),
 }
 
-impl From<TranslateError> for TranslateOrDecode {
+impl Stop {
+    #[cold]
+    fn error(self, module: &syntax::Module, own: u32) -> Error {
+        match self {
+            Self::Decode(error) => error.into(),
+            Self::Validate(error) => error.into(),
+            Self::Translate(TranslateError::TooManySlots) => Error::limit(format!(
+                "function {} needs more than {} slots for its locals and operands",
+                own as usize + module.imported_funcs(),
+                crate::translate::layout::MAX_SLOTS,
+            )),
+            Self::Translate(TranslateError::Unsupported(at)) => Error::limit(format!(
+                "the instruction at offset {at:#x} is not executed by this version"
+            )),
+        }
+    }
+}
+
+impl From<TranslateError> for Stop {
     fn from(error: TranslateError) -> Self {
         Self::Translate(error)
     }
 }
 
-impl From<crate::error::DecodeError> for TranslateOrDecode {
-    fn from(error: crate::error::DecodeError) -> Self {
+impl From<DecodeError> for Stop {
+    fn from(error: DecodeError) -> Self {
         Self::Decode(error)
     }
+}
+
+impl From<ValidateError> for Stop {
+    fn from(error: ValidateError) -> Self {
+        Self::Validate(error)
+    }
+}
+
+/// Validates the own functions from the first of these.
+fn validate_funcs(
+    types: &ModuleTypes,
+    module: &syntax::Module,
+    bytes: &[u8],
+    from: RangeFrom<u32>,
+) -> Result<(), ValidateError> {
+    let mut scratch = valid::Scratch::default();
+    let imported = module.imported_funcs() as u32;
+    let end = module.funcs.len() as u32;
+    for own in from.take_while(|&own| own < end) {
+        let func = FuncIdx(imported + own);
+        valid::validate_func(types, module, bytes, func, &mut scratch)?;
+    }
+    Ok(())
 }
 
 /// Validates a function if that was not done when the module was made.
@@ -438,7 +521,7 @@ fn validate_if_lazy(loaded: &Loaded, func: FuncIdx, engine: &Engine) -> Result<(
             bytes,
             ..
         } = loaded;
-        valid::validate_func(types, syntax, bytes, func, &mut Scratch::default())?;
+        valid::validate_func(types, syntax, bytes, func, &mut valid::Scratch::default())?;
     }
     Ok(())
 }
@@ -446,9 +529,16 @@ fn validate_if_lazy(loaded: &Loaded, func: FuncIdx, engine: &Engine) -> Result<(
 /// Translates an own function, and validates it first if that has not been done.
 #[cfg(feature = "std")]
 pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<(), Error> {
-    let func = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
-    validate_if_lazy(loaded, func, engine)?;
-    loaded.append(own, &operations(loaded, own)?);
+    let mut scratch = loaded.take_scratch();
+    let func = if engine.config().when() == Compilation::Lazy {
+        let module = (&loaded.types, &*loaded.bytes, loaded.features);
+        operations_checked(env(loaded), module, own, &mut scratch)?
+    } else {
+        operations_in(env(loaded), loaded, own, &mut scratch.buffers)?
+    };
+    loaded.append(own, &func, &mut scratch.places);
+    scratch.buffers.reclaim(func);
+    loaded.give_scratch(scratch);
     Ok(())
 }
 

@@ -10,26 +10,48 @@ use crate::exec::{
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
+/// Memory that assembling one function hands on to the next.
+#[derive(Default)]
+pub(crate) struct Places {
+    /// The word of each operation.
+    words: Vec<u32>,
+    /// Words whose field `c` is to be set to the word of an operation that comes later.
+    open: Vec<(u32, u32)>,
+}
+
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
-/// A target is the index of an operation in `ops`. `Call` targets (field `c`) are absolute already.
-pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
-    let start = code.len() as u32;
-    let mut words = Vec::with_capacity(ops.len() + 1);
-    let mut at = start;
-    for op in ops {
-        words.push(at);
-        at += op.shape.words();
-    }
-    words.push(at);
-    code.reserve((at - start) as usize);
+/// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
+/// which is its stub's word; `call` is told their words.
+pub(crate) fn assemble(
+    ops: &[RegOp],
+    code: &mut Vec<Op>,
+    places: &mut Places,
+    mut call: impl FnMut(&mut Vec<Op>, u32),
+) {
+    let Places { words, open } = places;
+    words.clear();
+    words.reserve(ops.len());
+    code.reserve(2 * ops.len());
     let mut kind = ops.first().and_then(chain::kind);
     let mut next = ops.get(1).and_then(chain::kind);
     for (i, op) in ops.iter().enumerate() {
-        let target = words.get(op.target as usize).copied().unwrap_or(start);
-        let kinds = (kind, next, ops.get(i + 2).and_then(chain::kind));
-        (kind, next) = (kinds.1, kinds.2);
-        let h = chain::handler(kinds.into())
+        let at = code.len() as u32;
+        words.push(at);
+        let branches = op.shape.branches();
+        let target = match words.get(op.target as usize) {
+            Some(&target) => target,
+            None => {
+                // The last word of an operation that branches holds the target.
+                if branches {
+                    open.push((at + op.shape.words() - 1, op.target));
+                }
+                0
+            }
+        };
+        let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
+        [_, kind, next] = kinds;
+        let h = chain::handler(kinds)
             .or_else(|| handler(op))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
@@ -90,11 +112,20 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             | Shape::GetBrNonZero => {
                 extension = Some(u64::from(target));
             }
-            shape if shape.branches() => word.c = target,
+            _ if branches => word.c = target,
             _ => {}
         }
         code.push(word);
-        code.extend(extension.map(Op::extension));
+        if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
+            call(code, at);
+        }
+        if let Some(k) = extension {
+            code.push(Op::extension(k));
+        }
+    }
+    words.push(code.len() as u32);
+    for (at, target) in open.drain(..) {
+        code[at as usize].c = words[target as usize];
     }
 }
 

@@ -14,14 +14,14 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::bytes::SharedBytes;
-use crate::exec::assemble::assemble;
+use crate::exec::assemble::{Places, assemble};
 use crate::exec::call;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
-use crate::translate::FuncCode;
 use crate::translate::exception::{Clause, TryRegion};
-use crate::translate::op::{RegOp, Shape};
+use crate::translate::op::RegOp;
+use crate::translate::{Buffers, FuncCode};
 use crate::valid::ModuleTypes;
 
 /// Where the code of a function starts.
@@ -88,13 +88,14 @@ impl Code {
     }
 
     /// Appends the code of an own function and points its callers to it.
-    pub fn append(&mut self, func: u32, translated: &FuncCode) {
+    ///
+    /// `places` is memory to work with.
+    pub fn append(&mut self, func: u32, translated: &FuncCode, places: &mut Places) {
         let FuncCode { ops, tries, .. } = translated;
         let start = self.words.len() as u32;
         if !tries.is_empty() {
             self.tries.insert(func, try_words(ops, tries, start));
         }
-        assemble(ops, &mut self.words);
         self.starts.push(Start {
             word: start,
             func,
@@ -106,20 +107,17 @@ impl Code {
             a: 0,
             b: 0,
         };
+        let waiting = &mut self.waiting;
+        assemble(ops, &mut self.words, places, |words, at| {
+            let callee = words[at as usize].c;
+            let stub = words[callee as usize].c;
+            words[at as usize].c = stub;
+            if stub == callee {
+                waiting.entry(callee).or_default().push(at);
+            }
+        });
         for call in self.waiting.remove(&func).unwrap_or_default() {
             self.words[call as usize].c = start;
-        }
-        let mut at = start;
-        for op in ops {
-            if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
-                let callee = op.c;
-                let stub = self.words[callee as usize].c;
-                self.words[at as usize].c = stub;
-                if stub == callee {
-                    self.waiting.entry(callee).or_default().push(at);
-                }
-            }
-            at += op.shape.words();
         }
     }
 
@@ -214,7 +212,21 @@ pub(crate) struct Loaded {
     /// The SHA-256 of its bytes, once asked for.
     #[cfg(all(feature = "snapshot", feature = "std"))]
     hash: std::sync::OnceLock<[u8; 32]>,
+    /// What translations work with, between two of them.
+    #[cfg(feature = "std")]
+    scratch: std::sync::Mutex<Scratch>,
     code: CodeCell,
+}
+
+/// Memory that the translation of one function hands on to the next.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    /// For the check of the function.
+    pub valid: crate::valid::Scratch,
+    /// For its operations.
+    pub buffers: Buffers,
+    /// For the words of its operations.
+    pub places: Places,
 }
 
 /// The current code; with threads it can be replaced by longer code.
@@ -253,6 +265,8 @@ impl Loaded {
             exports,
             #[cfg(all(feature = "snapshot", feature = "std"))]
             hash: std::sync::OnceLock::new(),
+            #[cfg(feature = "std")]
+            scratch: std::sync::Mutex::default(),
             code,
         }
     }
@@ -291,14 +305,31 @@ impl Loaded {
 
     /// Appends the code of a function, unless it is there already.
     #[cfg(feature = "std")]
-    pub fn append(&self, func: u32, translated: &FuncCode) {
+    pub fn append(&self, func: u32, translated: &FuncCode, places: &mut Places) {
         let mut code = self
             .code
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
-            Arc::make_mut(&mut code).append(func, translated);
+            Arc::make_mut(&mut code).append(func, translated, places);
+        }
+    }
+
+    /// Takes the memory that translations work with; whoever comes at the same time has none yet.
+    #[cfg(feature = "std")]
+    pub fn take_scratch(&self) -> Scratch {
+        self.scratch
+            .try_lock()
+            .map(|mut scratch| core::mem::take(&mut *scratch))
+            .unwrap_or_default()
+    }
+
+    /// Gives it back for the next translation.
+    #[cfg(feature = "std")]
+    pub fn give_scratch(&self, scratch: Scratch) {
+        if let Ok(mut place) = self.scratch.try_lock() {
+            *place = scratch;
         }
     }
 }

@@ -25,4 +25,4 @@ mod variable;
 mod vector;
 mod wide;
 
-pub(crate) use code::{Code, Loaded};
+pub(crate) use code::{Code, Loaded, Scratch};

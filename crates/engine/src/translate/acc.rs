@@ -18,8 +18,11 @@ struct Held {
     /// The slot whose value it is.
     slot: Option<Slot>,
     /// The operation that wrote it, if nothing since may need the slot.
-    writer: Option<usize>,
+    writer: Option<u32>,
 }
+
+/// What it means for an operation that the first or the second operand comes from an accumulator.
+pub(crate) const SOURCES: [Source; 2] = [Source::AccFirst, Source::AccSecond];
 
 /// Runs the pass, and that of `zero` along with it. `operands` is the first slot of the operand
 /// stack.
@@ -32,14 +35,22 @@ pub(crate) fn run(
 ) {
     let mut held = [Held::default(); 2];
     let mut slotless = Vec::new();
-    let mut rest = ops.iter_mut().enumerate().peekable();
-    while let Some((i, op)) = rest.next() {
+    for i in 0..ops.len() {
+        let Some(op) = ops.get_mut(i) else { break };
         if is_target[i] {
             held = [Held::default(); 2];
             zero.target(i);
         }
         for region in tries.iter().filter(|region| region.start as usize == i) {
             zero.enter(region);
+        }
+        if matches!(op.shape, Shape::Entry) {
+            // No operands; Go's tables have many. Behind the last one comes the code of a label.
+            let target = op.target;
+            let follows = |next: &RegOp| matches!(next.shape, Shape::Entry);
+            let is_last = !ops.get(i + 1).is_some_and(follows);
+            zero.entry(target, is_last);
+            continue;
         }
         let parts = op.shape.operands();
         if let Some((mut source, slot, class)) = hit(op, &parts, &held) {
@@ -52,17 +63,9 @@ pub(crate) fn run(
                 slotless.push(writer);
             }
         }
-        let last_entry = op.shape == Shape::Entry
-            && rest
-                .peek()
-                .is_none_or(|(_, next)| next.shape != Shape::Entry);
-        zero.step(op, &parts, last_entry);
-        let sources = [Source::AccFirst, Source::AccSecond]
-            .into_iter()
-            .zip(parts.sources);
-        for (source, operand) in sources {
-            if let Some((field, _)) = operand
-                && op.source != source
+        for (operand, source) in parts.sources.iter().zip(&SOURCES) {
+            if let Some((field, _)) = *operand
+                && op.source != *source
             {
                 read(&mut held, op.slot(field));
             }
@@ -73,8 +76,12 @@ pub(crate) fn run(
                 read(&mut held, op.slot(field));
             }
         }
-        if op.shape.branches() || op.shape == Shape::BrTable {
-            held.iter_mut().for_each(|held| held.writer = None);
+        let op = *op;
+        zero.step(&op, &parts);
+        if op.shape.branches() || matches!(op.shape, Shape::BrTable) {
+            for held in &mut held {
+                held.writer = None;
+            }
         }
         if op.shape.ends_block() {
             // What follows runs only after a jump to it. What was handed over here must be written.
@@ -116,7 +123,7 @@ pub(crate) fn run(
         }
         if let Some(class) = parts.dest {
             forget(&mut held, &[op.a]);
-            let writer = op.shape.can_skip_slot().then_some(i);
+            let writer = op.shape.can_skip_slot().then_some(i as u32);
             held[class as usize] = Held {
                 slot: Some(op.a),
                 writer,
@@ -124,17 +131,14 @@ pub(crate) fn run(
         }
     }
     for writer in slotless {
-        ops[writer].dest = Dest::AccOnly;
+        ops[writer as usize].dest = Dest::AccOnly;
     }
 }
 
 /// The operand of `op` that an accumulator holds, the first if both are.
 fn hit(op: &RegOp, parts: &Operands, held: &[Held; 2]) -> Option<(Source, Slot, Class)> {
-    for (source, operand) in [Source::AccFirst, Source::AccSecond]
-        .into_iter()
-        .zip(parts.sources)
-    {
-        let Some((field, class)) = operand else {
+    for (operand, &source) in parts.sources.iter().zip(&SOURCES) {
+        let Some((field, class)) = *operand else {
             continue;
         };
         let slot = op.slot(field);

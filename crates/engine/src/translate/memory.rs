@@ -94,6 +94,7 @@ impl Translator<'_> {
     }
 
     /// A scalar load.
+    #[inline(never)]
     pub(super) fn load(&mut self, load: LoadOp, mem: &MemArg) -> Result<(), TranslateError> {
         let base = self.pop();
         if let Some(op) = self.load_from_global(load, &base, mem) {
@@ -158,6 +159,7 @@ impl Translator<'_> {
     }
 
     /// A scalar store.
+    #[inline(never)]
     pub(super) fn store(&mut self, store: StoreOp, mem: &MemArg) -> Result<(), TranslateError> {
         let (value, base) = (self.pop(), self.pop());
         let imm = value.constant().and_then(|bits| store_imm(store, bits));

@@ -2,7 +2,6 @@
 //!
 //! Fewer places of operands make fewer kinds of words, and more of them make chains.
 
-use crate::translate::layout::Slot;
 use crate::translate::op::{NumOp, RegOp, Shape};
 
 /// Exchanges the operands if the operation can be made to mean the same; says whether it did.
@@ -61,6 +60,7 @@ fn mirrored(op: NumOp) -> Option<NumOp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::translate::layout::Slot;
     use crate::translate::op::{Dest, Source};
 
     #[test]
