@@ -123,7 +123,7 @@ pub(crate) fn run(args: &[String]) -> Result {
 }
 
 /// Builds the command line as it is released; gives its path.
-fn build() -> Result<PathBuf> {
+pub(crate) fn build() -> Result<PathBuf> {
     run_command(&mut cargo(["build", "--release", "-p", "shanhai-cli"]))?;
     Ok(build_folder().join("release").join("shanhai"))
 }
