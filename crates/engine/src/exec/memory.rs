@@ -89,15 +89,15 @@ stores! {
 }
 
 /// How an effective address is made, besides base + index.
-trait Address {
+pub(super) trait Address {
     /// From the base and the field `c`.
     fn of(base: u32, c: u32, log2: u32) -> u64;
 }
 
 /// base + c, no wrap
-struct Offset;
+pub(super) struct Offset;
 /// wrap(base + c)
-struct Disp;
+pub(super) struct Disp;
 /// wrap(base << log2) + c
 struct Scaled;
 
@@ -124,7 +124,7 @@ impl Address for Scaled {
 
 /// wrap(base + index) + offset
 #[inline(always)]
-fn indexed(base: u32, index: u32, offset: u16) -> u64 {
+pub(super) fn indexed(base: u32, index: u32, offset: u16) -> u64 {
     u64::from(base.wrapping_add(index)) + u64::from(offset)
 }
 
