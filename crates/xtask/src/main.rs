@@ -4,6 +4,8 @@
 
 mod bench;
 mod conformance;
+mod counts;
+mod debian;
 mod demo;
 mod edge_abi;
 mod go;
@@ -16,6 +18,7 @@ mod sqlite3;
 mod test;
 mod tidy;
 mod tree_check;
+mod valgrind;
 
 use std::process::ExitCode;
 
@@ -29,7 +32,7 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 12] = [
+const TASKS: [Task; 13] = [
     Task {
         name: "demo",
         args: "[--once]",
@@ -95,6 +98,12 @@ const TASKS: [Task; 12] = [
         args: "[PROGRAM]",
         help: "looks for calls and pushes in the machine code of the interpreter's hot handlers",
         run: guard::run,
+    },
+    Task {
+        name: "counts",
+        args: "[--write] [PROGRAM]",
+        help: "machine instructions for each WebAssembly instruction, against committed limits",
+        run: counts::run,
     },
     Task {
         name: "bench",

@@ -8,7 +8,9 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
-use crate::{Result, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check};
+use crate::{
+    Result, counts, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check, valgrind,
+};
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
 const GO_VERSIONS: [&str; 3] = ["1.27.3", "1.24.11", "1.21.13"];
@@ -88,6 +90,7 @@ fn steps() -> Vec<(&'static str, Action)> {
             ),
         ),
         ("guard", Action::Call(|| guard::run(&[]))),
+        ("counts", Action::Call(|| counts::run(&[]))),
     ]
 }
 
@@ -107,7 +110,8 @@ fn toolchains() -> Result {
     for (package, version) in NPM_PACKAGES {
         println!("{}", npm::fetch(package, version)?.display());
     }
-    sqlite3::fetch_if_needed()
+    sqlite3::fetch_if_needed()?;
+    valgrind::fetch_if_needed()
 }
 
 /// Both back ends of SQL; not optimised, since one of them takes long to build.

@@ -126,7 +126,7 @@ impl Address for Scaled {
 
 /// wrap(base + index) + offset
 #[inline(always)]
-fn indexed(base: u32, index: u32, offset: u16) -> u64 {
+pub(super) fn indexed(base: u32, index: u32, offset: u16) -> u64 {
     u64::from(base.wrapping_add(index)) + u64::from(offset)
 }
 
