@@ -249,11 +249,10 @@ pub(crate) fn throw<T>(
     thrown.map_err(|event| failure(store, computation, event))
 }
 
-/// The slots that a function's arguments and results take.
+/// The slots that the arguments and results of a host function take.
 pub(crate) fn slots_of<T>(store: &Store<T>, func: u32) -> u32 {
-    let rt = &store.state.rt;
-    let ty = rt.types.func_type(rt.funcs[func as usize].ty);
-    module::slots(ty.params()).max(module::slots(ty.results()))
+    let code = store.state.rt.funcs[func as usize].code;
+    store.host_slots[code as usize]
 }
 
 /// The error of a call that cannot be suspended where a host function wants that.

@@ -291,6 +291,11 @@ impl Loaded {
         found.ok().map(|i| exports[self.exports[i] as usize].item)
     }
 
+    /// The word that ends an activation, whatever code there is.
+    pub fn done(&self) -> u32 {
+        self.syntax.funcs.len() as u32
+    }
+
     /// The code as it is now.
     pub fn code(&self) -> Arc<Code> {
         #[cfg(feature = "std")]
