@@ -13,6 +13,7 @@ mod go_std;
 mod guard;
 mod npm;
 mod shell;
+mod size;
 mod spec_suite;
 mod sqlite3;
 mod test;
@@ -96,7 +97,7 @@ const TASKS: [Task; 13] = [
     Task {
         name: "guard",
         args: "[PROGRAM]",
-        help: "looks for calls and pushes in the machine code of the interpreter's hot handlers",
+        help: "looks for calls and pushes in the machine code of hot handlers, and at the program's size",
         run: guard::run,
     },
     Task {

@@ -44,7 +44,11 @@ fn steps() -> Vec<(&'static str, Action)> {
         ("tree", Action::Call(|| tree_check::run(&[]))),
         (
             "clippy",
-            run("clippy --workspace --all-targets -- -D warnings"),
+            run("clippy --workspace --all-targets --features shanhai-cli/text -- -D warnings"),
+        ),
+        (
+            "clippy, no text",
+            run("clippy -p shanhai-cli --all-targets -- -D warnings"),
         ),
         ("docs", Action::Run(docs())),
         ("no_std", run("check -p shanhai --no-default-features")),
@@ -62,7 +66,7 @@ fn steps() -> Vec<(&'static str, Action)> {
         ),
         (
             "tests, fast code",
-            test("test --no-fail-fast --workspace --profile quick"),
+            test("test --no-fail-fast --workspace --profile quick --features shanhai-cli/text"),
         ),
         (
             "tests, TLS",
@@ -129,9 +133,11 @@ fn docs() -> Command {
     docs
 }
 
-/// The suite once more; the same selection of packages as before, so that nothing is rebuilt.
+/// The suite once more; the same packages and features as before, so that nothing is rebuilt.
 fn suite(configuration: &str) -> Command {
-    let mut suite = cargo("test --workspace --profile quick --test suite".split(' '));
+    let mut suite = cargo(
+        "test --workspace --profile quick --features shanhai-cli/text --test suite".split(' '),
+    );
     suite.env("SHANHAI_SPEC_CONFIG", configuration);
     suite
 }
