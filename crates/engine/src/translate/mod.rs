@@ -263,7 +263,7 @@ impl<'m> Translator<'m> {
         clippy::wildcard_enum_match_arm,
         reason = "the rest is told apart behind"
     )]
-    #[inline(never)]
+    #[inline(always)]
     fn instr(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
         // The most frequent ones are told apart first.
         match *instr {
