@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds what the benches run into target/bench-wasm: c/*.c as bare WebAssembly modules (no imports,
-# export run(i32) -> i64), and the Go examples hello and errand where GO names a go program.
+# export run(i32) -> i64), and the Go examples hello and errand where GO names a go program. A large
+# module, esbuild.wasm, is fetched where NPM names an npm program.
 #
 # The C compiler is zig's, from the Python package ziglang, fetched into target/toolchains.
 set -euo pipefail
@@ -26,7 +27,7 @@ for source in "$here"/c/*.c; do
 done
 
 if [ -n "${GO:-}" ]; then
-  for program in hello.wasip1 errand.wasip1 errand.js; do
+  for program in hello.wasip1 hello.js errand.wasip1 errand.js; do
     name="${program%.*}" goos="${program#*.}"
     wasm="$out/$program.wasm"
     source="$here/../../examples/go/$name"
@@ -35,4 +36,11 @@ if [ -n "${GO:-}" ]; then
     (cd "$source" && GOOS="$goos" GOARCH=wasm GO111MODULE=off GOTOOLCHAIN=local GOFLAGS= \
       "$GO" build -trimpath -o "$wasm" main.go)
   done
+fi
+
+if [ -n "${NPM:-}" ] && [ ! -f "$out/esbuild.wasm" ]; then
+  echo "fetching esbuild-wasm (once)"
+  (cd "$out" && "$NPM" pack --silent esbuild-wasm@0.28.2 > /dev/null &&
+    tar -xzOf esbuild-wasm-0.28.2.tgz package/esbuild.wasm > esbuild.wasm.part &&
+    mv esbuild.wasm.part esbuild.wasm && rm esbuild-wasm-0.28.2.tgz)
 fi
