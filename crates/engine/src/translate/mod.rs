@@ -167,13 +167,12 @@ pub(crate) struct Buffers {
 }
 
 impl Buffers {
-    /// Takes the operations back that nobody needs any more, unless they are very many.
-    pub fn reclaim(&mut self, code: FuncCode) {
-        if code.ops.capacity() <= 4 * ROOM {
-            self.ops = code.ops;
-        } else {
-            *self = Self::default();
-        }
+    /// Takes the operations back that nobody needs any more; false if they are so many that nothing
+    /// of this should be kept.
+    pub fn reclaim(&mut self, code: FuncCode) -> bool {
+        let is_small = code.ops.capacity() <= 4 * ROOM;
+        self.ops = code.ops;
+        is_small
     }
 }
 
