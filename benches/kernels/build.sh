@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds what the benches run into target/bench-wasm: c/*.c and simd/*.c as bare WebAssembly modules
-# (no imports, export run(i32) -> i64), and Go programs where GO names a go program.
+# (no imports, export run(i32) -> i64), and Go programs where GO names a go program. A
+# large module, esbuild.wasm, is fetched where NPM names an npm program.
 #
 # The C compiler is zig's, from the Python package ziglang, fetched into target/toolchains.
 set -euo pipefail
@@ -48,8 +49,16 @@ build_go() {
 if [ -n "${GO:-}" ]; then
   top="$here/../.."
   build_go "$top/examples/go/hello/main.go" hello wasip1
+  build_go "$top/examples/go/hello/main.go" hello js
   build_go "$top/examples/go/errand/main.go" errand wasip1
   build_go "$top/examples/go/errand/main.go" errand js
   build_go "$top/crates/cli/tests/go_cases/compute/main.go" compute wasip1
   build_go "$here/../go/mix/main.go" mix wasip1
+fi
+
+if [ -n "${NPM:-}" ] && [ ! -f "$out/esbuild.wasm" ]; then
+  echo "fetching esbuild-wasm (once)"
+  (cd "$out" && "$NPM" pack --silent esbuild-wasm@0.28.2 > /dev/null &&
+    tar -xzOf esbuild-wasm-0.28.2.tgz package/esbuild.wasm > esbuild.wasm.part &&
+    mv esbuild.wasm.part esbuild.wasm && rm esbuild-wasm-0.28.2.tgz)
 fi

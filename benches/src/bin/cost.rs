@@ -1,7 +1,7 @@
 //! What a program costs from start to end, and what it occupies: processes of this program, one for
 //! each engine, by turns.
 //!
-//! `cost [--rounds N] [process|memory|validate]...` prints tables; without names, all of them.
+//! `cost [--rounds N] [process|memory|validate|calls]...` prints tables; without names, all of them.
 //! `cost do ENGINE WHAT [FILE]` is what such a process does.
 
 use std::process::Command;
@@ -26,8 +26,8 @@ fn main() -> Result<()> {
     while let Some(arg) = args.next() {
         match arg {
             "--rounds" => rounds = args.next().context("--rounds needs a number")?.parse()?,
-            "process" | "memory" | "validate" => tables.push(arg),
-            _ => bail!("usage: cost [--rounds N] [process|memory|validate]..."),
+            "process" | "memory" | "validate" | "calls" => tables.push(arg),
+            _ => bail!("usage: cost [--rounds N] [process|memory|validate|calls]..."),
         }
     }
     let wants = |table| tables.is_empty() || tables.contains(&table);
@@ -39,6 +39,9 @@ fn main() -> Result<()> {
     }
     if wants("validate") {
         throughput(rounds)?;
+    }
+    if wants("calls") {
+        calls(rounds)?;
     }
     Ok(())
 }
@@ -287,6 +290,39 @@ fn throughput(rounds: usize) -> Result<()> {
             "| {name} | {mb:.1} | {:.0} | {:.0} | {:.0} |",
             speed[0], speed[1], speed[2]
         );
+    }
+    Ok(())
+}
+
+/// What calls cost between guest and embedder.
+fn calls(rounds: usize) -> Result<()> {
+    const CALLS: i32 = 100_000;
+    let wasm = module::calls();
+    println!("\n| least of {rounds}, ns for a call | wasmi | shanhai |\n|---|--:|--:|");
+    for (what, export) in [("guest to host", "host"), ("embedder to guest", "leaf")] {
+        print!("| {what} |");
+        let mut least = [f64::MAX; 2];
+        for _ in 0..rounds {
+            for (name, least) in ["wasmi", "shanhai"].iter().zip(&mut least) {
+                let mut function = engine(name)?.load(&wasm, export)?;
+                let (time, done) = cpu::time(|| -> Result<i64> {
+                    if export == "host" {
+                        return function.call(CALLS);
+                    }
+                    let mut sum = 0;
+                    for n in 0..CALLS {
+                        sum += function.call(n)?;
+                    }
+                    Ok(sum)
+                });
+                done?;
+                *least = least.min(time.as_secs_f64());
+            }
+        }
+        for time in least {
+            print!(" {:.1} |", time * 1e9 / f64::from(CALLS));
+        }
+        println!();
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use alloc::{format, vec};
 
 use crate::api::caller::Caller;
 use crate::api::collect::{collect, collect_anywhere};
+use crate::api::compile;
 use crate::api::error::Error;
-use crate::api::module;
 use crate::api::reference::Owner;
 use crate::api::stepwise;
 use crate::api::store::{HostFn, OutOfFuel, Store};
@@ -285,7 +285,7 @@ fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Erro
 fn translate<T>(store: &Store<T>, computation: &mut Computation, func: u32) -> Result<(), Error> {
     computation.release();
     let loaded = &store.state.modules[computation.instance as usize];
-    module::translate(loaded, func, store.engine())
+    compile::translate(loaded, func, store.engine())
 }
 
 /// Calls a host function with its arguments at slot `base`.

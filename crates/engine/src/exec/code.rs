@@ -19,9 +19,9 @@ use crate::exec::call;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
+use crate::translate::FuncCode;
 use crate::translate::exception::{Clause, TryRegion};
 use crate::translate::op::RegOp;
-use crate::translate::{Buffers, FuncCode};
 use crate::valid::ModuleTypes;
 
 /// Where the code of a function starts.
@@ -212,21 +212,7 @@ pub(crate) struct Loaded {
     /// The SHA-256 of its bytes, once asked for.
     #[cfg(all(feature = "snapshot", feature = "std"))]
     hash: std::sync::OnceLock<[u8; 32]>,
-    /// What translations work with, between two of them.
-    #[cfg(feature = "std")]
-    scratch: std::sync::Mutex<Scratch>,
     code: CodeCell,
-}
-
-/// Memory that the translation of one function hands on to the next.
-#[derive(Default)]
-pub(crate) struct Scratch {
-    /// For the check of the function.
-    pub valid: crate::valid::Scratch,
-    /// For its operations.
-    pub buffers: Buffers,
-    /// For the words of its operations.
-    pub places: Places,
 }
 
 /// The current code; with threads it can be replaced by longer code.
@@ -265,8 +251,6 @@ impl Loaded {
             exports,
             #[cfg(all(feature = "snapshot", feature = "std"))]
             hash: std::sync::OnceLock::new(),
-            #[cfg(feature = "std")]
-            scratch: std::sync::Mutex::default(),
             code,
         }
     }
@@ -318,23 +302,6 @@ impl Loaded {
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
             Arc::make_mut(&mut code).append(func, translated, places);
-        }
-    }
-
-    /// Takes the memory that translations work with; whoever comes at the same time has none yet.
-    #[cfg(feature = "std")]
-    pub fn take_scratch(&self) -> Scratch {
-        self.scratch
-            .try_lock()
-            .map(|mut scratch| core::mem::take(&mut *scratch))
-            .unwrap_or_default()
-    }
-
-    /// Gives it back for the next translation.
-    #[cfg(feature = "std")]
-    pub fn give_scratch(&self, scratch: Scratch) {
-        if let Ok(mut place) = self.scratch.try_lock() {
-            *place = scratch;
         }
     }
 }

@@ -25,4 +25,5 @@ mod variable;
 mod vector;
 mod wide;
 
-pub(crate) use code::{Code, Loaded, Scratch};
+pub(crate) use assemble::Places;
+pub(crate) use code::{Code, Loaded};

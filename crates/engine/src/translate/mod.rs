@@ -168,13 +168,12 @@ pub(crate) struct Buffers {
 }
 
 impl Buffers {
-    /// Takes the operations back that nobody needs any more, unless they are very many.
-    pub fn reclaim(&mut self, code: FuncCode) {
-        if code.ops.capacity() <= 4 * ROOM {
-            self.ops = code.ops;
-        } else {
-            *self = Self::default();
-        }
+    /// Takes the operations back that nobody needs any more; false if they are so many that nothing
+    /// of this should be kept.
+    pub fn reclaim(&mut self, code: FuncCode) -> bool {
+        let is_small = code.ops.capacity() <= 4 * ROOM;
+        self.ops = code.ops;
+        is_small
     }
 }
 
@@ -264,7 +263,7 @@ impl<'m> Translator<'m> {
         clippy::wildcard_enum_match_arm,
         reason = "the rest is told apart behind"
     )]
-    #[inline(never)]
+    #[inline(always)]
     fn instr(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
         // The most frequent ones are told apart first.
         match *instr {

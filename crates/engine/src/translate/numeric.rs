@@ -8,13 +8,13 @@ use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
     /// `i32.const`
-    #[inline(never)]
+    #[inline]
     pub(super) fn i32_const(&mut self, value: i32) -> Result<(), TranslateError> {
         self.push_place(Place::Const(u64::from(value as u32)), Kind::I32)
     }
 
     /// `i64.const`
-    #[inline(never)]
+    #[inline]
     pub(super) fn i64_const(&mut self, value: i64) -> Result<(), TranslateError> {
         self.push_place(Place::Const(value as u64), Kind::I64)
     }

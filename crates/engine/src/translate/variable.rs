@@ -8,7 +8,7 @@ use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
     /// `local.get`: nothing is done until the value is used.
-    #[inline(never)]
+    #[inline]
     pub(super) fn local_get(&mut self, x: LocalIdx) -> Result<(), TranslateError> {
         let (local, kind) = self.layout.local(x);
         self.push_place(Place::Local(local), kind)
