@@ -11,7 +11,7 @@ fn go(criterion: &mut Criterion) {
         group.sample_size(10);
         for engine in engine::go() {
             group.bench_function(engine.name(), |bencher| {
-                bencher.iter(|| engine.hello(&wasm).expect("the program runs"));
+                bencher.iter(|| engine.hello(wasm.clone()).expect("the program runs"));
             });
         }
         group.finish();

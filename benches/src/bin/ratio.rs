@@ -114,7 +114,8 @@ fn go(options: &Options) -> Result<()> {
         let wasm = module::go_program(name)?;
         let mut texts = vec![None; engines.len()];
         let times = rounds(options.rounds, &engines, |index, engine| {
-            let (time, printed) = cpu::time(|| engine.hello(&wasm));
+            let wasm = wasm.clone();
+            let (time, printed) = cpu::time(|| engine.hello(wasm));
             texts[index] = printed?;
             Ok(time)
         })?;
