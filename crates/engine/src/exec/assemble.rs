@@ -51,7 +51,9 @@ pub(crate) fn assemble(
         };
         let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
         [_, kind, next] = kinds;
-        let h = chain::handler(kinds)
+        let h = round(ops, i)
+            .and_then(|length| chain::round_handler(kinds, length))
+            .or_else(|| chain::handler(kinds))
             .or_else(|| handler(op))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
@@ -127,6 +129,15 @@ pub(crate) fn assemble(
     for (at, target) in open.drain(..) {
         code[at as usize].c = words[target as usize];
     }
+}
+
+/// The number of operations of the loop of two or three that starts with the one numbered `i`.
+fn round(ops: &[RegOp], i: usize) -> Option<usize> {
+    let ends = |length: usize| {
+        ops.get(i + length - 1)
+            .is_some_and(|op| op.target as usize == i && op.shape.branches())
+    };
+    [2, 3].into_iter().find(|&length| ends(length))
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot

@@ -85,7 +85,7 @@ pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8>(
         return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -103,7 +103,7 @@ pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8>(
         return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -122,7 +122,7 @@ pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, co
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -140,7 +140,7 @@ pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
         return lost(cx, exit::BUDGET);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -161,7 +161,7 @@ pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
         first::<O::A, S>(fr, op.a, acc, facc),
         O::B::from_slot(op.imm()),
     ) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -187,7 +187,7 @@ pub(super) fn add_br_compare<
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { small(op.b) } else { slot(fr, op.b) };
     if holds::<O>(a, b) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -213,7 +213,7 @@ pub(super) fn add_slot_br_compare<
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { op.c } else { slot(fr, op.x()) };
     if holds::<O>(a, b) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }

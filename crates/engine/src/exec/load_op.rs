@@ -2,7 +2,7 @@
 
 use crate::exec::control::holds;
 use crate::exec::dispatch::{
-    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, jump, lost, trap,
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, lost, trap,
 };
 use crate::exec::memory::{Load, loading};
 use crate::exec::operation::{self, BinaryOp};
@@ -92,7 +92,7 @@ pub(super) fn br_compare<
     };
     let constant = L::R::from_slot(i64::from(op.a as i16) as u64);
     if holds::<O>(value, constant) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }

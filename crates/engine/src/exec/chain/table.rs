@@ -6,7 +6,7 @@
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
 use crate::exec::chain::word::{self, *};
-use crate::exec::chain::{three, two};
+use crate::exec::chain::{three, three_round, two, two_round};
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
@@ -32,15 +32,15 @@ macro_rules! kinds {
     };
 }
 
-/// `First: Second Second ...;`
+/// `chooser maker: First: Second Second ...;`
 macro_rules! pairs {
-    ($($a:ident: $($b:ident)*;)*) => {
+    ($find:ident $make:ident: $($a:ident: $($b:ident)*;)*) => {
         /// What performs two words.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(super) fn two_handler(first: Kind, second: Kind) -> Option<Handler> {
+        pub(super) fn $find(first: Kind, second: Kind) -> Option<Handler> {
             match first {
                 $(Kind::$a => match second {
-                    $(Kind::$b => Some(two::<of::$a, of::$b>),)*
+                    $(Kind::$b => Some($make::<of::$a, of::$b>),)*
                     _ => None,
                 },)*
                 _ => None,
@@ -49,15 +49,15 @@ macro_rules! pairs {
     };
 }
 
-/// `First: Second Third, Second Third, ...;`
+/// `chooser maker: First: Second Third, Second Third, ...;`
 macro_rules! triples {
-    ($($a:ident: $($b:ident $c:ident),*;)*) => {
+    ($find:ident $make:ident: $($a:ident: $($b:ident $c:ident),*;)*) => {
         /// What performs three words.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(super) fn three_handler(first: Kind, second: Kind, third: Kind) -> Option<Handler> {
+        pub(super) fn $find(first: Kind, second: Kind, third: Kind) -> Option<Handler> {
             match first {
                 $(Kind::$a => match (second, third) {
-                    $((Kind::$b, Kind::$c) => Some(three::<of::$a, of::$b, of::$c>),)*
+                    $((Kind::$b, Kind::$c) => Some($make::<of::$a, of::$b, of::$c>),)*
                     _ => None,
                 },)*
                 _ => None,
@@ -563,6 +563,7 @@ kinds! {
 }
 
 pairs! {
+    two_handler two:
     Add2: AddBrI32NeImm BrI32GtSS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS CopyIntSS I32AddImmSS
         I32LeUSS;
     AddBrI32GeS: BrNonZeroF;
@@ -1098,6 +1099,7 @@ pairs! {
 }
 
 triples! {
+    three_handler three:
     Add2: CopyIntSS BrI32NeImmS, I32AddImmSS Copy2;
     AddBrI32NeImm: Add2 BrI32NeImmS, AddBrI32NeImm Const32S;
     AddGlobalSetSS: I64LoadFA I64EqzFS, I64LoadFA I64StoreL, I64LoadGlobalS BrI64NeImmF,
@@ -1465,4 +1467,168 @@ triples! {
     ShiftRightAndFA: I32AddFS I32LoadFS;
     ShiftRightAndSS: I32AndImmSA I32OrFA;
     Zero: GlobalGetS BrTableS;
+}
+
+pairs! {
+    two_round_handler two_round:
+    Add2: AddBrI32NeImm BrI32GtSS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS;
+    AddGlobalSetSS: LoadBrI64NeF;
+    Const32A: BrF32GtF BrNotF32GtF;
+    Const32S: AddBrI32NeImm BrI32LtUImmS BrZeroS;
+    Const64FloatA: BrF64GtF BrF64LtF BrNotF64GtF;
+    Copy2: AddBrI32NeImm BrI32GtUImmS;
+    CopyIntFS: AddBrI32NeImm BrNonZeroS BrZeroF;
+    CopyIntSS: AddBrI32NeImm BrI32NeImmS BrNonZeroS;
+    F64AddFS: AddBrI32NeImm;
+    F64StoreF: AddBrI32NeImm;
+    GlobalGetA: BrI64NeImmF;
+    I32AddFA: BrI32NeImm32F;
+    I32AddFS: AddBrI32GtUImm AddBrI32NeImm;
+    I32AddImmFA: BrI32LtUF;
+    I32AddImmFS: AddBrI32LtUImm BrI32LtUImmF;
+    I32AddImmSS: AddBrI32NeImm BrI32EqImm32F BrI32GtUImmF BrI32LtSF BrI32LtSS BrI32LtUF BrI32NeF
+        BrNonZeroS;
+    I32AddSS: AddBrI32NeImm;
+    I32AndFS: BrNonZeroF;
+    I32AndImmFA: BrNonZeroF BrZeroF;
+    I32AndImmFS: BrI32LtSImmS;
+    I32AndImmSA: BrI32NeF BrI32NeImmF BrZeroF;
+    I32AndImmSS: BrI32NeImmF BrNonZeroF;
+    I32ClzFS: BrNonZeroF;
+    I32GeUFS: BrNonZeroF;
+    I32GtUImmSS: BrNonZeroF;
+    I32Load16UFS: BrI32LeUF;
+    I32Load8UDispFA: BrI32NeF;
+    I32Load8UDispSA: BrI32NeF;
+    I32Load8UDispSS: BrI32EqF;
+    I32Load8UFS: BrI32EqF BrI32NeImmS;
+    I32Load8UIndexLS: BrI32NeF;
+    I32Load8USA: BrI32NeImmF BrNonZeroF;
+    I32Load8USS: BrI32EqF BrI32EqImmF;
+    I32LoadDispFA: BrI32NeF;
+    I32LoadFA: BrI32GeSF BrI32GtSImmF BrI32LeSF BrZeroF;
+    I32LoadFS: BrI32EqF BrI32GeUF BrI32NeF BrNonZeroF BrZeroF;
+    I32LoadGlobalA: BrI32LtUF;
+    I32LoadSA: BrI32EqF BrI32GeSF BrI32GtUF BrI32LeUF BrI32NeF BrZeroF;
+    I32LoadSS: AddBrI32GeS BrI32EqF BrI32LtSImmS BrI32NeF BrNonZeroF BrZeroF;
+    I32LoadScaledSS: BrI32GtSF;
+    I32OrImmFS: BrI32LtSF;
+    I32OrSA: BrZeroF;
+    I32RemUImmFA: BrZeroF;
+    I32RemUSS: BrNonZeroF;
+    I32RotlImmFS: AddBrI32NeImm;
+    I32ShrUImmFS: BrI32EqImmF BrNonZeroS;
+    I32Store16L: AddBrI32NeImm;
+    I32Store8DispF: AddBrI32NeImm;
+    I32Store8ImmIndexS: AddSlotBrI32LtUImm;
+    I32Store8L: AddBrI32LtU AddBrI32NeImm BrI32GeUS;
+    I32StoreL: AddBrI32NeImm BrNonZeroF;
+    I32StoreS: AddBrI32NeImm BrI32GtUS BrI32LtSImmS BrNonZeroF;
+    I32StoreScaledS: BrI32GtSImmS;
+    I32SubLS: BrNonZeroF;
+    I32SubSA: BrI32GtUImmF;
+    I32SubSS: BrI32GeSF;
+    I32XorFA: BrTestNonZeroF;
+    I32XorFS: AddBrI32NeImm;
+    I32XorImmFS: BrI32NeF;
+    I32XorSS: BrNonZeroS;
+    I64AddFS: BrTestNonZeroS;
+    I64AddImmFS: BrI64NeImmF;
+    I64AddImmSS: BrI64LeSS BrI64LtSImmS BrI64LtSS BrI64LtUF BrI64NeImmF;
+    I64AddKSS: AddBrI32NeImm;
+    I64AddSS: BrI64EqImmS;
+    I64AndFS: BrI64EqImmF;
+    I64AndImmFA: BrI64EqImmF;
+    I64AndImmFS: BrI64EqImmF;
+    I64AndImmSA: BrI64EqImmF BrI64NeImmF;
+    I64AndKFA: BrI64EqImmF;
+    I64AndKFS: BrI64NeImmF;
+    I64AndKSS: BrI64LtUF;
+    I64EqzFS: BrI64EqImmF BrI64NeImmF;
+    I64Extend32SFS: BrI64LeUF;
+    I64Extend32SSA: BrI64LtSF;
+    I64Extend32SSS: BrI64LeUF;
+    I64Load16USS: BrI64GtUF;
+    I64Load32SFA: BrI64LeSF;
+    I64Load32UConstA: BrI64NeImmF;
+    I64Load32USS: LoadBrI64LtSS;
+    I64Load8UConstA: BrNonZeroF BrZeroF;
+    I64Load8UDispSA: BrNonZeroF BrZeroF;
+    I64Load8UFA: BrNonZeroF;
+    I64Load8UFS: BrI64LeUImmF;
+    I64Load8USS: BrNonZeroF;
+    I64LoadDispSS: BrI64NeImmF;
+    I64LoadFA: BrI64NeF;
+    I64LoadFS: BrI64EqImmF BrI64GtUF BrI64NeImmF;
+    I64LoadGlobalS: BrI64NeImmF;
+    I64LoadSA: BrI64EqF BrI64GtSF BrI64LeUF BrI64LtSF BrI64LtUF BrI64NeF LoadBrI64EqF
+        LoadBrI64NeF;
+    I64LoadSS: BrI64GtSF BrI64LeSF BrI64NeImmF;
+    I64LtUSS: BrNonZeroF;
+    I64MulKFS: AddBrI32NeImm;
+    I64NeImmFS: BrZeroF;
+    I64ShrUImmFS: AddBrI32NeImm;
+    I64ShrUImmSS: BrI64LtUF BrI64NeImmF BrI64NeImmS;
+    I64Store32F: BrI64EqImmS;
+    I64Store32L: BrZeroS;
+    I64Store32S: BrI64LeUImmS;
+    I64Store8S: BrI64NeImmS;
+    I64StoreF: BrI64GeSImmS;
+    I64StoreL: AddBrI32NeImm;
+    I64StoreS: BrI64EqImmF BrI64NeImmS;
+    I64SubLS: BrI64LtUImmS;
+    I64XorSS: AddBrI32LtUImm;
+    LeftI32AddSS: LoadBrI32GtSF;
+    LeftI32XorFS: AddBrI32NeImm;
+    SelectSS: AddBrI32GtSImm;
+}
+
+triples! {
+    three_round_handler three_round:
+    Add2: CopyIntSS BrI32NeImmS;
+    AddGlobalSetSS: I64LoadGlobalS BrI64NeImmF;
+    Const32S: I32AndImmSA BrI32NeImmF;
+    Copy2: Copy2 AddBrI32NeImm, Copy2 BrI32GtUImmS, I32RemUSS BrNonZeroF, I64AddImmSS BrI64NeImmF;
+    CopyIntFS: I32Load8USA BrNonZeroF;
+    CopyIntSS: I32StoreS BrI32LtSImmS;
+    F32AddFS: Copy2 AddBrI32NeImm;
+    F64AddFS: Add2 BrNonZeroS, Const32S AddBrI32NeImm, Const64FloatA BrNotF64GtF;
+    GlobalGetA: I64Load8UFA BrNonZeroF;
+    I32AddFA: I32AddImmFS AddBrI32LtUImm, I32Store8L BrI32GeUS, I32StoreL AddBrI32NeImm;
+    I32AddFS: Add2 BrI32NeImmS;
+    I32AddImmSS: CopyIntFS BrNonZeroS, I32AddImmSS BrI32LtSS, I32AddImmSS BrI32LtUF,
+        I32LoadFA BrI32LeSF, I32LoadFA BrZeroF;
+    I32AddSA: I32Store8DispF AddBrI32NeImm;
+    I32AddSS: I32LoadFA BrI32LeSF;
+    I32Load8SSS: I32AndImmFS BrI32LtSImmS;
+    I32Load8UDispSS: I32Load8UDispSS BrI32EqF;
+    I32Load8UIndexLA: I32AddFS AddBrI32NeImm;
+    I32Load8USA: I32AndImmFA BrZeroF, I32XorFA BrTestNonZeroF;
+    I32LoadGlobalA: I32AddImmFA BrI32LtUF;
+    I32LoadSS: I32Load8UIndexLS BrI32NeF, I32LoadSA BrI32NeF, I32LoadSS BrI32EqF,
+        I32LoadSS BrI32NeF;
+    I32NeSS: CopyIntSS BrNonZeroS;
+    I32ShlImmSS: I32OrImmFS BrI32LtSF;
+    I32Store16DispF: Add2 BrNonZeroS;
+    I32StoreDispS: Add2 BrI32NeS;
+    I32StoreS: I32AddImmFA BrI32LtUF;
+    I32SubSS: I32SubSS BrI32GeSF;
+    I64AddFS: I64AddKSS AddBrI32NeImm;
+    I64AddImmSA: I64Extend32SFS BrI64LeUF;
+    I64AddImmSS: I64AndImmFA BrI64EqImmF, I64Extend32SSA BrI64LtSF;
+    I64AddSS: I64ShrUImmSS BrI64NeImmS;
+    I64AndImmFS: I64Load16USS BrI64GtUF;
+    I64EqzFS: CopyIntSS BrI64NeImmS;
+    I64EqzSS: I64AddSS BrI64EqImmS;
+    I64LoadGlobalS: I64Load8UConstA BrZeroF;
+    I64LoadSA: I64AndImmFA BrI64EqImmF, I64Load8UFA BrI64EqImmF, I64Load8UFA BrNonZeroF,
+        I64LoadFS BrI64EqImmF, I64LoadFS BrI64GtUF, I64LoadFS BrI64NeImmF,
+        I64Store32F BrI64EqImmS;
+    I64LoadSS: I64AndKSS BrI64LtUF, I64EqzFS BrI64EqImmF;
+    I64OrSA: I64Store32L BrZeroS;
+    I64StoreS: I64Store8S BrI64NeImmS, I64StoreS BrI64NeImmS;
+    LeftI32AddFA: I32LoadFS BrI32GeUF;
+    LeftI32AddLS: I32LoadFS BrNonZeroF;
+    LeftI64AddSA: I64Load32SFA BrI64GeSF, I64Load32SFA BrI64LeSF;
+    SelectFS: I32LoadScaledSS BrI32GtSF;
 }
