@@ -63,6 +63,15 @@ pub fn all() -> Vec<Box<dyn Engine>> {
     engines
 }
 
+/// The engines for Go programs: each validates at load and translates what is called, which suits
+/// programs that are mostly library.
+pub fn go() -> Vec<Box<dyn Engine>> {
+    vec![
+        Box::new(wasmi::Wasmi::lazy_translation()),
+        Box::new(shanhai::Shanhai::lazy_translation()),
+    ]
+}
+
 /// The engines for start-up: eager (all validated and translated at load), lazily translated, and
 /// lazily validated too.
 pub fn starters() -> Vec<Box<dyn Engine>> {

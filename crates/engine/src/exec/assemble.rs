@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::exec::dispatch::{Handler, Op, stray};
+use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
-    aggregate, atomic, call, control, load_op, memory, numeric, variable, vector, wide,
+    aggregate, atomic, call, chain, control, load_op, memory, numeric, variable, vector, wide,
 };
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
@@ -33,7 +33,9 @@ pub(crate) fn assemble(
     words.clear();
     words.reserve(ops.len());
     code.reserve(2 * ops.len());
-    for op in ops {
+    let mut kind = ops.first().and_then(chain::kind);
+    let mut next = ops.get(1).and_then(chain::kind);
+    for (i, op) in ops.iter().enumerate() {
         let at = code.len() as u32;
         words.push(at);
         let branches = op.shape.branches();
@@ -47,7 +49,11 @@ pub(crate) fn assemble(
                 0
             }
         };
-        let h = handler(op).expect("the translator makes only shapes with a handler");
+        let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
+        [_, kind, next] = kinds;
+        let h = chain::handler(kinds)
+            .or_else(|| handler(op))
+            .expect("the translator makes only shapes with a handler");
         let mut word = Op {
             h,
             c: op.c,
@@ -137,7 +143,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
     let is_shared = op.y().0 & SHARED_MEMORY != 0;
     match op.shape {
         Shape::Copy(class) => variable::copy_handler(class, source, dest),
-        Shape::Copy2 => Some(variable::copy2),
+        Shape::Copy2 => Some(variable::copy2::<Dispatch>),
         Shape::CopyV128 => Some(variable::copy_v128),
         Shape::Const32 => Some(variable::const32_handler(false, dest)),
         Shape::ConstS32 => Some(variable::const32_handler(true, dest)),
@@ -164,9 +170,11 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::VecShuffle => Some(vector::shuffle),
         Shape::Data => Some(stray),
         Shape::Vec(n) => vector::handler(n),
-        Shape::VecLoad(n) => vector::load_handler(n, false),
+        Shape::VecLoad(n) => vector::load_handler(n, Form::Offset),
+        Shape::VecLoadIndex(n) => vector::load_handler(n, Form::Index),
+        Shape::VecLoadDisp(n) => vector::load_handler(n, Form::Disp),
         Shape::VecLoadAny(n) if is_shared => vector::load_shared_handler(n),
-        Shape::VecLoadAny(n) => vector::load_handler(n, true),
+        Shape::VecLoadAny(n) => vector::load_any_handler(n),
         Shape::VecStore(_) => Some(vector::store),
         Shape::VecStoreAny(_) if is_shared => Some(vector::store_shared),
         Shape::VecStoreAny(_) => Some(vector::store_any),
@@ -205,7 +213,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::AddBrCompareImm(n) => control::add_br_compare_handler(n, true),
         Shape::AddBr32 => Some(control::add_br_handler(false)),
         Shape::AddBr64 => Some(control::add_br_handler(true)),
-        Shape::Add2 => Some(variable::add2),
+        Shape::Add2 => Some(variable::add2::<Dispatch>),
         Shape::BrTable => control::br_table_handler(source),
         Shape::Entry => Some(control::br),
         Shape::Call => Some(call::call),
@@ -232,7 +240,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ReturnOne => call::ret_one_handler(source),
         Shape::ReturnConst => Some(call::ret_const),
         Shape::ReturnMany => Some(call::ret_many),
-        Shape::Zero => Some(control::zero),
+        Shape::Zero => Some(control::zero::<Dispatch>),
         Shape::Fuel => Some(control::fuel),
         Shape::FuelBulk => Some(control::fuel_bulk),
         Shape::Checkpoint => Some(control::checkpoint),

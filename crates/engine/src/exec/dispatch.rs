@@ -167,6 +167,48 @@ pub(crate) struct Ctx<'x> {
     pub accs: (u64, f64),
 }
 
+/// What happens after a word: the next word's own function, or a word that is known already.
+pub(crate) trait Next {
+    /// Words that follow for certain.
+    const KNOWN: usize;
+    /// Goes on with the word `ip` starts with.
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32;
+}
+
+/// The next word's own function decides.
+pub(crate) struct Dispatch;
+
+impl Next for Dispatch {
+    const KNOWN: usize = 0;
+
+    #[inline(always)]
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+        go(cx, ip, fr, acc, facc)
+    }
+}
+
+/// The current word and the rest, if there are as many words as `N` knows of, and one more.
+///
+/// One comparison stands for those of all words of a chain.
+#[inline(always)]
+pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
+    if ip.len() > 1 + N::KNOWN {
+        Some((&ip[0], &ip[1..]))
+    } else {
+        None
+    }
+}
+
+/// The same for a word with an extension.
+#[inline(always)]
+pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
+    if ip.len() > 2 + N::KNOWN {
+        Some((&ip[0], &ip[1], &ip[2..]))
+    } else {
+        None
+    }
+}
+
 /// The current word and the rest, if there is a next one.
 #[inline(always)]
 pub(crate) fn fetch(ip: &[Op]) -> Option<(&Op, &[Op])> {

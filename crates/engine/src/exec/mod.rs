@@ -8,6 +8,7 @@ mod aggregate;
 pub(crate) mod assemble;
 mod atomic;
 mod call;
+mod chain;
 pub(crate) mod code;
 mod control;
 pub(crate) mod dispatch;

@@ -6,6 +6,7 @@
 
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
+use crate::translate::mirror::mirror;
 use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
 use crate::translate::zero::ZeroPass;
 
@@ -80,7 +81,10 @@ pub(crate) fn run(
             continue;
         }
         let parts = op.shape.operands();
-        if let Some((source, slot, class)) = hit(&op, &parts, &held) {
+        if let Some((mut source, slot, class)) = hit(&op, &parts, &held) {
+            if source == Source::AccSecond && mirror(&mut op) {
+                source = Source::AccFirst;
+            }
             op.source = source;
             ops[i] = op;
             let temporary = u32::from(slot.0) >= operands && !op.keeps;

@@ -10,7 +10,7 @@ use crate::translate::{TranslateError, Translator};
 
 /// How an address is made; the fields of the operation that say so are set already.
 #[derive(Clone, Copy)]
-enum Address {
+pub(super) enum Address {
     /// b + c
     Offset,
     /// wrap(b + x) + y
@@ -27,7 +27,7 @@ enum Address {
 
 impl Translator<'_> {
     /// The address of an access of `1 << log2` bytes, from its popped base.
-    fn address(
+    pub(super) fn address(
         &mut self,
         base: Operand,
         mem: &MemArg,

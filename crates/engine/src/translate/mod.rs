@@ -19,6 +19,7 @@ mod fuel;
 mod fuse;
 pub(crate) mod layout;
 mod memory;
+mod mirror;
 mod numeric;
 pub mod op;
 mod parametric;

@@ -329,6 +329,10 @@ pub enum Shape {
     Vec(VecOp),
     /// a = vector made of memory[b + c]
     VecLoad(VecOp),
+    /// a = vector made of memory[wrap(b + x) + y]; y is an offset
+    VecLoadIndex(VecOp),
+    /// a = vector made of memory[wrap(b + c)]
+    VecLoadDisp(VecOp),
     /// a = vector made of memory x[b + k]; y as of `LoadAny`
     VecLoadAny(VecOp),
     /// memory[b + c] = vector a
@@ -632,7 +636,11 @@ impl Shape {
                 ..none
             },
             Self::Vec(op) => op.operands(&[B, X, Y]),
-            Self::VecLoad(op) | Self::VecLoadAny(op) => op.operands(&[B]),
+            Self::VecLoad(op) | Self::VecLoadDisp(op) | Self::VecLoadAny(op) => op.operands(&[B]),
+            Self::VecLoadIndex(op) => Operands {
+                others: [Some(B), Some(X), None],
+                ..op.operands(&[B])
+            },
             Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
             Self::VecLoadLane(op) | Self::VecStoreLane(op) => op.operands(&[B, X]),
             Self::Data => none,

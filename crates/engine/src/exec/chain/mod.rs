@@ -1,0 +1,69 @@
+//! Chains: two or three words that follow each other, performed by one function.
+//!
+//! A handler spends a third of its instructions on finding the next one. Where a word and those
+//! after it are of kinds that often follow each other, the first word gets a function that performs
+//! all of them. The words stay what they are: the second word keeps its own function, for whoever
+//! jumps to it; numbers of words, exits and traps mean the same as without chains. `table` lists
+//! the chains, `word` gives every shape that can be in one.
+
+mod table;
+mod word;
+
+use core::marker::PhantomData;
+
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op};
+use crate::translate::op::RegOp;
+
+pub(crate) use table::Kind;
+use word::Word;
+
+/// Word `W` comes next, then `N`.
+struct Then<W, N>(PhantomData<(W, N)>);
+
+impl<W: Word, N: Next> Next for Then<W, N> {
+    const KNOWN: usize = W::WORDS + N::KNOWN;
+
+    #[inline(always)]
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+        W::perform::<N>(cx, ip, fr, acc, facc)
+    }
+}
+
+/// Performs word `A`, then `B`.
+fn two<'x, A: Word, B: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Dispatch>>(cx, ip, fr, acc, facc)
+}
+
+/// Performs word `A`, then `B`, then `C`.
+fn three<'x, A: Word, B: Word, C: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Dispatch>>>(cx, ip, fr, acc, facc)
+}
+
+/// What performs an operation together with those after it; none if they are no chain.
+///
+/// `kinds` are those of the operation and of the two after it.
+pub(crate) fn handler(kinds: [Option<Kind>; 3]) -> Option<Handler> {
+    let [Some(first), Some(second), third] = kinds else {
+        return None;
+    };
+    third
+        .and_then(|third| table::three_handler(first, second, third))
+        .or_else(|| table::two_handler(first, second))
+}
+
+/// The kind of an operation, if it can be in a chain.
+pub(crate) fn kind(op: &RegOp) -> Option<Kind> {
+    table::kind(op)
+}
