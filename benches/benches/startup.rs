@@ -1,6 +1,6 @@
 //! Start-up: a Go hello is loaded; and loaded, instantiated and run to its end.
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use shanhai_benches::{engine, module};
 
 fn startup(criterion: &mut Criterion) {
@@ -8,7 +8,8 @@ fn startup(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("startup/load");
     for engine in engine::starters() {
         group.bench_function(engine.name(), |bencher| {
-            bencher.iter(|| engine.compile(&wasm).expect("the module is valid"));
+            let compile = |wasm| engine.compile(wasm).expect("the module is valid");
+            bencher.iter_batched(|| wasm.clone(), compile, BatchSize::LargeInput);
         });
     }
     group.finish();
@@ -16,7 +17,8 @@ fn startup(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("startup/run");
     for engine in engine::starters() {
         group.bench_function(engine.name(), |bencher| {
-            bencher.iter(|| engine.hello(&wasm).expect("the program runs"));
+            let hello = |wasm| engine.hello(wasm).expect("the program runs");
+            bencher.iter_batched(|| wasm.clone(), hello, BatchSize::LargeInput);
         });
     }
     group.finish();

@@ -5,6 +5,8 @@
 
 pub mod cpu;
 pub mod engine;
+pub mod go_js;
 pub mod hello;
 pub mod image;
 pub mod module;
+pub mod process;

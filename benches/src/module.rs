@@ -7,13 +7,13 @@ use anyhow::{Context as _, Result};
 /// A C program as a module that exports `run(n: i32) -> i64`, a checksum.
 #[derive(Clone, Copy, Debug)]
 pub struct Kernel {
-    /// The source is `kernels/c/NAME.c`.
+    /// The source is `kernels/c/NAME.c` or `kernels/simd/NAME.c`.
     pub name: &'static str,
     /// The argument that takes an interpreter a few tenths of a second.
     pub size: i32,
 }
 
-/// All kernels, with what they are about.
+/// The kernels that each do one thing.
 pub const KERNELS: [Kernel; 8] = [
     // Recursive calls.
     Kernel {
@@ -57,14 +57,68 @@ pub const KERNELS: [Kernel; 8] = [
     },
 ];
 
+/// The kernels that do several things each.
+pub const MIXED: [Kernel; 4] = [
+    // A list, small matrices, a state machine, CRC-16: as CoreMark does.
+    Kernel {
+        name: "mixed",
+        size: 4_000,
+    },
+    // Text and a table of its words.
+    Kernel {
+        name: "words",
+        size: 8,
+    },
+    // i64 shifts, rotations, products.
+    Kernel {
+        name: "mix64",
+        size: 1_500,
+    },
+    // A decompressor: bytes copied by hand.
+    Kernel {
+        name: "unpack",
+        size: 100,
+    },
+];
+
+/// The kernels of vector instructions.
+pub const SIMD: [Kernel; 3] = [
+    // Dot products of f32 and i16.
+    Kernel {
+        name: "dot",
+        size: 9_000,
+    },
+    // Bytes are found and counted.
+    Kernel {
+        name: "scan",
+        size: 400,
+    },
+    // Pictures of bytes: one over another, and to grey.
+    Kernel {
+        name: "blend",
+        size: 200,
+    },
+];
+
+/// The Go programs that compute, for wasip1.
+pub const GO_PROGRAMS: [&str; 2] = ["compute", "mix"];
+
 impl Kernel {
     /// The module's bytes.
     ///
     /// # Errors
     /// `kernels/build.sh` has not been run.
     pub fn wasm(&self) -> Result<Vec<u8>> {
-        read(&format!("{}.bare.wasm", self.name))
+        kernel(self.name)
     }
+}
+
+/// The module of a kernel: one of the lists above, or another that is built for a tool.
+///
+/// # Errors
+/// As [`Kernel::wasm`].
+pub fn kernel(name: &str) -> Result<Vec<u8>> {
+    read(&format!("{name}.bare.wasm"))
 }
 
 /// A Go program that prints a line, built for wasip1.
@@ -73,6 +127,22 @@ impl Kernel {
 /// `kernels/build.sh` has not been run, or had no Go.
 pub fn go_hello() -> Result<Vec<u8>> {
     read("hello.wasip1.wasm")
+}
+
+/// A Go program that prints a line, built for JavaScript hosts.
+///
+/// # Errors
+/// As [`go_hello`].
+pub fn go_hello_js() -> Result<Vec<u8>> {
+    read("hello.js.wasm")
+}
+
+/// One of [`GO_PROGRAMS`].
+///
+/// # Errors
+/// As [`go_hello`].
+pub fn go_program(name: &str) -> Result<Vec<u8>> {
+    read(&format!("{name}.wasip1.wasm"))
 }
 
 /// A Go program that waits for a number, then for a time; built for `wasip1` or `js`.
@@ -92,12 +162,24 @@ pub fn calls() -> Vec<u8> {
     wat::parse_str(include_str!("calls.wat")).expect("calls.wat is well formed")
 }
 
-fn read(name: &str) -> Result<Vec<u8>> {
+/// Where a module lies whose file has this name.
+pub fn path(name: &str) -> PathBuf {
     let folder = match std::env::var_os("SHANHAI_BENCH_WASM") {
         Some(folder) => PathBuf::from(folder),
         None => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/bench-wasm"),
     };
-    let path = folder.join(name);
+    folder.join(name)
+}
+
+/// A module of one small function, `run`, that adds one: nothing else takes time in loading it.
+pub fn tiny() -> Vec<u8> {
+    let text = "(module (func (export \"run\") (param i32) (result i64)
+        (i64.extend_i32_u (i32.add (local.get 0) (i32.const 1)))))";
+    wat::parse_str(text).expect("the text is a module")
+}
+
+fn read(name: &str) -> Result<Vec<u8>> {
+    let path = path(name);
     std::fs::read(&path)
         .with_context(|| format!("{}: run benches/kernels/build.sh first", path.display()))
 }

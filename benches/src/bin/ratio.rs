@@ -3,24 +3,39 @@
 //! The engines take turns, so that what disturbs the machine disturbs all of them. A ratio is the
 //! median over the rounds; the last column is the median time of the first engine.
 //!
-//! `ratio [--rounds N] [--kernels fib,sieve] [--no-startup]`
+//! `ratio [--rounds N] [--kernels fib,sieve] [--no-go] [--no-startup]`; `--kernels` also names vector
+//! kernels and Go programs.
 
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use shanhai_benches::cpu;
 use shanhai_benches::engine::{self, Engine};
-use shanhai_benches::module::{self, KERNELS};
+use shanhai_benches::module::{self, GO_PROGRAMS, KERNELS, Kernel, MIXED, SIMD};
 
 struct Options {
     rounds: usize,
     kernels: Option<Vec<String>>,
+    go: bool,
     startup: bool,
+}
+
+impl Options {
+    fn wants(&self, name: &str) -> bool {
+        let is_named = |names: &Vec<String>| names.iter().any(|one| one == name);
+        self.kernels.as_ref().is_none_or(is_named)
+    }
 }
 
 fn main() -> Result<()> {
     let options = options()?;
     compute(&options)?;
+    println!();
+    simd(&options)?;
+    if options.go {
+        println!();
+        go(&options)?;
+    }
     if options.startup {
         println!();
         startup(&options)?;
@@ -32,6 +47,7 @@ fn options() -> Result<Options> {
     let mut options = Options {
         rounds: 5,
         kernels: None,
+        go: true,
         startup: true,
     };
     let mut args = std::env::args().skip(1);
@@ -40,8 +56,9 @@ fn options() -> Result<Options> {
         match arg.as_str() {
             "--rounds" => options.rounds = value()?.parse()?,
             "--kernels" => options.kernels = Some(value()?.split(',').map(str::to_owned).collect()),
+            "--no-go" => options.go = false,
             "--no-startup" => options.startup = false,
-            _ => bail!("usage: ratio [--rounds N] [--kernels NAME,NAME] [--no-startup]"),
+            _ => bail!("usage: ratio [--rounds N] [--kernels NAME,NAME] [--no-go] [--no-startup]"),
         }
     }
     ensure!(options.rounds > 0, "--rounds must be at least 1");
@@ -51,14 +68,32 @@ fn options() -> Result<Options> {
 fn compute(options: &Options) -> Result<()> {
     let engines = engine::all();
     let mut table = Table::new("kernel", &engines);
-    for kernel in KERNELS {
-        let wanted = |names: &Vec<String>| names.iter().any(|name| name == kernel.name);
-        if !options.kernels.as_ref().is_none_or(wanted) {
-            continue;
-        }
+    kernels(options, &engines, &KERNELS, &mut table)?;
+    table.mean("geometric mean");
+    kernels(options, &engines, &MIXED, &mut table)?;
+    table.mean("geometric mean of all");
+    Ok(())
+}
+
+fn simd(options: &Options) -> Result<()> {
+    let engines = engine::all();
+    let mut table = Table::new("vector kernel", &engines);
+    kernels(options, &engines, &SIMD, &mut table)?;
+    table.mean("geometric mean");
+    Ok(())
+}
+
+/// A row for each kernel that is wanted.
+fn kernels(
+    options: &Options,
+    engines: &[Box<dyn Engine>],
+    kernels: &[Kernel],
+    table: &mut Table,
+) -> Result<()> {
+    for kernel in kernels.iter().filter(|kernel| options.wants(kernel.name)) {
         let wasm = kernel.wasm()?;
         let mut sums = vec![None; engines.len()];
-        let times = rounds(options.rounds, &engines, |index, engine| {
+        let times = rounds(options.rounds, engines, |index, engine| {
             let mut run = engine.load(&wasm, "run")?;
             let (time, sum) = cpu::time(|| run.call(kernel.size));
             sums[index] = Some(sum?);
@@ -68,7 +103,27 @@ fn compute(options: &Options) -> Result<()> {
         ensure!(same, "{}: the engines disagree: {sums:?}", kernel.name);
         table.row(kernel.name, &times);
     }
-    table.finish();
+    Ok(())
+}
+
+/// Go programs, from bytes to their end.
+fn go(options: &Options) -> Result<()> {
+    let engines = engine::go();
+    let mut table = Table::new("Go program, wasip1", &engines);
+    for name in GO_PROGRAMS.into_iter().filter(|name| options.wants(name)) {
+        let wasm = module::go_program(name)?;
+        let mut texts = vec![None; engines.len()];
+        let times = rounds(options.rounds, &engines, |index, engine| {
+            let wasm = wasm.clone();
+            let (time, printed) = cpu::time(|| engine.hello(wasm));
+            texts[index] = printed?;
+            Ok(time)
+        })?;
+        let same = texts.windows(2).all(|pair| pair[0] == pair[1]);
+        ensure!(same, "{name}: the engines disagree: {texts:?}");
+        table.row(name, &times);
+    }
+    table.mean("geometric mean");
     Ok(())
 }
 
@@ -77,13 +132,15 @@ fn startup(options: &Options) -> Result<()> {
     let engines = engine::starters();
     let mut table = Table::new("Go hello, wasip1", &engines);
     let times = rounds(options.rounds, &engines, |_, engine| {
-        let (time, done) = cpu::time(|| engine.compile(&wasm));
+        let wasm = wasm.clone();
+        let (time, done) = cpu::time(|| engine.compile(wasm).map(drop));
         done?;
         Ok(time)
     })?;
     table.row("load", &times);
     let times = rounds(options.rounds, &engines, |_, engine| {
-        let (time, printed) = cpu::time(|| engine.hello(&wasm));
+        let wasm = wasm.clone();
+        let (time, printed) = cpu::time(|| engine.hello(wasm));
         ensure!(
             printed?.is_some_and(|text| !text.is_empty()),
             "the program printed nothing"
@@ -142,8 +199,12 @@ impl Table {
         println!(" {:.1} ms |", median(times[0].iter().copied()) * 1e3);
     }
 
-    fn finish(&self) {
-        print!("| **geometric mean** |");
+    /// A row of the geometric means of all rows so far.
+    fn mean(&self, name: &str) {
+        if self.ratios[0].is_empty() {
+            return;
+        }
+        print!("| **{name}** |");
         for ratios in &self.ratios {
             let mean = ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / ratios.len() as f64;
             print!(" **{:.2}** |", mean.exp());

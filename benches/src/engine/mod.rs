@@ -7,6 +7,8 @@ mod wasmi;
 #[cfg(feature = "wasmtime")]
 mod wasmtime;
 
+use std::any::Any;
+
 use anyhow::Result;
 
 /// An engine in one configuration.
@@ -14,11 +16,12 @@ pub trait Engine {
     /// What tables call it.
     fn name(&self) -> &'static str;
 
-    /// Decodes and validates a module, as far as the configuration does that when it loads one.
+    /// Decodes and validates a module, as far as the configuration does that when it loads one;
+    /// gives what keeps it.
     ///
     /// # Errors
     /// The engine refuses the module.
-    fn compile(&self, wasm: &[u8]) -> Result<()>;
+    fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>>;
 
     /// Loads and instantiates a module and finds its function `export`, of type `[i32] -> [i64]`.
     /// The import `bench.step` is there: it adds one.
@@ -32,7 +35,7 @@ pub trait Engine {
     ///
     /// # Errors
     /// The program did not end with status 0.
-    fn hello(&self, _wasm: &[u8]) -> Result<Option<Vec<u8>>> {
+    fn hello(&self, _wasm: Vec<u8>) -> Result<Option<Vec<u8>>> {
         Ok(None)
     }
 }
@@ -58,6 +61,15 @@ pub fn all() -> Vec<Box<dyn Engine>> {
     #[cfg(feature = "wasmtime")]
     engines.push(Box::new(wasmtime::Wasmtime::default()));
     engines
+}
+
+/// The engines for Go programs: each validates at load and translates what is called, which suits
+/// programs that are mostly library.
+pub fn go() -> Vec<Box<dyn Engine>> {
+    vec![
+        Box::new(wasmi::Wasmi::lazy_translation()),
+        Box::new(shanhai::Shanhai::lazy_translation()),
+    ]
 }
 
 /// The engines for start-up: eager (all validated and translated at load), lazily translated, and

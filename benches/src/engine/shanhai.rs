@@ -1,5 +1,7 @@
 //! This project's engine.
 
+use std::any::Any;
+
 use anyhow::Result;
 use shanhai::{Caller, Compilation, Config, Error, ExternType, Linker, Module, Store, TypedFunc};
 
@@ -39,9 +41,8 @@ impl Engine for Shanhai {
         self.name
     }
 
-    fn compile(&self, wasm: &[u8]) -> Result<()> {
-        Module::new(&self.engine, wasm)?;
-        Ok(())
+    fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>> {
+        Ok(Box::new(Module::from_boxed(&self.engine, wasm.into())?))
     }
 
     fn load(&self, wasm: &[u8], export: &str) -> Result<Box<dyn Function>> {
@@ -54,8 +55,8 @@ impl Engine for Shanhai {
         Ok(Box::new(Loaded { store, function }))
     }
 
-    fn hello(&self, wasm: &[u8]) -> Result<Option<Vec<u8>>> {
-        let module = Module::new(&self.engine, wasm)?;
+    fn hello(&self, wasm: Vec<u8>) -> Result<Option<Vec<u8>>> {
+        let module = Module::from_boxed(&self.engine, wasm.into())?;
         let mut store = Store::new(&self.engine, Host::default());
         let mut linker = Linker::<Host>::new(&self.engine);
         linker.allow_shadowing(true);

@@ -1,5 +1,7 @@
 //! tinywasm, an interpreter in safe Rust, with the feature `tinywasm`.
 
+use std::any::Any;
+
 use anyhow::Result;
 use tinywasm::{FunctionTyped, HostFunction, Imports, ModuleInstance, Store};
 
@@ -12,9 +14,8 @@ impl Engine for Tinywasm {
         "tinywasm"
     }
 
-    fn compile(&self, wasm: &[u8]) -> Result<()> {
-        tinywasm::parse_bytes(wasm)?;
-        Ok(())
+    fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>> {
+        Ok(Box::new(tinywasm::parse_bytes(&wasm)?))
     }
 
     fn load(&self, wasm: &[u8], export: &str) -> Result<Box<dyn Function>> {

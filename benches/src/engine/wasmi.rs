@@ -1,5 +1,7 @@
 //! wasmi 2.0 with its default features.
 
+use std::any::Any;
+
 use anyhow::Result;
 use wasmi::{Caller, CompilationMode, Config, Linker, Module, Store, TypedFunc};
 
@@ -39,9 +41,8 @@ impl Engine for Wasmi {
         self.name
     }
 
-    fn compile(&self, wasm: &[u8]) -> Result<()> {
-        Module::new(&self.engine, wasm)?;
-        Ok(())
+    fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>> {
+        Ok(Box::new(Module::new(&self.engine, wasm)?))
     }
 
     fn load(&self, wasm: &[u8], export: &str) -> Result<Box<dyn Function>> {
@@ -54,7 +55,7 @@ impl Engine for Wasmi {
         Ok(Box::new(Loaded { store, function }))
     }
 
-    fn hello(&self, wasm: &[u8]) -> Result<Option<Vec<u8>>> {
+    fn hello(&self, wasm: Vec<u8>) -> Result<Option<Vec<u8>>> {
         let module = Module::new(&self.engine, wasm)?;
         let mut store = Store::new(&self.engine, Host::default());
         let mut linker = Linker::<Host>::new(&self.engine);

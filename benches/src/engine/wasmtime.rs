@@ -1,5 +1,7 @@
 //! wasmtime, a compiler: for orientation, with the feature `wasmtime`.
 
+use std::any::Any;
+
 use anyhow::Result;
 use wasmtime::{Linker, Module, Store, TypedFunc};
 
@@ -15,9 +17,8 @@ impl Engine for Wasmtime {
         "wasmtime (compiler)"
     }
 
-    fn compile(&self, wasm: &[u8]) -> Result<()> {
-        Module::new(&self.engine, wasm)?;
-        Ok(())
+    fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>> {
+        Ok(Box::new(Module::new(&self.engine, wasm)?))
     }
 
     fn load(&self, wasm: &[u8], export: &str) -> Result<Box<dyn Function>> {

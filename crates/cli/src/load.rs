@@ -27,13 +27,29 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
         return Ok(bytes);
     }
     if file.extension().is_some_and(|extension| extension == "wat") {
-        let text = String::from_utf8(bytes).map_err(|_| Failure::of_file(file, "not UTF-8"))?;
-        return wat::parse_str(&text).map_err(|mut error| {
-            error.set_path(file);
-            Failure::new(error.to_string())
-        });
+        return from_text(file, bytes);
     }
     Err(Failure::of_file(file, "not a WebAssembly module").hint(foreign(file, &bytes)))
+}
+
+/// Translates a text module.
+#[cfg(feature = "text")]
+fn from_text(file: &Path, bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    let text = String::from_utf8(bytes).map_err(|_| Failure::of_file(file, "not UTF-8"))?;
+    wat::parse_str(&text).map_err(|mut error| {
+        error.set_path(file);
+        Failure::new(error.to_string())
+    })
+}
+
+/// Says that this build reads no text modules.
+#[cfg(not(feature = "text"))]
+fn from_text(file: &Path, _: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    let failure = Failure::of_file(
+        file,
+        "a module as text, which this build of shanhai does not read",
+    );
+    Err(failure.hint("build it with `cargo build --features text`, or give it the binary module"))
 }
 
 /// What to say about bytes that are no module.

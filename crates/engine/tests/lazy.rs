@@ -175,17 +175,43 @@ fn an_invalid_body_is_an_error_of_the_call_only_if_that_was_asked_for() {
     }
 }
 
+/// Calls of a function `$wide` of 1000 parameters inside each other. Those of 70 are legal, but need
+/// more slots than a frame has.
+fn call(depth: usize) -> String {
+    let zeros = "(i64.const 0)".repeat(999);
+    let mut text = String::from("(i64.const 0)");
+    for _ in 0..depth {
+        text = format!("(call $wide {zeros} {text})");
+    }
+    text
+}
+
+#[test]
+fn what_is_illegal_is_said_before_what_cannot_be_translated() {
+    let large = call(70);
+    let wide = "i64 ".repeat(1000);
+    // The illegal instruction stands behind in the same function, or in the next one.
+    let same = format!("(func (export \"f\") (drop {large}) (drop (i32.eqz (i64.const 0))))");
+    let next = format!("(func (drop {large})) (func (drop (i32.eqz (i64.const 0))))");
+    for (functions, at) in [(&same, "in function 1"), (&next, "in function 2")] {
+        let text =
+            format!("(module (func $wide (param {wide}) (result i64) (i64.const 1)) {functions})");
+        let bytes = wat::parse_str(text).unwrap();
+        for compilation in [Compilation::Eager, Compilation::LazyTranslation] {
+            let error = Module::new(&compiled(compilation), &bytes).unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::Validate(_)), "{error:?}");
+            assert!(error.to_string().contains(at), "{error}");
+        }
+    }
+    let text = format!("(module (func $wide (param {wide}) (result i64) (i64.const 1)) {same})");
+    let (mut store, instance) = instance(&compiled(Compilation::Lazy), &text);
+    let f = func::<_, (), ()>(&store, instance, "f");
+    let error = f.call(&mut store, ()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Validate(_)), "{error:?}");
+}
+
 #[test]
 fn what_cannot_be_translated_is_an_error_at_the_time_of_translation() {
-    // Legal, but with more slots than a frame has: parameters of calls inside each other.
-    let call = |depth: usize| {
-        let zeros = "(i64.const 0)".repeat(999);
-        let mut text = String::from("(i64.const 0)");
-        for _ in 0..depth {
-            text = format!("(call $wide {zeros} {text})");
-        }
-        text
-    };
     let text = format!(
         r#"(module (func $wide (param {}) (result i64) (i64.const 1))
             (func (export "good") (result i64) {})

@@ -212,3 +212,25 @@ fn accesses_past_the_end_trap_and_write_nothing() {
     let stored = run(&stores, &[Val::I32(65520), Val::V128(A)], 1).unwrap();
     assert_eq!(stored, [Val::I64((A >> 64) as i64)]);
 }
+
+#[test]
+fn a_load_that_takes_an_addition_wraps_and_is_checked() {
+    let sum = r#"(module (memory 1)
+        (data (i32.const 32) "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f")
+        (func (export "f") (param i32 i32) (result v128)
+            (v128.load offset=16 (i32.add (local.get 0) (local.get 1)))))"#;
+    let constant = r#"(module (memory 1)
+        (data (i32.const 32) "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f")
+        (func (export "f") (param i32) (result v128)
+            (v128.load (i32.add (local.get 0) (i32.const 48)))))"#;
+    let at = |a: i32, b: i32| run(sum, &[Val::I32(a), Val::I32(b)], 1);
+    assert_eq!(at(6, 10).unwrap(), [Val::V128(A)]);
+    assert_eq!(at(-4, 20).unwrap(), [Val::V128(A)]);
+    // The sum wraps, the offset does not.
+    assert!(at(-8, 4).is_err());
+    assert!(at(0xFFF0, 1).is_err());
+    let at = |a: i32| run(constant, &[Val::I32(a)], 1);
+    assert_eq!(at(-16).unwrap(), [Val::V128(A)]);
+    assert!(at(-49).is_err());
+    assert!(at(0xFFC1).is_err());
+}

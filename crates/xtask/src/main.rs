@@ -4,6 +4,8 @@
 
 mod bench;
 mod conformance;
+mod counts;
+mod debian;
 mod demo;
 mod edge_abi;
 mod go;
@@ -11,11 +13,13 @@ mod go_std;
 mod guard;
 mod npm;
 mod shell;
+mod size;
 mod spec_suite;
 mod sqlite3;
 mod test;
 mod tidy;
 mod tree_check;
+mod valgrind;
 
 use std::process::ExitCode;
 
@@ -29,7 +33,7 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 12] = [
+const TASKS: [Task; 13] = [
     Task {
         name: "demo",
         args: "[--once]",
@@ -93,8 +97,14 @@ const TASKS: [Task; 12] = [
     Task {
         name: "guard",
         args: "[PROGRAM]",
-        help: "looks for calls and pushes in the machine code of the interpreter's hot handlers",
+        help: "looks for calls and pushes in the machine code of hot handlers, and at the program's size",
         run: guard::run,
+    },
+    Task {
+        name: "counts",
+        args: "[--write] [PROGRAM]",
+        help: "machine instructions for each WebAssembly instruction, against committed limits",
+        run: counts::run,
     },
     Task {
         name: "bench",

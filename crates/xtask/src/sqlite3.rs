@@ -4,17 +4,22 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use crate::Result;
-use crate::shell::{command, make_folder, run_aside, target};
+use crate::shell::command;
+use crate::{Result, debian};
 
 /// The package and the libraries that it may lack.
 const PACKAGES: [&str; 4] = ["sqlite3", "libsqlite3-0", "libreadline8", "libtinfo6"];
+
+/// Where they are unpacked, in `target`.
+const FOLDER: &str = "sqlite3";
 
 /// Fetches the program unless there is one.
 pub(crate) fn fetch_if_needed() -> Result {
     match is_there() {
         true => Ok(()),
-        false => fetch(),
+        false => debian::unpack(FOLDER, &PACKAGES).map_err(|error| {
+            format!("{error}\nno sqlite3 is installed: install it, or name it in SQLITE3")
+        }),
     }
 }
 
@@ -23,7 +28,7 @@ pub(crate) fn give(test: &mut Command) {
     if is_there() {
         return;
     }
-    let folder = folder();
+    let folder = debian::folder(FOLDER);
     let libraries = folder.join("usr/lib");
     let triplet = libraries.join(format!("{}-linux-gnu", std::env::consts::ARCH));
     let mut paths = vec![triplet, libraries, folder.join("lib")];
@@ -32,10 +37,6 @@ pub(crate) fn give(test: &mut Command) {
         test.env("LD_LIBRARY_PATH", paths);
     }
     test.env("SQLITE3", folder.join("usr/bin/sqlite3"));
-}
-
-fn folder() -> PathBuf {
-    target().join("sqlite3")
 }
 
 fn is_there() -> bool {
@@ -48,22 +49,4 @@ fn is_there() -> bool {
         .stderr(Stdio::null())
         .status();
     asked.is_ok_and(|status| status.success())
-}
-
-fn fetch() -> Result {
-    make_folder(&folder(), |part| {
-        for package in PACKAGES {
-            let mut get = command("apt-get");
-            run_aside(get.args(["download", package]).current_dir(part)).map_err(|error| {
-                format!("{error}\nno sqlite3 is installed: install it, or name it in SQLITE3")
-            })?;
-        }
-        for file in std::fs::read_dir(part).map_err(|error| error.to_string())? {
-            let path = file.map_err(|error| error.to_string())?.path();
-            if path.extension().is_some_and(|kind| kind == "deb") {
-                run_aside(command("dpkg").arg("-x").arg(&path).arg(part))?;
-            }
-        }
-        Ok(())
-    })
 }

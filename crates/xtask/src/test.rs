@@ -8,7 +8,9 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
-use crate::{Result, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check};
+use crate::{
+    Result, counts, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check, valgrind,
+};
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
 const GO_VERSIONS: [&str; 3] = ["1.27.3", "1.24.11", "1.21.13"];
@@ -42,7 +44,11 @@ fn steps() -> Vec<(&'static str, Action)> {
         ("tree", Action::Call(|| tree_check::run(&[]))),
         (
             "clippy",
-            run("clippy --workspace --all-targets -- -D warnings"),
+            run("clippy --workspace --all-targets --features shanhai-cli/text -- -D warnings"),
+        ),
+        (
+            "clippy, no text",
+            run("clippy -p shanhai-cli --all-targets -- -D warnings"),
         ),
         ("docs", Action::Run(docs())),
         ("no_std", run("check -p shanhai --no-default-features")),
@@ -64,7 +70,7 @@ fn steps() -> Vec<(&'static str, Action)> {
         ),
         (
             "tests, fast code",
-            test("test --no-fail-fast --workspace --profile quick"),
+            test("test --no-fail-fast --workspace --profile quick --features shanhai-cli/text"),
         ),
         (
             "tests, TLS",
@@ -92,6 +98,7 @@ fn steps() -> Vec<(&'static str, Action)> {
             ),
         ),
         ("guard", Action::Call(|| guard::run(&[]))),
+        ("counts", Action::Call(|| counts::run(&[]))),
     ]
 }
 
@@ -111,7 +118,8 @@ fn toolchains() -> Result {
     for (package, version) in NPM_PACKAGES {
         println!("{}", npm::fetch(package, version)?.display());
     }
-    sqlite3::fetch_if_needed()
+    sqlite3::fetch_if_needed()?;
+    valgrind::fetch_if_needed()
 }
 
 /// Both back ends of SQL; not optimised, since one of them takes long to build.
@@ -129,9 +137,11 @@ fn docs() -> Command {
     docs
 }
 
-/// The suite once more; the same selection of packages as before, so that nothing is rebuilt.
+/// The suite once more; the same packages and features as before, so that nothing is rebuilt.
 fn suite(configuration: &str) -> Command {
-    let mut suite = cargo("test --workspace --profile quick --test suite".split(' '));
+    let mut suite = cargo(
+        "test --workspace --profile quick --features shanhai-cli/text --test suite".split(' '),
+    );
     suite.env("SHANHAI_SPEC_CONFIG", configuration);
     suite
 }

@@ -5,8 +5,8 @@ use alloc::{format, vec};
 
 use crate::api::caller::Caller;
 use crate::api::collect::{collect, collect_anywhere};
+use crate::api::compile;
 use crate::api::error::Error;
-use crate::api::module;
 use crate::api::reference::Owner;
 use crate::api::stepwise;
 use crate::api::store::{HostFn, OutOfFuel, Store};
@@ -249,11 +249,10 @@ pub(crate) fn throw<T>(
     thrown.map_err(|event| failure(store, computation, event))
 }
 
-/// The slots that a function's arguments and results take.
+/// The slots that the arguments and results of a host function take.
 pub(crate) fn slots_of<T>(store: &Store<T>, func: u32) -> u32 {
-    let rt = &store.state.rt;
-    let ty = rt.types.func_type(rt.funcs[func as usize].ty);
-    module::slots(ty.params()).max(module::slots(ty.results()))
+    let code = store.state.rt.funcs[func as usize].code;
+    store.host_slots[code as usize]
 }
 
 /// The error of a call that cannot be suspended where a host function wants that.
@@ -286,7 +285,7 @@ fn failure<T>(store: &Store<T>, computation: &Computation, event: Event) -> Erro
 fn translate<T>(store: &Store<T>, computation: &mut Computation, func: u32) -> Result<(), Error> {
     computation.release();
     let loaded = &store.state.modules[computation.instance as usize];
-    module::translate(loaded, func, store.engine())
+    compile::translate(loaded, func, store.engine())
 }
 
 /// Calls a host function with its arguments at slot `base`.

@@ -9,7 +9,8 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::api::module;
+use crate::api::compile;
+use crate::api::module::slots;
 use crate::api::store::Store;
 use crate::exec::Loaded;
 use crate::exec::park::Parked;
@@ -126,7 +127,7 @@ fn left_for_later(state: &State, maps: &mut FrameMaps, parked: &Parked, roots: &
             if ty.is_ref() {
                 add(roots, parked.slots.get(at).copied().unwrap_or_default());
             }
-            at += module::slots(&[ty]) as usize;
+            at += slots(&[ty]) as usize;
         }
     }
 }
@@ -192,9 +193,9 @@ fn frame_map(loaded: &Loaded, func: u32) -> FrameMap {
         .funcs
         .get(func as usize)
         .and_then(|&ty| loaded.syntax.func_type(ty));
-    let info = ty.map_or(0, |ty| module::slots(ty.params()));
+    let info = ty.map_or(0, |ty| slots(ty.params()));
     let mut words = Vec::new();
-    if let Ok(code) = module::operations_with_maps(loaded, func) {
+    if let Ok(code) = compile::operations_with_maps(loaded, func) {
         let mut maps = code.maps.into_iter().peekable();
         let mut start = 0;
         for (i, op) in code.ops.iter().enumerate() {

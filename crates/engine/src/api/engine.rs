@@ -3,6 +3,8 @@
 use alloc::sync::Arc;
 use core::sync::atomic::{AtomicU64, Ordering};
 
+#[cfg(feature = "std")]
+use crate::api::compile::Scratch;
 use crate::config::Config;
 
 /// Settings that modules and stores share; cheap to clone.
@@ -11,6 +13,9 @@ pub struct Engine {
     config: Arc<Config>,
     /// Ticks so far.
     epoch: Arc<AtomicU64>,
+    /// What late translations work with, between two of them.
+    #[cfg(feature = "std")]
+    scratch: Arc<std::sync::Mutex<Scratch>>,
 }
 
 impl Engine {
@@ -18,7 +23,7 @@ impl Engine {
     pub fn new(config: &Config) -> Self {
         Self {
             config: Arc::new(config.clone()),
-            epoch: Arc::default(),
+            ..Self::default()
         }
     }
 
@@ -34,6 +39,21 @@ impl Engine {
     /// The ticks, shared with stores.
     pub(crate) fn epoch(&self) -> Arc<AtomicU64> {
         self.epoch.clone()
+    }
+
+    /// Takes the memory that translations work with; whoever comes at the same time gets none.
+    #[cfg(feature = "std")]
+    pub(crate) fn take_scratch(&self) -> Scratch {
+        let scratch = self.scratch.try_lock();
+        scratch.map_or_else(|_| Scratch::default(), |mut own| core::mem::take(&mut *own))
+    }
+
+    /// Gives it back for the next translation.
+    #[cfg(feature = "std")]
+    pub(crate) fn give_scratch(&self, scratch: Scratch) {
+        if let Ok(mut own) = self.scratch.try_lock() {
+            *own = scratch;
+        }
     }
 
     /// The settings.

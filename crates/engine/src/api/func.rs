@@ -34,9 +34,11 @@ pub(crate) fn add_host<T>(
     if rt.funcs.len() >= rt.limits.functions {
         return Err(Error::limit("the store's limit of functions is reached"));
     }
+    let slots = slots(ty.params()).max(slots(ty.results()));
     let ty = rt.types.func(ty);
     let code = store.hosts.len() as u32;
     store.hosts.push(function);
+    store.host_slots.push(slots);
     rt.funcs.push(FuncInst {
         ty,
         instance: HOST,

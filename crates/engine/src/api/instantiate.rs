@@ -20,8 +20,8 @@ use crate::runtime::exception::TagInst;
 use crate::runtime::types::{renumber_ref, renumber_val};
 use crate::runtime::{FuncInst, InstanceInst, Runtime};
 use crate::syntax::{
-    DataMode, ElementItems, ElementMode, ElementSegment, GlobalType, Import, ImportDesc, Limits,
-    TableType, TypeIdx,
+    ConstExpr, DataMode, ElementItems, ElementMode, ElementSegment, GlobalType, Import, ImportDesc,
+    Limits, TableType, TypeIdx,
 };
 
 /// Makes an instance of a module from `imports`, one for each of the module's, and runs its start
@@ -319,14 +319,17 @@ fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Resu
         target.init(d, items, 0, items.len() as u64)?;
         inst.elements[i] = Box::default();
     }
-    for segment in &loaded.syntax.data {
+    let module: &[u8] = &loaded.bytes;
+    for segment in loaded.syntax.data.iter() {
         let DataMode::Active { memory, offset } = segment.mode else {
             continue;
         };
-        let [d, _] = Scope::of(rt, inst, loaded).eval(&offset)?;
-        let bytes = segment.bytes.of(&loaded.bytes);
+        let d = match offset {
+            ConstExpr::I32Const(address) => u64::from(address as u32),
+            offset => Scope::of(rt, inst, loaded).eval(&offset)?[0],
+        };
         let memory = inst.memories[memory.index()] as usize;
-        rt.memories[memory].init(d, bytes, 0, bytes.len() as u64)?;
+        rt.memories[memory].write(d, segment.bytes.of(module))?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ pub mod asynchronous;
 pub(crate) mod call;
 pub mod caller;
 pub(crate) mod collect;
+pub(crate) mod compile;
 pub(crate) mod constant;
 pub mod context;
 mod coredump;

@@ -7,20 +7,21 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::api::compile::{
+    Scratch, operations, operations_checked, validate_funcs, validate_if_lazy,
+};
 use crate::api::engine::Engine;
 use crate::api::error::Error;
-use crate::binary::{InstrReader, Locals, decode};
+use crate::binary::decode;
 use crate::bytes::SharedBytes;
 use crate::config::Compilation;
 use crate::exec::{Code, Loaded};
 use crate::features::Features;
 use crate::syntax::{
-    self, ExternIdx, ExternType, FuncIdx, ImportDesc, Instr, NameSection, TypeIdx, ValType,
+    self, ExternIdx, ExternType, FuncIdx, ImportDesc, NameSection, TypeIdx, ValType,
 };
-#[cfg(feature = "snapshot")]
-use crate::translate::point::Wanted;
-use crate::translate::{Env, FuncCode, TranslateError, translate as translate_func};
-use crate::valid::{self, Scratch};
+use crate::translate::Env;
+use crate::valid;
 
 /// A module: decoded and validated. Cheap to clone; can be used by many stores and threads.
 #[derive(Clone)]
@@ -108,13 +109,6 @@ impl Module {
         }
         let syntax = decode(&bytes, features, config.limits())?;
         let types = valid::validate_module(&syntax, &bytes, features, config.limits())?;
-        if config.when() != Compilation::Lazy || config.is_reference() {
-            let mut scratch = Scratch::default();
-            let first = syntax.imported_funcs() as u32;
-            for func in (first..).map(FuncIdx).take(syntax.funcs.len()) {
-                valid::validate_func(&types, &syntax, &bytes, func, &mut scratch)?;
-            }
-        }
         let mut next = 0;
         let mut global_slots = Vec::with_capacity(syntax.globals.len());
         for global in &syntax.globals {
@@ -123,18 +117,30 @@ impl Module {
         }
         let mut code = Code::new(syntax.funcs.len() as u32);
         if config.when() == Compilation::Eager && !config.is_reference() {
-            let fuel = config.meters_fuel();
             let env = Env {
                 module: &syntax,
                 global_slots: &global_slots,
-                fuel,
+                fuel: config.meters_fuel(),
                 maps: false,
                 wanted: None,
             };
+            let mut scratch = Scratch::default();
             for own in 0..syntax.funcs.len() as u32 {
-                let func = operations_in(env, &bytes, features, own)?;
-                code.append(own, &func);
+                let module = (&types, &*bytes, features);
+                match operations_checked(env, module, own, &mut scratch) {
+                    Ok(func) => {
+                        code.append(own, &func, &mut scratch.places);
+                        scratch.reclaim(func);
+                    }
+                    // What is illegal is said first, wherever it is.
+                    Err(error) => {
+                        validate_funcs(&types, &syntax, &bytes, own..)?;
+                        return Err(error);
+                    }
+                }
             }
+        } else if config.when() != Compilation::Lazy || config.is_reference() {
+            validate_funcs(&types, &syntax, &bytes, 0..)?;
         }
         let slots = global_slots.into();
         let fuel = config.meters_fuel();
@@ -335,125 +341,4 @@ fn export_type(syntax: &syntax::Module, item: ExternIdx) -> ExternType {
             ExternType::Tag(func_type(syntax, syntax.type_of_tag(x).expect(VALID).ty))
         }
     }
-}
-
-/// The operations of an own function.
-pub(crate) fn operations(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
-    operations_in(env(loaded), &loaded.bytes, loaded.features, own)
-}
-
-/// The operations of an own function, with the places of references.
-pub(crate) fn operations_with_maps(loaded: &Loaded, own: u32) -> Result<FuncCode, Error> {
-    let env = Env {
-        maps: true,
-        ..env(loaded)
-    };
-    operations_in(env, &loaded.bytes, loaded.features, own)
-}
-
-/// The operations of an own function, with the point that is wanted.
-#[cfg(feature = "snapshot")]
-pub(crate) fn operations_with_point(
-    loaded: &Loaded,
-    own: u32,
-    wanted: Wanted,
-) -> Result<FuncCode, Error> {
-    let env = Env {
-        wanted: Some(wanted),
-        ..env(loaded)
-    };
-    operations_in(env, &loaded.bytes, loaded.features, own)
-}
-
-fn env(loaded: &Loaded) -> Env<'_> {
-    let (module, global_slots) = (&loaded.syntax, &loaded.global_slots);
-    Env {
-        module,
-        global_slots,
-        fuel: loaded.fuel,
-        maps: false,
-        wanted: None,
-    }
-}
-
-fn operations_in(
-    env: Env<'_>,
-    bytes: &[u8],
-    features: Features,
-    own: u32,
-) -> Result<FuncCode, Error> {
-    const VALID: &str = "decoded: as many bodies as functions";
-    let range = env.module.bodies.get(own as usize).expect(VALID).range;
-    let ty = *env.module.funcs.get(own as usize).expect(VALID);
-    let mut declared = Vec::new();
-    let mut locals = Locals::new(bytes, range, features)?;
-    for local in locals.by_ref() {
-        declared.push(local?);
-    }
-    let mut reader = InstrReader::new(bytes, locals.rest(), features);
-    let next = || -> Result<Option<(u32, Instr<'_>)>, TranslateOrDecode> {
-        if reader.is_at_end() {
-            return Ok(None);
-        }
-        let at = reader.offset();
-        Ok(Some((at, reader.next()?)))
-    };
-    translate_func(env, ty, declared.into_iter(), next).map_err(|error| match error {
-        TranslateOrDecode::Decode(error) => error.into(),
-        TranslateOrDecode::Translate(TranslateError::TooManySlots) => Error::limit(format!(
-            "function {} needs more than {} slots for its locals and operands",
-            own as usize + env.module.imported_funcs(),
-            crate::translate::layout::MAX_SLOTS,
-        )),
-        TranslateOrDecode::Translate(TranslateError::Unsupported(what)) => {
-            Error::limit(format!("{what} is not executed by this version"))
-        }
-    })
-}
-
-/// Either error of a translation.
-enum TranslateOrDecode {
-    Translate(TranslateError),
-    Decode(crate::error::DecodeError),
-}
-
-impl From<TranslateError> for TranslateOrDecode {
-    fn from(error: TranslateError) -> Self {
-        Self::Translate(error)
-    }
-}
-
-impl From<crate::error::DecodeError> for TranslateOrDecode {
-    fn from(error: crate::error::DecodeError) -> Self {
-        Self::Decode(error)
-    }
-}
-
-/// Validates a function if that was not done when the module was made.
-fn validate_if_lazy(loaded: &Loaded, func: FuncIdx, engine: &Engine) -> Result<(), Error> {
-    if engine.config().when() == Compilation::Lazy {
-        let Loaded {
-            types,
-            syntax,
-            bytes,
-            ..
-        } = loaded;
-        valid::validate_func(types, syntax, bytes, func, &mut Scratch::default())?;
-    }
-    Ok(())
-}
-
-/// Translates an own function, and validates it first if that has not been done.
-#[cfg(feature = "std")]
-pub(crate) fn translate(loaded: &Loaded, own: u32, engine: &Engine) -> Result<(), Error> {
-    let func = FuncIdx(own + loaded.syntax.imported_funcs() as u32);
-    validate_if_lazy(loaded, func, engine)?;
-    loaded.append(own, &operations(loaded, own)?);
-    Ok(())
-}
-
-/// Without threads and locks all functions have code from the start.
-#[cfg(not(feature = "std"))]
-pub(crate) fn translate(_: &Loaded, own: u32, _: &Engine) -> Result<(), Error> {
-    Err(Error::limit(format!("own function {own} has no code")))
 }

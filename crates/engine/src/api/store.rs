@@ -74,6 +74,8 @@ pub struct OutOfFuel {
 pub struct Store<T> {
     pub(crate) state: State,
     pub(crate) hosts: Vec<HostFn<T>>,
+    /// The slots that the arguments and results of each host function take.
+    pub(crate) host_slots: Vec<u32>,
     pub(crate) id: u32,
     /// Where frames keep references, for collections.
     pub(crate) maps: FrameMaps,
@@ -139,6 +141,7 @@ impl<T> Store<T> {
                 stepping: false,
             },
             hosts: Vec::new(),
+            host_slots: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
             failed: Vec::new(),

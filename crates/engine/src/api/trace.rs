@@ -8,9 +8,10 @@ use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use crate::api::compile;
 use crate::api::error::{Error, FramePlace, TrapFrame};
 use crate::api::instance::Instance;
-use crate::api::module;
+use crate::api::module::slots;
 use crate::api::store::{Handle, Store};
 use crate::exec::Loaded;
 use crate::exec::park::Parked;
@@ -142,7 +143,7 @@ impl<'s> Trace<'s> {
             let ty = loaded
                 .syntax
                 .func_type(*loaded.syntax.funcs.get(own as usize)?)?;
-            Some(module::slots(ty.params()))
+            Some(slots(ty.params()))
         });
     }
 
@@ -191,7 +192,7 @@ fn offset_of(loaded: &Loaded, own: u32, word: u32) -> Option<u32> {
 
 /// The offset of the instruction that a word of a function's code was made from.
 fn offset(loaded: &Loaded, own: u32, word: u32) -> Option<u32> {
-    let code = module::operations(loaded, own).ok()?;
+    let code = compile::operations(loaded, own).ok()?;
     let mut end = 0;
     let mut ops = code.ops.iter();
     let op = ops.find(|op| {

@@ -52,7 +52,8 @@ pub(super) fn const_expr(
 
 /// The form of nearly all offsets of segments, of which Go's modules have tens of thousands: one
 /// `i32.const` and `end`. Anything else is left to the reader of instructions, errors included.
-fn number(cursor: &mut Cursor<'_>) -> Option<ConstExpr> {
+#[inline(always)]
+pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<ConstExpr> {
     let [I32_CONST, number @ ..] = cursor.rest() else {
         return None;
     };

@@ -230,6 +230,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes a range of `len` bytes without looking at them.
+    #[inline]
     pub(super) fn skip(&mut self, len: u32) -> Result<ByteRange> {
         let start = self.offset();
         let len = usize::try_from(len).unwrap_or(usize::MAX);

@@ -72,7 +72,7 @@ impl<'a> InstrReader<'a> {
     /// # Errors
     /// If the bytes end, the code is unknown or needs a feature that is off, or an immediate is
     /// malformed.
-    #[inline]
+    #[inline(always)]
     #[allow(clippy::should_implement_trait, reason = "the end is an error here")]
     pub fn next(&mut self) -> Result<Instr<'a>> {
         match self.cursor.u8()? {
@@ -223,8 +223,25 @@ impl<'a> Immediate<'a> for HeapType {
 const HAS_MEMORY: u32 = 1 << 6;
 
 impl<'a> Immediate<'a> for MemArg {
-    #[inline]
+    /// Most are of two bytes; the others are left to a function of its own, so that this one is short.
     fn read(reader: &mut InstrReader<'a>) -> Result<Self> {
+        match *reader.cursor.rest() {
+            [align_log2 @ 0..0x40, offset @ 0..0x80, ..] => {
+                reader.cursor.advance(2);
+                Ok(Self {
+                    align_log2,
+                    memory: MemIdx(0),
+                    offset: offset.into(),
+                })
+            }
+            _ => Self::read_any(reader),
+        }
+    }
+}
+
+impl MemArg {
+    #[inline(never)]
+    fn read_any(reader: &mut InstrReader<'_>) -> Result<Self> {
         let flags = reader.cursor.u32()?;
         let memory = if flags < HAS_MEMORY {
             MemIdx(0)

@@ -12,8 +12,8 @@ use super::types::{global_type, memory_type, require, table_type, tag_type, type
 use crate::error::{DecodeError, DecodeErrorKind, Limited};
 use crate::features::Features;
 use crate::syntax::{
-    CustomSection, Export, ExternIdx, FuncBody, FuncIdx, GlobalDef, GlobalIdx, Import, ImportDesc,
-    MemIdx, Module, TableDef, TableIdx, TagIdx, TypeIdx,
+    CustomSection, DataSegments, Export, ExternIdx, FuncBody, FuncIdx, GlobalDef, GlobalIdx,
+    Import, ImportDesc, MemIdx, Module, TableDef, TableIdx, TagIdx, TypeIdx,
 };
 
 type Result<T> = core::result::Result<T, DecodeError>;
@@ -368,7 +368,7 @@ impl Decoder<'_> {
     fn data(&mut self, cursor: &mut Cursor<'_>) -> Result<()> {
         let count = cursor.count(self.limits.data_segments, Limited::DataSegments)?;
         // `count` is no more than the bytes left and the limit.
-        self.module.data = Vec::with_capacity(usize::try_from(count).unwrap_or(0));
+        self.module.data = DataSegments::with_capacity(usize::try_from(count).unwrap_or(0));
         for _ in 0..count {
             self.module.data.push(data_segment(cursor, self.features)?);
         }

@@ -3,7 +3,7 @@
 //! Spec: 5.5.12 Element Section, 5.5.14 Data Section.
 
 use super::ModuleLimits;
-use super::const_expr::const_expr;
+use super::const_expr::{const_expr, number};
 use super::cursor::Cursor;
 use super::types::{ref_type, require};
 use crate::error::{DecodeError, DecodeErrorKind, Limited};
@@ -75,8 +75,19 @@ pub(super) fn element_segment(
 }
 
 /// Reads a data segment.
+#[inline]
 pub(super) fn data_segment(cursor: &mut Cursor<'_>, features: Features) -> Result<DataSegment> {
     let flags = cursor.u32()?;
+    if flags == 0
+        && let Some(offset) = number(cursor)
+    {
+        // The form of nearly all.
+        let memory = MemIdx(0);
+        let mode = DataMode::Active { memory, offset };
+        let len = cursor.u32()?;
+        let bytes = cursor.skip(len)?;
+        return Ok(DataSegment { mode, bytes });
+    }
     if flags != 0 {
         require(cursor, features, Features::BULK_MEMORY)?;
     }

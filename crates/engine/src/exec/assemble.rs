@@ -2,30 +2,60 @@
 
 use alloc::vec::Vec;
 
-use crate::exec::dispatch::{Handler, Op, stray};
+use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
-    aggregate, atomic, call, control, load_op, memory, numeric, variable, vector, wide,
+    aggregate, atomic, call, chain, control, load_op, memory, numeric, variable, vector, wide,
 };
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
+/// Memory that assembling one function hands on to the next.
+#[derive(Default)]
+pub(crate) struct Places {
+    /// The word of each operation.
+    words: Vec<u32>,
+    /// Words whose field `c` is to be set to the word of an operation that comes later.
+    open: Vec<(u32, u32)>,
+}
+
 /// Appends the words of `ops` to `code`; branch targets become absolute.
 ///
-/// A target is the index of an operation in `ops`. `Call` targets (field `c`) are absolute already.
-pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
-    let start = code.len() as u32;
-    let mut words = Vec::with_capacity(ops.len() + 1);
-    let mut at = start;
-    for op in ops {
+/// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
+/// which is its stub's word; `call` is told their words.
+pub(crate) fn assemble(
+    ops: &[RegOp],
+    code: &mut Vec<Op>,
+    places: &mut Places,
+    mut call: impl FnMut(&mut Vec<Op>, u32),
+) {
+    let Places { words, open } = places;
+    words.clear();
+    words.reserve(ops.len());
+    code.reserve(2 * ops.len());
+    let mut kind = ops.first().and_then(chain::kind);
+    let mut next = ops.get(1).and_then(chain::kind);
+    for (i, op) in ops.iter().enumerate() {
+        let at = code.len() as u32;
         words.push(at);
-        at += op.shape.words();
-    }
-    words.push(at);
-    code.reserve((at - start) as usize);
-    for op in ops {
-        let target = words.get(op.target as usize).copied().unwrap_or(start);
-        let h = handler(op).expect("the translator makes only shapes with a handler");
+        let branches = op.shape.branches();
+        let target = match words.get(op.target as usize) {
+            Some(&target) => target,
+            None => {
+                // The last word of an operation that branches holds the target.
+                if branches {
+                    open.push((at + op.shape.words() - 1, op.target));
+                }
+                0
+            }
+        };
+        let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
+        [_, kind, next] = kinds;
+        let h = round(ops, i)
+            .and_then(|length| chain::round_handler(kinds, length))
+            .or_else(|| chain::handler(kinds))
+            .or_else(|| handler(op))
+            .expect("the translator makes only shapes with a handler");
         let mut word = Op {
             h,
             c: op.c,
@@ -84,12 +114,30 @@ pub(crate) fn assemble(ops: &[RegOp], code: &mut Vec<Op>) {
             | Shape::GetBrNonZero => {
                 extension = Some(u64::from(target));
             }
-            shape if shape.branches() => word.c = target,
+            _ if branches => word.c = target,
             _ => {}
         }
         code.push(word);
-        code.extend(extension.map(Op::extension));
+        if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
+            call(code, at);
+        }
+        if let Some(k) = extension {
+            code.push(Op::extension(k));
+        }
     }
+    words.push(code.len() as u32);
+    for (at, target) in open.drain(..) {
+        code[at as usize].c = words[target as usize];
+    }
+}
+
+/// The number of operations of the loop of two or three that starts with the one numbered `i`.
+fn round(ops: &[RegOp], i: usize) -> Option<usize> {
+    let ends = |length: usize| {
+        ops.get(i + length - 1)
+            .is_some_and(|op| op.target as usize == i && op.shape.branches())
+    };
+    [2, 3].into_iter().find(|&length| ends(length))
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot
@@ -106,7 +154,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
     let is_shared = op.y().0 & SHARED_MEMORY != 0;
     match op.shape {
         Shape::Copy(class) => variable::copy_handler(class, source, dest),
-        Shape::Copy2 => Some(variable::copy2),
+        Shape::Copy2 => Some(variable::copy2::<Dispatch>),
         Shape::CopyV128 => Some(variable::copy_v128),
         Shape::Const32 => Some(variable::const32_handler(false, dest)),
         Shape::ConstS32 => Some(variable::const32_handler(true, dest)),
@@ -133,9 +181,11 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::VecShuffle => Some(vector::shuffle),
         Shape::Data => Some(stray),
         Shape::Vec(n) => vector::handler(n),
-        Shape::VecLoad(n) => vector::load_handler(n, false),
+        Shape::VecLoad(n) => vector::load_handler(n, Form::Offset),
+        Shape::VecLoadIndex(n) => vector::load_handler(n, Form::Index),
+        Shape::VecLoadDisp(n) => vector::load_handler(n, Form::Disp),
         Shape::VecLoadAny(n) if is_shared => vector::load_shared_handler(n),
-        Shape::VecLoadAny(n) => vector::load_handler(n, true),
+        Shape::VecLoadAny(n) => vector::load_any_handler(n),
         Shape::VecStore(_) => Some(vector::store),
         Shape::VecStoreAny(_) if is_shared => Some(vector::store_shared),
         Shape::VecStoreAny(_) => Some(vector::store_any),
@@ -174,7 +224,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::AddBrCompareImm(n) => control::add_br_compare_handler(n, true),
         Shape::AddBr32 => Some(control::add_br_handler(false)),
         Shape::AddBr64 => Some(control::add_br_handler(true)),
-        Shape::Add2 => Some(variable::add2),
+        Shape::Add2 => Some(variable::add2::<Dispatch>),
         Shape::BrTable => control::br_table_handler(source),
         Shape::Entry => Some(control::br),
         Shape::Call => Some(call::call),
@@ -201,7 +251,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ReturnOne => call::ret_one_handler(source),
         Shape::ReturnConst => Some(call::ret_const),
         Shape::ReturnMany => Some(call::ret_many),
-        Shape::Zero => Some(control::zero),
+        Shape::Zero => Some(control::zero::<Dispatch>),
         Shape::Fuel => Some(control::fuel),
         Shape::FuelBulk => Some(control::fuel_bulk),
         Shape::Checkpoint => Some(control::checkpoint),

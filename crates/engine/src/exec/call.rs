@@ -4,7 +4,6 @@ use crate::exec::dispatch::{
     Ctx, Frame, Handler, Op, code_at, exit, go, jump, leave, trap, window,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
-use crate::exec::select::by_first_source;
 use crate::runtime::reference;
 use crate::translate::op::Source;
 use crate::trap::TrapCode;
@@ -32,7 +31,8 @@ fn enter<'x>(
 }
 
 /// Calls the code at c.
-pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+#[inline(always)]
+pub(super) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let [op, ext, ..] = ip else {
         return exit::STRAY;
     };
@@ -40,7 +40,8 @@ pub(crate) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, 
 }
 
 /// Slot a = constant b; calls the code at c.
-pub(crate) fn call_const<'x>(
+#[inline(always)]
+pub(super) fn call_const<'x>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -257,7 +258,8 @@ fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
 }
 
 /// Returns nothing; return information in a.
-pub(crate) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+#[inline(always)]
+pub(super) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
         return exit::STRAY;
     };
@@ -265,7 +267,8 @@ pub(crate) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, f
 }
 
 /// Returns b; return information in a.
-fn ret_one<'x, const S: u8>(
+#[inline(always)]
+pub(super) fn ret_one<'x, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -282,7 +285,8 @@ fn ret_one<'x, const S: u8>(
 }
 
 /// Returns constant c; return information in a.
-pub(crate) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
+#[inline(always)]
+pub(super) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
         return exit::STRAY;
     };
@@ -312,7 +316,11 @@ pub(crate) fn ret_many<'x>(
 
 /// The handler of `ReturnOne`.
 pub(crate) fn ret_one_handler(source: Source) -> Option<Handler> {
-    by_first_source!(source, ret_one)
+    match source {
+        Source::Slots => Some(ret_one::<SLOTS> as Handler),
+        Source::AccFirst => Some(ret_one::<ACC_FIRST>),
+        Source::AccSecond => None,
+    }
 }
 
 /// The stub of a function without code.

@@ -14,14 +14,14 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::bytes::SharedBytes;
-use crate::exec::assemble::assemble;
+use crate::exec::assemble::{Places, assemble};
 use crate::exec::call;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
 use crate::translate::FuncCode;
 use crate::translate::exception::{Clause, TryRegion};
-use crate::translate::op::{RegOp, Shape};
+use crate::translate::op::RegOp;
 use crate::valid::ModuleTypes;
 
 /// Where the code of a function starts.
@@ -88,13 +88,14 @@ impl Code {
     }
 
     /// Appends the code of an own function and points its callers to it.
-    pub fn append(&mut self, func: u32, translated: &FuncCode) {
+    ///
+    /// `places` is memory to work with.
+    pub fn append(&mut self, func: u32, translated: &FuncCode, places: &mut Places) {
         let FuncCode { ops, tries, .. } = translated;
         let start = self.words.len() as u32;
         if !tries.is_empty() {
             self.tries.insert(func, try_words(ops, tries, start));
         }
-        assemble(ops, &mut self.words);
         self.starts.push(Start {
             word: start,
             func,
@@ -106,20 +107,17 @@ impl Code {
             a: 0,
             b: 0,
         };
+        let waiting = &mut self.waiting;
+        assemble(ops, &mut self.words, places, |words, at| {
+            let callee = words[at as usize].c;
+            let stub = words[callee as usize].c;
+            words[at as usize].c = stub;
+            if stub == callee {
+                waiting.entry(callee).or_default().push(at);
+            }
+        });
         for call in self.waiting.remove(&func).unwrap_or_default() {
             self.words[call as usize].c = start;
-        }
-        let mut at = start;
-        for op in ops {
-            if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
-                let callee = op.c;
-                let stub = self.words[callee as usize].c;
-                self.words[at as usize].c = stub;
-                if stub == callee {
-                    self.waiting.entry(callee).or_default().push(at);
-                }
-            }
-            at += op.shape.words();
         }
     }
 
@@ -277,6 +275,11 @@ impl Loaded {
         found.ok().map(|i| exports[self.exports[i] as usize].item)
     }
 
+    /// The word that ends an activation, whatever code there is.
+    pub fn done(&self) -> u32 {
+        self.syntax.funcs.len() as u32
+    }
+
     /// The code as it is now.
     pub fn code(&self) -> Arc<Code> {
         #[cfg(feature = "std")]
@@ -291,14 +294,14 @@ impl Loaded {
 
     /// Appends the code of a function, unless it is there already.
     #[cfg(feature = "std")]
-    pub fn append(&self, func: u32, translated: &FuncCode) {
+    pub fn append(&self, func: u32, translated: &FuncCode, places: &mut Places) {
         let mut code = self
             .code
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !code.has(func) {
             // In place if nobody else runs it; otherwise the others keep their shorter array.
-            Arc::make_mut(&mut code).append(func, translated);
+            Arc::make_mut(&mut code).append(func, translated, places);
         }
     }
 }

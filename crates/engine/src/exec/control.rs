@@ -1,7 +1,8 @@
 //! Handlers of branches, throws, and what else decides which word is next. Calls live in `call`.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, leave, lost, trap,
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2_then, go, jump, leave,
+    lost, trap,
 };
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, second, slot};
@@ -24,7 +25,8 @@ fn small<V: Val>(bits: u16) -> V {
 }
 
 /// goto c
-pub(crate) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+#[inline(always)]
+pub(super) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
         return lost(cx, exit::BUDGET);
     };
@@ -32,7 +34,8 @@ pub(crate) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, fa
 }
 
 /// a = constant b; goto c
-pub(crate) fn const_br<'x>(
+#[inline(always)]
+pub(super) fn const_br<'x>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -47,14 +50,15 @@ pub(crate) fn const_br<'x>(
 }
 
 /// a = own global x; if b != 0 goto k
-fn get_br<'x, const S: u8>(
+#[inline(always)]
+pub(super) fn get_br<'x, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
@@ -65,141 +69,158 @@ fn get_br<'x, const S: u8>(
     if test != 0 {
         return jump(cx, ext.c as usize, fr, value, facc);
     }
-    go(cx, rest, fr, value, facc)
+    N::go(cx, rest, fr, value, facc)
 }
 
 /// if (a != 0) == WANT goto c
-fn br_if<'x, const WANT: bool, const S: u8>(
+#[inline(always)]
+pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// if (a & b != 0) == WANT goto c
-fn br_test<'x, const WANT: bool, const S: u8>(
+#[inline(always)]
+pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// if (a op b) == WANT goto c
 #[inline(always)]
-fn br_compare<'x, O: BinaryOp<R = u32>, const WANT: bool, const S: u8>(
+pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// if a op constant b goto c
-fn br_compare_imm<'x, O: BinaryOp<R = u32>, const S: u8>(
+#[inline(always)]
+pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
-        return jump(cx, op.c as usize, fr, acc, facc);
+        return N::jump(cx, op.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// if a op constant c goto k
-fn br_compare_imm32<'x, O: BinaryOp<R = u32>, const S: u8>(
+#[inline(always)]
+pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     if holds::<O>(
         first::<O::A, S>(fr, op.a, acc, facc),
         O::B::from_slot(op.imm()),
     ) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a += c; if a op b goto k
-fn add_br_compare<'x, O: BinaryOp<A = u32, B = u32, R = u32>, const IMM: bool>(
+#[inline(always)]
+pub(super) fn add_br_compare<
+    'x,
+    O: BinaryOp<A = u32, B = u32, R = u32>,
+    N: Next,
+    const IMM: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { small(op.b) } else { slot(fr, op.b) };
     if holds::<O>(a, b) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a += b; if a op x goto k, or if a op constant c
-fn add_slot_br_compare<'x, O: BinaryOp<A = u32, B = u32, R = u32>, const IMM: bool>(
+#[inline(always)]
+pub(super) fn add_slot_br_compare<
+    'x,
+    O: BinaryOp<A = u32, B = u32, R = u32>,
+    N: Next,
+    const IMM: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(slot(fr, op.b));
     fr[usize::from(op.a)].set(u64::from(a));
     let b = if IMM { op.c } else { slot(fr, op.x()) };
     if holds::<O>(a, b) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a += constant b; goto c
-fn add_br<'x, const WIDE: bool>(
+#[inline(always)]
+pub(super) fn add_br<'x, const WIDE: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -221,7 +242,8 @@ fn add_br<'x, const WIDE: bool>(
 }
 
 /// goto the target of entry min(a, c)
-fn br_table<'x, const S: u8>(
+#[inline(always)]
+pub(super) fn br_table<'x, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -273,15 +295,22 @@ pub(crate) fn non_null<'x>(
 }
 
 /// slots a..a+c = 0
-pub(crate) fn zero<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+#[inline(always)]
+pub(super) fn zero<'x, N: Next>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let start = usize::from(op.a);
     for cell in fr.get(start..start + op.c as usize).unwrap_or(&[]) {
         cell.set(0);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// Charges the fuel of a straight run, before it.
@@ -362,10 +391,10 @@ pub(crate) fn outside<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, 
 /// The handler of `BrNonZero` and `BrZero`.
 pub(crate) fn br_if_handler(want: bool, source: Source) -> Option<Handler> {
     Some(match (want, source) {
-        (true, Source::Slots) => br_if::<true, SLOTS> as Handler,
-        (true, Source::AccFirst) => br_if::<true, ACC_FIRST>,
-        (false, Source::Slots) => br_if::<false, SLOTS>,
-        (false, Source::AccFirst) => br_if::<false, ACC_FIRST>,
+        (true, Source::Slots) => br_if::<Dispatch, true, SLOTS> as Handler,
+        (true, Source::AccFirst) => br_if::<Dispatch, true, ACC_FIRST>,
+        (false, Source::Slots) => br_if::<Dispatch, false, SLOTS>,
+        (false, Source::AccFirst) => br_if::<Dispatch, false, ACC_FIRST>,
         (_, Source::AccSecond) => return None,
     })
 }
@@ -378,17 +407,21 @@ pub(crate) fn get_br_handler(source: Source) -> Option<Handler> {
 /// The handler of `BrTestNonZero` and `BrTestZero`.
 pub(crate) fn br_test_handler(want: bool, source: Source) -> Option<Handler> {
     Some(match (want, source) {
-        (true, Source::Slots) => br_test::<true, SLOTS> as Handler,
-        (true, Source::AccFirst) => br_test::<true, ACC_FIRST>,
-        (false, Source::Slots) => br_test::<false, SLOTS>,
-        (false, Source::AccFirst) => br_test::<false, ACC_FIRST>,
+        (true, Source::Slots) => br_test::<Dispatch, true, SLOTS> as Handler,
+        (true, Source::AccFirst) => br_test::<Dispatch, true, ACC_FIRST>,
+        (false, Source::Slots) => br_test::<Dispatch, false, SLOTS>,
+        (false, Source::AccFirst) => br_test::<Dispatch, false, ACC_FIRST>,
         (_, Source::AccSecond) => return None,
     })
 }
 
 /// The handler of `BrTable`.
 pub(crate) fn br_table_handler(source: Source) -> Option<Handler> {
-    by_first_source!(source, br_table)
+    match source {
+        Source::Slots => Some(br_table::<SLOTS> as Handler),
+        Source::AccFirst => Some(br_table::<ACC_FIRST>),
+        Source::AccSecond => None,
+    }
 }
 
 /// The handler of `AddBr32` and `AddBr64`.
@@ -433,9 +466,9 @@ macro_rules! i32_compares {
         pub(crate) fn add_br_compare_handler(op: NumOp, imm: bool) -> Option<Handler> {
             match op {
                 $(NumOp::$name => Some(if imm {
-                    add_br_compare::<operation::$name, true> as Handler
+                    add_br_compare::<operation::$name, Dispatch, true> as Handler
                 } else {
-                    add_br_compare::<operation::$name, false>
+                    add_br_compare::<operation::$name, Dispatch, false>
                 }),)*
                 _ => None,
             }
@@ -445,9 +478,9 @@ macro_rules! i32_compares {
         pub(crate) fn add_slot_handler(op: NumOp, imm: bool) -> Option<Handler> {
             match op {
                 $(NumOp::$name => Some(if imm {
-                    add_slot_br_compare::<operation::$name, true> as Handler
+                    add_slot_br_compare::<operation::$name, Dispatch, true> as Handler
                 } else {
-                    add_slot_br_compare::<operation::$name, false>
+                    add_slot_br_compare::<operation::$name, Dispatch, false>
                 }),)*
                 _ => None,
             }
@@ -480,25 +513,27 @@ macro_rules! compares {
 }
 
 /// if a op b goto c
-fn br_compare_is<'x, O: BinaryOp<R = u32>, const S: u8>(
+#[inline(always)]
+pub(super) fn br_compare_is<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    br_compare::<O, true, S>(cx, ip, fr, acc, facc)
+    br_compare::<O, N, true, S>(cx, ip, fr, acc, facc)
 }
 
 /// if !(a op b) goto c
-fn br_compare_not<'x, O: BinaryOp<R = u32>, const S: u8>(
+#[inline(always)]
+pub(super) fn br_compare_not<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    br_compare::<O, false, S>(cx, ip, fr, acc, facc)
+    br_compare::<O, N, false, S>(cx, ip, fr, acc, facc)
 }
 
 compares! {

@@ -112,6 +112,10 @@ pub(crate) mod exit {
     pub const BUDGET: u32 = 260;
     /// A word that is data was performed, or the end of the code was passed.
     pub const STRAY: u32 = 261;
+    /// Within a handler only: the loop that it performs goes round again.
+    pub const AGAIN: u32 = 269;
+    /// Within a handler only: the loop that it performs is over.
+    pub const OVER: u32 = 270;
     /// Loop form only: perform the word here.
     #[cfg_attr(
         all(
@@ -162,9 +166,55 @@ pub(crate) struct Ctx<'x> {
     pub funcs: &'x [FuncInst],
     /// All tables of the store.
     pub tables: &'x [TableInst],
-    /// The accumulators between two words, in the loop form.
-    #[allow(dead_code, reason = "the sibling-call form passes them on")]
+    /// The accumulators between two words in the loop form, and behind a loop within a handler.
     pub accs: (u64, f64),
+}
+
+/// What happens after a word: the next word's own function, or a word that is known already.
+pub(crate) trait Next {
+    /// Words that follow for certain.
+    const KNOWN: usize;
+    /// Goes on with the word `ip` starts with.
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32;
+    /// Goes on at absolute word `target`, after a branch that is taken.
+    #[inline(always)]
+    fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+        jump(cx, target, fr, acc, facc)
+    }
+}
+
+/// The next word's own function decides.
+pub(crate) struct Dispatch;
+
+impl Next for Dispatch {
+    const KNOWN: usize = 0;
+
+    #[inline(always)]
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+        go(cx, ip, fr, acc, facc)
+    }
+}
+
+/// The current word and the rest, if there are as many words as `N` knows of, and one more.
+///
+/// One comparison stands for those of all words of a chain.
+#[inline(always)]
+pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
+    if ip.len() > 1 + N::KNOWN {
+        Some((&ip[0], &ip[1..]))
+    } else {
+        None
+    }
+}
+
+/// The same for a word with an extension.
+#[inline(always)]
+pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
+    if ip.len() > 2 + N::KNOWN {
+        Some((&ip[0], &ip[1], &ip[2..]))
+    } else {
+        None
+    }
 }
 
 /// The current word and the rest, if there is a next one.

@@ -1,7 +1,9 @@
 //! Handlers of loads joined with the operation that takes the loaded value.
 
 use crate::exec::control::holds;
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, jump, lost, trap};
+use crate::exec::dispatch::{
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, lost, trap,
+};
 use crate::exec::memory::{Load, loading};
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second};
@@ -10,14 +12,15 @@ use crate::translate::op::{Dest, NumOp, Source};
 use crate::trap::TrapCode;
 
 /// How the address is made of base x and field y.
-trait Address {
+pub(super) trait Address {
+    /// The effective address.
     fn of(base: u32, y: u16) -> u64;
 }
 
 /// x + y, no wrap
-struct Offset;
+pub(super) struct Offset;
 /// wrap(x + y), y sign-extended
-struct Disp;
+pub(super) struct Disp;
 
 impl Address for Offset {
     #[inline(always)]
@@ -34,14 +37,23 @@ impl Address for Disp {
 }
 
 /// a = b op memory[A of x and y]
-fn binary<'x, L: Load, O: BinaryOp<B = L::R>, A: Address, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn binary<
+    'x,
+    L: Load,
+    O: BinaryOp<B = L::R>,
+    A: Address,
+    N: Next,
+    const S: u8,
+    const D: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -53,18 +65,25 @@ fn binary<'x, L: Load, O: BinaryOp<B = L::R>, A: Address, const S: u8, const D: 
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// if memory[b + x] op constant a goto k
-fn br_compare<'x, L: Load, O: BinaryOp<A = L::R, B = L::R, R = u32>, const S: u8>(
+#[inline(always)]
+pub(super) fn br_compare<
+    'x,
+    L: Load,
+    O: BinaryOp<A = L::R, B = L::R, R = u32>,
+    N: Next,
+    const S: u8,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return lost(cx, exit::BUDGET);
     };
     let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.x());
@@ -73,9 +92,9 @@ fn br_compare<'x, L: Load, O: BinaryOp<A = L::R, B = L::R, R = u32>, const S: u8
     };
     let constant = L::R::from_slot(i64::from(op.a as i16) as u64);
     if holds::<O>(value, constant) {
-        return jump(cx, ext.c as usize, fr, acc, facc);
+        return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// The handler of `LoadBinary` and `LoadDispBinary`; see `translate::fuse` for when it is made.

@@ -1,7 +1,9 @@
 //! Handlers of loads and stores, and of the bulk operations on memory 0.
 
 use crate::exec::atomic::{shared_read, shared_write};
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, lost, spend, trap};
+use crate::exec::dispatch::{
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2, go, lost, spend, trap,
+};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
 use crate::runtime::memory::{read, write};
@@ -19,7 +21,7 @@ pub(super) trait Load {
 }
 
 /// A scalar store: what it makes of a value.
-trait Store {
+pub(super) trait Store {
     /// The stored value.
     type V: Val;
     /// The binary logarithm of the access size.
@@ -64,7 +66,7 @@ loads! {
 /// `I32Store8: u32, 0, |v| ...` becomes a type that writes the bytes of the expression.
 macro_rules! stores {
     ($($name:ident: $v:ty, $log2:literal, $to:expr;)*) => {
-        mod storing { $(pub(super) struct $name;)* }
+        pub(super) mod storing { $(pub(in crate::exec) struct $name;)* }
         $(impl Store for storing::$name {
             type V = $v;
             const LOG2: u32 = $log2;
@@ -89,17 +91,17 @@ stores! {
 }
 
 /// How an effective address is made, besides base + index.
-trait Address {
+pub(super) trait Address {
     /// From the base and the field `c`.
     fn of(base: u32, c: u32, log2: u32) -> u64;
 }
 
 /// base + c, no wrap
-struct Offset;
+pub(super) struct Offset;
 /// wrap(base + c)
-struct Disp;
+pub(super) struct Disp;
 /// wrap(base << log2) + c
-struct Scaled;
+pub(super) struct Scaled;
 
 impl Address for Offset {
     #[inline(always)]
@@ -124,19 +126,20 @@ impl Address for Scaled {
 
 /// wrap(base + index) + offset
 #[inline(always)]
-fn indexed(base: u32, index: u32, offset: u16) -> u64 {
+pub(super) fn indexed(base: u32, index: u32, offset: u16) -> u64 {
     u64::from(base.wrapping_add(index)) + u64::from(offset)
 }
 
 /// a = memory[A of b and c]
-fn load<'x, L: Load, A: Address, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn load<'x, L: Load, A: Address, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
@@ -144,18 +147,19 @@ fn load<'x, L: Load, A: Address, const S: u8, const D: bool>(
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = memory[wrap(b + x) + y]
-fn load_index<'x, L: Load, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn load_index<'x, L: Load, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -164,36 +168,38 @@ fn load_index<'x, L: Load, const S: u8, const D: bool>(
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = memory[c]
-fn load_const<'x, L: Load, const D: bool>(
+#[inline(always)]
+pub(super) fn load_const<'x, L: Load, N: Next, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = memory[own global x + y]
-fn load_global<'x, L: Load, const D: bool>(
+#[inline(always)]
+pub(super) fn load_global<'x, L: Load, N: Next, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
@@ -204,18 +210,19 @@ fn load_global<'x, L: Load, const D: bool>(
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[A of b and c] = a
-fn store<'x, T: Store, A: Address, const S: u8>(
+#[inline(always)]
+pub(super) fn store<'x, T: Store, A: Address, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
@@ -223,18 +230,19 @@ fn store<'x, T: Store, A: Address, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[wrap(b + x) + y] = a
-fn store_index<'x, T: Store, const S: u8>(
+#[inline(always)]
+pub(super) fn store_index<'x, T: Store, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = indexed(
@@ -246,25 +254,26 @@ fn store_index<'x, T: Store, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[c] = a
-fn store_const<'x, T: Store, const S: u8>(
+#[inline(always)]
+pub(super) fn store_const<'x, T: Store, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let value = first::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, u64::from(op.c), value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// The constant in field `a`.
@@ -274,32 +283,34 @@ fn small<V: Val>(op: &Op) -> V {
 }
 
 /// memory[A of b and c] = constant a
-fn store_imm<'x, T: Store, A: Address, const S: u8>(
+#[inline(always)]
+pub(super) fn store_imm<'x, T: Store, A: Address, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     if T::store(cx.memory, ea, small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[b + a] = constant c
-fn store_imm32<'x, T: Store, const S: u8>(
+#[inline(always)]
+pub(super) fn store_imm32<'x, T: Store, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -308,18 +319,19 @@ fn store_imm32<'x, T: Store, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[wrap(b + x) + y] = constant a
-fn store_imm_index<'x, T: Store, const S: u8>(
+#[inline(always)]
+pub(super) fn store_imm_index<'x, T: Store, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -327,24 +339,25 @@ fn store_imm_index<'x, T: Store, const S: u8>(
     if T::store(cx.memory, ea, small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// memory[c] = constant a
-fn store_imm_const<'x, T: Store>(
+#[inline(always)]
+pub(super) fn store_imm_const<'x, T: Store, N: Next>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// Any memory of the instance.
@@ -493,8 +506,8 @@ macro_rules! load_handlers {
                     Form::Disp => by_first!(source, dest, load, loading::$name, Disp),
                     Form::Scaled => by_first!(source, dest, load, loading::$name, Scaled),
                     Form::Const => Some(match dest {
-                        Dest::Slot => load_const::<loading::$name, true> as Handler,
-                        Dest::AccOnly => load_const::<loading::$name, false>,
+                        Dest::Slot => load_const::<loading::$name, Dispatch, true> as Handler,
+                        Dest::AccOnly => load_const::<loading::$name, Dispatch, false>,
                     }),
                 },
             )*}
@@ -506,10 +519,10 @@ macro_rules! load_handlers {
 #[allow(clippy::wildcard_enum_match_arm)]
 pub(crate) fn load_global_handler(op: LoadOp, dest: Dest) -> Option<Handler> {
     match (op, dest) {
-        (LoadOp::I32Load, Dest::Slot) => Some(load_global::<loading::I32Load, true>),
-        (LoadOp::I32Load, Dest::AccOnly) => Some(load_global::<loading::I32Load, false>),
-        (LoadOp::I64Load, Dest::Slot) => Some(load_global::<loading::I64Load, true>),
-        (LoadOp::I64Load, Dest::AccOnly) => Some(load_global::<loading::I64Load, false>),
+        (LoadOp::I32Load, Dest::Slot) => Some(load_global::<loading::I32Load, Dispatch, true>),
+        (LoadOp::I32Load, Dest::AccOnly) => Some(load_global::<loading::I32Load, Dispatch, false>),
+        (LoadOp::I64Load, Dest::Slot) => Some(load_global::<loading::I64Load, Dispatch, true>),
+        (LoadOp::I64Load, Dest::AccOnly) => Some(load_global::<loading::I64Load, Dispatch, false>),
         _ => None,
     }
 }
@@ -582,7 +595,7 @@ macro_rules! store_handlers {
                     Form::Offset => by_first_source!(source, store_imm, storing::$name, Offset),
                     Form::Disp => by_first_source!(source, store_imm, storing::$name, Disp),
                     Form::Index => by_source!(source, store_imm_index, storing::$name),
-                    Form::Const => Some(store_imm_const::<storing::$name> as Handler),
+                    Form::Const => Some(store_imm_const::<storing::$name, Dispatch> as Handler),
                     Form::Scaled => None,
                 },
             )*}

@@ -8,6 +8,7 @@ mod aggregate;
 pub(crate) mod assemble;
 mod atomic;
 mod call;
+mod chain;
 pub(crate) mod code;
 mod control;
 pub(crate) mod dispatch;
@@ -24,4 +25,5 @@ mod variable;
 mod vector;
 mod wide;
 
+pub(crate) use assemble::Places;
 pub(crate) use code::{Code, Loaded};

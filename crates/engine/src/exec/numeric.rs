@@ -1,20 +1,23 @@
 //! Handlers of numeric instructions and of their fusions with constants and shifts.
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go, trap};
+use crate::exec::dispatch::{
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, trap,
+};
 use crate::exec::operation::{self, BinaryOp, UnaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_place};
 use crate::translate::op::{Dest, NumOp, Shift, Source};
 
 /// a = op b
-fn unary<'x, O: UnaryOp, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn unary<'x, O: UnaryOp, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -22,18 +25,19 @@ fn unary<'x, O: UnaryOp, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = b op x
-fn binary<'x, O: BinaryOp, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn binary<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -42,18 +46,19 @@ fn binary<'x, O: BinaryOp, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = b op c
-fn binary_imm<'x, O: BinaryOp, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn binary_imm<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -61,18 +66,19 @@ fn binary_imm<'x, O: BinaryOp, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = b op k
-fn binary_k<'x, O: BinaryOp, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn binary_k<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -80,18 +86,26 @@ fn binary_k<'x, O: BinaryOp, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = (b shift y) op x
-fn shift_binary<'x, H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn shift_binary<
+    'x,
+    H: BinaryOp,
+    O: BinaryOp<A = H::R, B = H::R>,
+    N: Next,
+    const S: u8,
+    const D: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<H::A, S>(fr, op.b, acc, facc);
@@ -101,51 +115,54 @@ fn shift_binary<'x, H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>, const S: u8, c
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return trap(cx, ip, code),
     }
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = (b >> high 5 bits of c) & low 27 bits of c
-fn shift_right_and<'x, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn shift_right_and<'x, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<u32, S>(fr, op.b, acc, facc);
     let r = (a >> (op.c >> 27)) & (op.c & 0x07ff_ffff);
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = zero-extended i32 b + c
-fn extend_add<'x, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn extend_add<'x, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = u64::from(first::<u32, S>(fr, op.b, acc, facc));
     result::<_, D>(fr, op.a, a.wrapping_add(op.imm()), &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = y + b * x, or y - b * x
-fn multiply_add<'x, const MINUS: bool, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn multiply_add<'x, N: Next, const MINUS: bool, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let a = first::<f64, S>(fr, op.b, acc, facc);
@@ -158,7 +175,7 @@ fn multiply_add<'x, const MINUS: bool, const S: u8, const D: bool>(
         crate::num::f64_add(c, product)
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 macro_rules! select_handlers {

@@ -125,14 +125,14 @@ pub(crate) fn pair(fr: &Frame, i: u16) -> &[Cell<u64>; 2] {
 #[inline(always)]
 pub(crate) fn vector(fr: &Frame, i: u16) -> V128 {
     let [low, high] = pair(fr, i);
-    (u128::from(low.get()) | u128::from(high.get()) << 64).to_le_bytes()
+    bytemuck::cast([low.get().to_le(), high.get().to_le()])
 }
 
 /// Puts a v128 into slot `i` and the one behind it.
 #[inline(always)]
 pub(crate) fn put_vector(fr: &Frame, i: u16, value: V128) {
     let [low, high] = pair(fr, i);
-    let value = u128::from_le_bytes(value);
-    low.set(value as u64);
-    high.set((value >> 64) as u64);
+    let value: [u64; 2] = bytemuck::cast(value);
+    low.set(u64::from_le(value[0]));
+    high.set(u64::from_le(value[1]));
 }

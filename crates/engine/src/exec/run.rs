@@ -55,15 +55,8 @@ pub(crate) struct Computation {
     acc: u64,
     /// Callers in other instances, outermost first.
     pub returns: Vec<Return>,
-    /// The module that runs and its code, while nobody else needs to change it.
-    running: Option<Running>,
-}
-
-/// A module and its code as of the last look.
-#[derive(Clone)]
-struct Running {
-    module: Arc<Loaded>,
-    code: Arc<Code>,
+    /// The code that runs, while nobody else needs to change it.
+    running: Option<Arc<Code>>,
 }
 
 /// Why a computation stopped.
@@ -88,7 +81,7 @@ pub(crate) enum Event {
 impl State {
     /// Starts to call a function of an instance; its arguments lie from slot `base`.
     pub fn enter(&mut self, func: FuncInst, base: u32) -> Computation {
-        let done = self.modules[func.instance as usize].code().done();
+        let done = self.modules[func.instance as usize].done();
         let params = self.param_slots(func.ty);
         let mut start = Computation {
             instance: func.instance,
@@ -108,11 +101,9 @@ impl State {
         ty.params().iter().map(|ty| slots_of(*ty)).sum()
     }
 
-    /// The module of an instance and its code as it is now.
-    fn running(&self, instance: u32) -> Running {
-        let module = self.modules[instance as usize].clone();
-        let code = module.code();
-        Running { module, code }
+    /// The code of an instance's module as it is now.
+    fn running(&self, instance: u32) -> Arc<Code> {
+        self.modules[instance as usize].code()
     }
 
     /// Runs a computation until something needs the outside.
@@ -126,7 +117,7 @@ impl State {
                 return Event::Trap(TrapCode::Interrupted);
             }
             let (why, arg) = self.activate(c, &running);
-            if c.word as usize >= running.code.words.len() {
+            if c.word as usize >= running.words.len() {
                 return stray();
             }
             match why {
@@ -143,7 +134,7 @@ impl State {
                 | exit::CALL_REF
                 | exit::TAIL_CALL
                 | exit::TAIL_CALL_INDIRECT => {
-                    let words = running.code.words.get(c.word as usize..);
+                    let words = running.words.get(c.word as usize..);
                     let Some([op, ext, ..]) = words else {
                         return stray();
                     };
@@ -163,13 +154,13 @@ impl State {
                 exit::TRANSLATE => {
                     // Another activation may have translated it meanwhile.
                     running = self.running(c.instance);
-                    if !running.code.has(c.word) {
+                    if !running.has(c.word) {
                         return Event::Translate { func: c.word };
                     }
                     c.acc = 0;
                 }
                 exit::THROW | exit::THROW_REF => {
-                    let words = running.code.words.get(c.word as usize..);
+                    let words = running.words.get(c.word as usize..);
                     let Some([op, ext, ..]) = words else {
                         return stray();
                     };
@@ -200,11 +191,12 @@ impl State {
                     running = self.running(c.instance);
                 }
                 exit::LEAVE => {
-                    let words = running.code.words.get(c.word as usize..);
+                    let words = running.words.get(c.word as usize..);
                     let Some([op, ext, ..]) = words else {
                         return stray();
                     };
-                    if let Err(code) = outside::perform(&mut self.rt, &running.module, c, op, ext) {
+                    let module = &self.modules[c.instance as usize];
+                    if let Err(code) = outside::perform(&mut self.rt, module, c, op, ext) {
                         return Event::Trap(code);
                     }
                     c.word += 2;
@@ -334,8 +326,8 @@ impl State {
     }
 
     /// Lets the handlers run from the current word; gives the exit and its argument.
-    fn activate(&mut self, c: &mut Computation, running: &Running) -> (u32, u32) {
-        let (rt, code) = (&mut self.rt, &running.code);
+    fn activate(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
+        let (rt, module) = (&mut self.rt, &self.modules[c.instance as usize]);
         rt.heap.limit = rt.heap_limit();
         let instance = &rt.instances[c.instance as usize];
         let first = instance
@@ -366,7 +358,7 @@ impl State {
             arg: 0,
             instance,
             instance_addr: c.instance,
-            module: &running.module,
+            module,
             heap: &mut rt.heap,
             types: &rt.types,
             funcs: &rt.funcs,
@@ -420,7 +412,7 @@ impl State {
         if c.returns.len() > MAX_RETURNS {
             return Some(Event::Trap(TrapCode::CallStackExhausted));
         }
-        let done = self.modules[f.instance as usize].code().done();
+        let done = self.modules[f.instance as usize].done();
         let params = self.param_slots(f.ty);
         (c.instance, c.word, c.base, c.acc) = (f.instance, f.code, base, 0);
         c.link(&mut self.rt, params, done);
@@ -456,7 +448,7 @@ impl State {
         }
         // If the frame ends the activation anyway, so will the callee's: chains of tail calls
         // between instances need no room.
-        let done = self.modules[c.instance as usize].code().done();
+        let done = self.modules[c.instance as usize].done();
         if f.instance == c.instance {
             let slot = base + params as usize;
             if let Some(slot) = self.rt.stack.get_mut(slot) {
@@ -473,7 +465,7 @@ impl State {
                     return Some(Event::Trap(TrapCode::CallStackExhausted));
                 }
             }
-            let done = self.modules[f.instance as usize].code().done();
+            let done = self.modules[f.instance as usize].done();
             c.link(&mut self.rt, params, done);
         }
         (c.instance, c.word, c.acc) = (f.instance, f.code, 0);
@@ -569,7 +561,7 @@ impl Computation {
         let mut behind_call = waits;
         loop {
             if behind_call {
-                if word == state.modules[instance as usize].code().done() {
+                if word == state.modules[instance as usize].done() {
                     let Some(back) = returns.next() else { return };
                     (instance, word, base) = (back.instance, back.word, back.base);
                 }

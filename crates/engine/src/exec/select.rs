@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! match (source, dest) {
-//!     (Source::Slots, Dest::Slot) => Some(binary::<I32Add, SLOTS, true> as Handler),
+//!     (Source::Slots, Dest::Slot) => Some(binary::<I32Add, Dispatch, SLOTS, true> as Handler),
 //!     ... five more
 //! }
 //! ```
@@ -13,22 +13,22 @@
 macro_rules! by_place {
     ($source:expr, $dest:expr, $handler:ident, $g:literal) => {
         Some(match ($source, $dest) {
-            (Source::Slots, Dest::Slot) => $handler::<$g, SLOTS, true> as Handler,
-            (Source::AccFirst, Dest::Slot) => $handler::<$g, ACC_FIRST, true>,
-            (Source::AccSecond, Dest::Slot) => $handler::<$g, ACC_SECOND, true>,
-            (Source::Slots, Dest::AccOnly) => $handler::<$g, SLOTS, false>,
-            (Source::AccFirst, Dest::AccOnly) => $handler::<$g, ACC_FIRST, false>,
-            (Source::AccSecond, Dest::AccOnly) => $handler::<$g, ACC_SECOND, false>,
+            (Source::Slots, Dest::Slot) => $handler::<Dispatch, $g, SLOTS, true> as Handler,
+            (Source::AccFirst, Dest::Slot) => $handler::<Dispatch, $g, ACC_FIRST, true>,
+            (Source::AccSecond, Dest::Slot) => $handler::<Dispatch, $g, ACC_SECOND, true>,
+            (Source::Slots, Dest::AccOnly) => $handler::<Dispatch, $g, SLOTS, false>,
+            (Source::AccFirst, Dest::AccOnly) => $handler::<Dispatch, $g, ACC_FIRST, false>,
+            (Source::AccSecond, Dest::AccOnly) => $handler::<Dispatch, $g, ACC_SECOND, false>,
         })
     };
     ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
         Some(match ($source, $dest) {
-            (Source::Slots, Dest::Slot) => $handler::<$($g,)* SLOTS, true> as Handler,
-            (Source::AccFirst, Dest::Slot) => $handler::<$($g,)* ACC_FIRST, true>,
-            (Source::AccSecond, Dest::Slot) => $handler::<$($g,)* ACC_SECOND, true>,
-            (Source::Slots, Dest::AccOnly) => $handler::<$($g,)* SLOTS, false>,
-            (Source::AccFirst, Dest::AccOnly) => $handler::<$($g,)* ACC_FIRST, false>,
-            (Source::AccSecond, Dest::AccOnly) => $handler::<$($g,)* ACC_SECOND, false>,
+            (Source::Slots, Dest::Slot) => $handler::<$($g,)* Dispatch, SLOTS, true> as Handler,
+            (Source::AccFirst, Dest::Slot) => $handler::<$($g,)* Dispatch, ACC_FIRST, true>,
+            (Source::AccSecond, Dest::Slot) => $handler::<$($g,)* Dispatch, ACC_SECOND, true>,
+            (Source::Slots, Dest::AccOnly) => $handler::<$($g,)* Dispatch, SLOTS, false>,
+            (Source::AccFirst, Dest::AccOnly) => $handler::<$($g,)* Dispatch, ACC_FIRST, false>,
+            (Source::AccSecond, Dest::AccOnly) => $handler::<$($g,)* Dispatch, ACC_SECOND, false>,
         })
     };
 }
@@ -37,10 +37,10 @@ macro_rules! by_place {
 macro_rules! by_first {
     ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
         match ($source, $dest) {
-            (Source::Slots, Dest::Slot) => Some($handler::<$($g,)* SLOTS, true> as Handler),
-            (Source::AccFirst, Dest::Slot) => Some($handler::<$($g,)* ACC_FIRST, true>),
-            (Source::Slots, Dest::AccOnly) => Some($handler::<$($g,)* SLOTS, false>),
-            (Source::AccFirst, Dest::AccOnly) => Some($handler::<$($g,)* ACC_FIRST, false>),
+            (Source::Slots, Dest::Slot) => Some($handler::<$($g,)* Dispatch, SLOTS, true> as Handler),
+            (Source::AccFirst, Dest::Slot) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, true>),
+            (Source::Slots, Dest::AccOnly) => Some($handler::<$($g,)* Dispatch, SLOTS, false>),
+            (Source::AccFirst, Dest::AccOnly) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, false>),
             (Source::AccSecond, _) => None,
         }
     };
@@ -50,9 +50,9 @@ macro_rules! by_first {
 macro_rules! by_source {
     ($source:expr, $handler:ident $(, $g:path)*) => {
         Some(match $source {
-            Source::Slots => $handler::<$($g,)* SLOTS> as Handler,
-            Source::AccFirst => $handler::<$($g,)* ACC_FIRST>,
-            Source::AccSecond => $handler::<$($g,)* ACC_SECOND>,
+            Source::Slots => $handler::<$($g,)* Dispatch, SLOTS> as Handler,
+            Source::AccFirst => $handler::<$($g,)* Dispatch, ACC_FIRST>,
+            Source::AccSecond => $handler::<$($g,)* Dispatch, ACC_SECOND>,
         })
     };
 }
@@ -61,8 +61,8 @@ macro_rules! by_source {
 macro_rules! by_first_source {
     ($source:expr, $handler:ident $(, $g:path)*) => {
         match $source {
-            Source::Slots => Some($handler::<$($g,)* SLOTS> as Handler),
-            Source::AccFirst => Some($handler::<$($g,)* ACC_FIRST>),
+            Source::Slots => Some($handler::<$($g,)* Dispatch, SLOTS> as Handler),
+            Source::AccFirst => Some($handler::<$($g,)* Dispatch, ACC_FIRST>),
             Source::AccSecond => None,
         }
     };

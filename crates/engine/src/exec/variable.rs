@@ -1,34 +1,44 @@
 //! Handlers that move values: copies, constants, selection, globals.
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, go};
+use crate::exec::dispatch::{
+    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2_then, go,
+};
 use crate::exec::place::{ACC_FIRST, SLOTS, Val, first, pair, put_vector, result, slot, vector};
 use crate::exec::select::{by_first, by_first_source};
 use crate::translate::op::{Class, Dest, Source};
 
 /// a = b
-fn copy<'x, V: Val, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn copy<'x, V: Val, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let value = first::<V, S>(fr, op.b, acc, facc);
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = b, then x = y
-pub(crate) fn copy2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+#[inline(always)]
+pub(super) fn copy2<'x, N: Next>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     fr[usize::from(op.a)].set(fr[usize::from(op.b)].get());
     fr[usize::from(op.x())].set(fr[usize::from(op.y())].get());
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// (a, a+1) = (b, b+1)
@@ -47,45 +57,48 @@ pub(crate) fn copy_v128<'x>(
 }
 
 /// a = c, sign-extended or not
-fn const32<'x, const SIGNED: bool, const D: bool>(
+#[inline(always)]
+pub(super) fn const32<'x, N: Next, const SIGNED: bool, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let value = if SIGNED { op.imm() } else { u64::from(op.c) };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = k
-fn const64<'x, V: Val, const D: bool>(
+#[inline(always)]
+pub(super) fn const64<'x, V: Val, N: Next, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2(ip) else {
+    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
         return exit::STRAY;
     };
     result::<_, D>(fr, op.a, V::from_slot(ext.k()), &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = if b != 0 { x } else { y }
-fn select<'x, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn select<'x, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let (x, y) = (slot::<u64>(fr, op.x()), slot::<u64>(fr, op.y()));
@@ -95,54 +108,57 @@ fn select<'x, const S: u8, const D: bool>(
         y
     };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = own global c
-fn global_get<'x, const D: bool>(
+#[inline(always)]
+pub(super) fn global_get<'x, N: Next, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
         return exit::STRAY;
     };
     result::<_, D>(fr, op.a, global.get(), &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// own global c = b
-fn global_set<'x, const S: u8>(
+#[inline(always)]
+pub(super) fn global_set<'x, N: Next, const S: u8>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
         return exit::STRAY;
     };
     global.set(first::<u64, S>(fr, op.b, acc, facc));
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = b + constant x, i32; own global y = a
-fn add_global_set<'x, const S: u8, const D: bool>(
+#[inline(always)]
+pub(super) fn add_global_set<'x, N: Next, const S: u8, const D: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let Some(global) = cx.globals.get(usize::from(op.y())) else {
@@ -152,7 +168,7 @@ fn add_global_set<'x, const S: u8, const D: bool>(
     let sum = first::<u32, S>(fr, op.b, acc, facc).wrapping_add(imm);
     global.set(u64::from(sum));
     result::<_, D>(fr, op.a, sum, &mut acc, &mut facc);
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// a = if b != 0 { x } else { y }, v128
@@ -216,8 +232,15 @@ pub(crate) fn global_set_v128<'x>(
 }
 
 /// a += constant x, b += constant y, both i32
-pub(crate) fn add2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+#[inline(always)]
+pub(super) fn add2<'x, N: Next>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch_then::<N>(ip) else {
         return exit::STRAY;
     };
     let add = |i: u16, n: u16| {
@@ -228,7 +251,7 @@ pub(crate) fn add2<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, 
     };
     add(op.a, op.x());
     add(op.b, op.y());
-    go(cx, rest, fr, acc, facc)
+    N::go(cx, rest, fr, acc, facc)
 }
 
 /// The handler of `Copy`.
@@ -242,20 +265,20 @@ pub(crate) fn copy_handler(class: Class, source: Source, dest: Dest) -> Option<H
 /// The handler of `Const32` and `ConstS32`.
 pub(crate) fn const32_handler(signed: bool, dest: Dest) -> Handler {
     match (signed, dest) {
-        (true, Dest::Slot) => const32::<true, true>,
-        (true, Dest::AccOnly) => const32::<true, false>,
-        (false, Dest::Slot) => const32::<false, true>,
-        (false, Dest::AccOnly) => const32::<false, false>,
+        (true, Dest::Slot) => const32::<Dispatch, true, true>,
+        (true, Dest::AccOnly) => const32::<Dispatch, true, false>,
+        (false, Dest::Slot) => const32::<Dispatch, false, true>,
+        (false, Dest::AccOnly) => const32::<Dispatch, false, false>,
     }
 }
 
 /// The handler of `Const64`.
 pub(crate) fn const64_handler(class: Class, dest: Dest) -> Handler {
     match (class, dest) {
-        (Class::Int, Dest::Slot) => const64::<u64, true>,
-        (Class::Int, Dest::AccOnly) => const64::<u64, false>,
-        (Class::Float, Dest::Slot) => const64::<f64, true>,
-        (Class::Float, Dest::AccOnly) => const64::<f64, false>,
+        (Class::Int, Dest::Slot) => const64::<u64, Dispatch, true>,
+        (Class::Int, Dest::AccOnly) => const64::<u64, Dispatch, false>,
+        (Class::Float, Dest::Slot) => const64::<f64, Dispatch, true>,
+        (Class::Float, Dest::AccOnly) => const64::<f64, Dispatch, false>,
     }
 }
 
@@ -272,8 +295,8 @@ pub(crate) fn add_global_set_handler(source: Source, dest: Dest) -> Option<Handl
 /// The handler of `GlobalGet`.
 pub(crate) fn global_get_handler(dest: Dest) -> Handler {
     match dest {
-        Dest::Slot => global_get::<true>,
-        Dest::AccOnly => global_get::<false>,
+        Dest::Slot => global_get::<Dispatch, true>,
+        Dest::AccOnly => global_get::<Dispatch, false>,
     }
 }
 

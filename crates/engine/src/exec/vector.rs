@@ -1,12 +1,13 @@
 //! Handlers of vector instructions.
 //!
-//! Operands and vector results are in slots; scalar results go to their accumulator as well. What
-//! keeps a vector in memory happens in functions of its own, so that a handler has nothing on the
-//! native stack when it jumps to the next one (see `dispatch`).
+//! Operands and vector results are in slots; scalar results go to their accumulator as well. A
+//! meaning that the table marks `inline` happens in vector registers. What keeps a vector in memory
+//! happens in functions of its own, so that a handler has nothing on the native stack when it jumps
+//! to the next one (see `dispatch`).
 
 use crate::exec::atomic::{shared_memory, shared_read, shared_write};
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, fetch3, go, trap};
-use crate::exec::memory::{any_address, any_memory};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, fetch3, go, lost, trap};
+use crate::exec::memory::{Address, Disp, Form, Offset, any_address, any_memory, indexed};
 use crate::exec::place::{Val, pair, put_vector, result, slot, vector};
 use crate::num::{self, V128};
 use crate::runtime::memory::{read, write};
@@ -39,53 +40,61 @@ impl<V: Val> VecResult for V {
     }
 }
 
-/// Makes a type that implements [`Compute`] from a row of the instruction table, by its immediate
-/// and its type.
+/// Makes a type that implements [`Compute`] from a row of the instruction table, by the kind of its
+/// meaning, its immediate and its type.
 macro_rules! meaning {
-    ($name:ident {$($field:ident: $ty:ty),*} $type:tt $result:tt) => {};
-    ($name:ident {lanes: $ty:ty} $type:tt $result:tt = $f:path) => {};
-    ($name:ident {mem: $ty:ty} $type:tt $result:tt = $f:path) => {};
-    ($name:ident {} [v128] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, $f(&vector(fr, op.b)));
+    ($name:ident $immediates:tt $type:tt $result:tt) => {};
+    ($name:ident $immediates:tt $type:tt $result:tt = num :: $f:ident) => {
+        meaning!(@row (inline(never)) $name $immediates $type $result = num::$f);
     };
-    ($name:ident {} [v128 v128] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, $f(&vector(fr, op.b), &vector(fr, op.x())));
+    ($name:ident $immediates:tt $type:tt $result:tt = inline num :: $f:ident) => {
+        meaning!(@row (inline(always)) $name $immediates $type $result = num::$f);
     };
-    ($name:ident {} [v128 v128 v128] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, {
+    (@row $inline:tt $name:ident {lanes: $ty:ty} $type:tt $result:tt = $f:path) => {};
+    (@row $inline:tt $name:ident {mem: $ty:ty} $type:tt $result:tt = $f:path) => {};
+    (@row $inline:tt $name:ident {} [v128] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, $f(&vector(fr, op.b)));
+    };
+    (@row $inline:tt $name:ident {} [v128 v128] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, $f(&vector(fr, op.b), &vector(fr, op.x())));
+    };
+    (@row $inline:tt $name:ident {} [v128 v128 v128] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, {
             $f(&vector(fr, op.b), &vector(fr, op.x()), &vector(fr, op.y()))
         });
     };
-    ($name:ident {} [v128 i32] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, $f(&vector(fr, op.b), slot(fr, op.x())));
+    (@row $inline:tt $name:ident {} [v128 i32] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, $f(&vector(fr, op.b), slot(fr, op.x())));
     };
-    ($name:ident {} [$param:ident] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, $f(slot(fr, op.b)));
+    (@row $inline:tt $name:ident {} [$param:ident] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, $f(slot(fr, op.b)));
     };
-    ($name:ident {} [v128] [i32] = $f:path) => {
-        meaning!(@scalar $name, u32, fr, op, $f(&vector(fr, op.b)));
+    (@row $inline:tt $name:ident {} [v128] [i32] = $f:path) => {
+        meaning!(@scalar $inline $name, u32, fr, op, $f(&vector(fr, op.b)));
     };
-    ($name:ident {lane: $ty:ty} [v128] [$result:ident] = $f:path) => {
-        meaning!(@scalar $name, scalar!($result), fr, op, $f(&vector(fr, op.b), op.y() as u8));
+    (@row $inline:tt $name:ident {lane: $ty:ty} [v128] [$result:ident] = $f:path) => {
+        meaning!(@scalar $inline $name, scalar!($result), fr, op, {
+            $f(&vector(fr, op.b), op.y() as u8)
+        });
     };
-    ($name:ident {lane: $ty:ty} [v128 $param:ident] [v128] = $f:path) => {
-        meaning!(@vector $name, fr, op, {
+    (@row $inline:tt $name:ident {lane: $ty:ty} [v128 $param:ident] [v128] = $f:path) => {
+        meaning!(@vector $inline $name, fr, op, {
             $f(&vector(fr, op.b), op.y() as u8, slot(fr, op.x()))
         });
     };
-    (@vector $name:ident, $fr:ident, $op:ident, $value:expr) => {
+    (@vector ($inline:meta) $name:ident, $fr:ident, $op:ident, $value:expr) => {
         impl Compute for computing::$name {
             type R = ();
-            #[inline(never)]
+            #[$inline]
             fn compute($fr: &Frame, $op: &Op) {
                 put_vector($fr, $op.a, $value);
             }
         }
     };
-    (@scalar $name:ident, $r:ty, $fr:ident, $op:ident, $value:expr) => {
+    (@scalar ($inline:meta) $name:ident, $r:ty, $fr:ident, $op:ident, $value:expr) => {
         impl Compute for computing::$name {
             type R = $r;
-            #[inline(never)]
+            #[$inline]
             fn compute($fr: &Frame, $op: &Op) -> $r {
                 $value
             }
@@ -111,14 +120,20 @@ macro_rules! scalar {
 
 /// The handler of a row: none for those that are not only computed.
 macro_rules! compute_handler {
-    ($name:ident {}) => {
-        Some(compute::<computing::$name> as Handler)
-    };
-    ($name:ident {lane: $ty:ty}) => {
-        Some(compute::<computing::$name> as Handler)
-    };
-    ($name:ident {$($field:ident: $ty:ty),*}) => {
+    ($name:ident {lanes: $ty:ty} $($meaning:tt)*) => {
         None
+    };
+    ($name:ident {mem: $ty:ty $(, $lane:ident: $lane_ty:ty)?} $($meaning:tt)*) => {
+        None
+    };
+    ($name:ident {value: $ty:ty}) => {
+        None
+    };
+    ($name:ident $immediates:tt inline) => {
+        Some(compute::<computing::$name> as Handler)
+    };
+    ($name:ident $immediates:tt num) => {
+        Some(compute_aside::<computing::$name> as Handler)
     };
 }
 
@@ -129,16 +144,16 @@ macro_rules! groups {
 macro_rules! group {
     (vector {$(
         $code:tt $(@$feature:ident)? $name:ident $text:literal $immediates:tt
-            $type:tt $result:tt $(/ $width:literal)? $(= $kind:ident :: $meaning:ident)?;
+            $type:tt $result:tt $(/ $width:literal)? $(= $kind:ident $($kind2:ident)? :: $meaning:ident)?;
     )*}) => {
         /// The instructions as types.
         mod computing { $(#[allow(dead_code)] pub(super) struct $name;)* }
 
-        $( meaning! { $name $immediates $type $result $(= num::$meaning)? } )*
+        $( meaning! { $name $immediates $type $result $(= $kind $($kind2)? :: $meaning)? } )*
 
         /// The handler of `Vec`.
         pub(crate) fn handler(op: VecOp) -> Option<Handler> {
-            match op { $( VecOp::$name => compute_handler!($name $immediates), )* }
+            match op { $( VecOp::$name => compute_handler!($name $immediates $($kind)?), )* }
         }
     };
     ($other:ident { $($rows:tt)* }) => {};
@@ -148,6 +163,21 @@ crate::syntax::for_each_instr!(groups);
 
 /// a = op of b, x, y
 fn compute<'x, C: Compute>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    mut acc: u64,
+    mut facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return exit::STRAY;
+    };
+    C::compute(fr, op).put_result(fr, op.a, &mut acc, &mut facc);
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = op of b, x, y, by a call
+fn compute_aside<'x, C: Compute>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -207,18 +237,16 @@ trait VecLoad {
     fn load(memory: &[u8], ea: u64, fr: &Frame, a: u16) -> Option<()>;
 }
 
-/// `V128Load8x8S: 8, inline(never), f` becomes a type that makes a vector of 8 bytes.
-///
-/// Inlined are those that only move bytes: these stay in registers.
+/// `V128Load8x8S: 8, f` becomes a type that makes a vector of 8 bytes.
 macro_rules! vec_loads {
-    ($($name:ident: $n:literal, $inline:meta, $make:expr;)*) => {
+    ($($name:ident: $n:literal, $make:expr;)*) => {
         mod loading { $(pub(super) struct $name;)* }
         $(impl VecLoad for loading::$name {
             const FROM: (usize, fn([u8; 16]) -> V128) = ($n, |bytes| {
                 let make: fn([u8; $n]) -> V128 = $make;
                 make(bytes.first_chunk().copied().unwrap_or([0; $n]))
             });
-            #[$inline]
+            #[inline(always)]
             fn load(memory: &[u8], ea: u64, fr: &Frame, a: u16) -> Option<()> {
                 let make: fn([u8; $n]) -> V128 = $make;
                 put_vector(fr, a, make(read::<$n>(memory, ea)?));
@@ -226,12 +254,22 @@ macro_rules! vec_loads {
             }
         })*
 
-        /// The handler of `VecLoad` or, with `any`, of `VecLoadAny`.
+        /// The handler of `VecLoad` with an address of this form.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn load_handler(op: VecOp, any: bool) -> Option<Handler> {
-            match (op, any) {
-                $((VecOp::$name, false) => Some(load::<loading::$name>),)*
-                $((VecOp::$name, true) => Some(load_any::<loading::$name>),)*
+        pub(crate) fn load_handler(op: VecOp, form: Form) -> Option<Handler> {
+            match (op, form) {
+                $((VecOp::$name, Form::Offset) => Some(load::<loading::$name, Offset>),)*
+                $((VecOp::$name, Form::Index) => Some(load_index::<loading::$name>),)*
+                $((VecOp::$name, Form::Disp) => Some(load::<loading::$name, Disp>),)*
+                _ => None,
+            }
+        }
+
+        /// The handler of `VecLoadAny`.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(crate) fn load_any_handler(op: VecOp) -> Option<Handler> {
+            match op {
+                $(VecOp::$name => Some(load_any::<loading::$name>),)*
                 _ => None,
             }
         }
@@ -248,27 +286,51 @@ macro_rules! vec_loads {
 }
 
 vec_loads! {
-    V128Load: 16, inline(always), num::v128_load;
-    V128Load8x8S: 8, inline(never), num::v128_load8x8_s;
-    V128Load8x8U: 8, inline(never), num::v128_load8x8_u;
-    V128Load16x4S: 8, inline(never), num::v128_load16x4_s;
-    V128Load16x4U: 8, inline(never), num::v128_load16x4_u;
-    V128Load32x2S: 8, inline(never), num::v128_load32x2_s;
-    V128Load32x2U: 8, inline(never), num::v128_load32x2_u;
-    V128Load8Splat: 1, inline(never), num::v128_load8_splat;
-    V128Load16Splat: 2, inline(never), num::v128_load16_splat;
-    V128Load32Splat: 4, inline(never), num::v128_load32_splat;
-    V128Load64Splat: 8, inline(always), num::v128_load64_splat;
-    V128Load32Zero: 4, inline(always), num::v128_load32_zero;
-    V128Load64Zero: 8, inline(always), num::v128_load64_zero;
+    V128Load: 16, num::v128_load;
+    V128Load8x8S: 8, num::v128_load8x8_s;
+    V128Load8x8U: 8, num::v128_load8x8_u;
+    V128Load16x4S: 8, num::v128_load16x4_s;
+    V128Load16x4U: 8, num::v128_load16x4_u;
+    V128Load32x2S: 8, num::v128_load32x2_s;
+    V128Load32x2U: 8, num::v128_load32x2_u;
+    V128Load8Splat: 1, num::v128_load8_splat;
+    V128Load16Splat: 2, num::v128_load16_splat;
+    V128Load32Splat: 4, num::v128_load32_splat;
+    V128Load64Splat: 8, num::v128_load64_splat;
+    V128Load32Zero: 4, num::v128_load32_zero;
+    V128Load64Zero: 8, num::v128_load64_zero;
 }
 
-/// a = vector made of memory[b + c]
-fn load<'x, L: VecLoad>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+/// a = vector made of memory[A of b and c]
+fn load<'x, L: VecLoad, A: Address>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
-    let ea = u64::from(slot::<u32>(fr, op.b)) + u64::from(op.c);
+    let ea = A::of(slot(fr, op.b), op.c, 0);
+    if L::load(cx.memory, ea, fr, op.a).is_none() {
+        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+    }
+    go(cx, rest, fr, acc, facc)
+}
+
+/// a = vector made of memory[wrap(b + x) + y]
+fn load_index<'x, L: VecLoad>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+    };
+    let ea = indexed(slot(fr, op.b), slot(fr, op.x()), op.y());
     if L::load(cx.memory, ea, fr, op.a).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
@@ -297,7 +359,7 @@ fn load_any<'x, L: VecLoad>(
 /// memory[b + c] = vector a
 pub(crate) fn store<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
     };
     let ea = u64::from(slot::<u32>(fr, op.b)) + u64::from(op.c);
     if write(cx.memory, ea, vector(fr, op.a)).is_none() {

@@ -85,7 +85,7 @@ macro_rules! groups {
 macro_rules! group {
     (vector {$(
         $code:tt $(@$feature:ident)? $name:ident $text:literal $immediates:tt
-            $params:tt $result:tt $(/ $width:literal)? $(= $kind:ident :: $meaning:ident)?;
+            $params:tt $result:tt $(/ $width:literal)? $(= $kind:ident $($kind2:ident)? :: $meaning:ident)?;
     )*}) => {
         impl Step<'_> {
             #[allow(clippy::wildcard_enum_match_arm)]

@@ -185,6 +185,7 @@ impl MemoryInst {
     ///
     /// # Errors
     /// [`TrapCode::MemoryOutOfBounds`]; nothing is written then.
+    #[inline]
     pub fn write(&mut self, ea: u64, from: &[u8]) -> Result<(), TrapCode> {
         if let Some(shared) = &self.shared {
             return shared.write(ea, from);

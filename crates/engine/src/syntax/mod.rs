@@ -4,6 +4,7 @@
 //! `translate/`, `exec/` and `runtime/`.
 
 pub(crate) mod atomic;
+pub mod data;
 mod display;
 pub(crate) mod fuel;
 pub mod immediate;
@@ -13,6 +14,7 @@ pub mod module;
 pub mod name;
 pub mod types;
 
+pub use data::{DataMode, DataSegment, DataSegments};
 pub use immediate::{
     BlockType, BrTable, BranchCast, Catch, Catches, LaneIdx, Length, MemArg, SelectType, ZeroByte,
 };
@@ -23,8 +25,8 @@ pub use index::{
 pub use instr::Instr;
 pub(crate) use instr::for_each_instr;
 pub use module::{
-    ByteRange, ConstExpr, CustomSection, DataMode, DataSegment, ElementItems, ElementMode,
-    ElementSegment, Export, ExternIdx, FuncBody, GlobalDef, Import, ImportDesc, Module, TableDef,
+    ByteRange, ConstExpr, CustomSection, ElementItems, ElementMode, ElementSegment, Export,
+    ExternIdx, FuncBody, GlobalDef, Import, ImportDesc, Module, TableDef,
 };
 pub use name::NameSection;
 pub use types::{

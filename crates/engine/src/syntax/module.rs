@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
-    DataIdx, ElemIdx, FuncIdx, FuncType, GlobalIdx, GlobalType, HeapType, MemIdx, MemoryType,
-    RefType, SubType, TableIdx, TableType, TagIdx, TagType, TypeIdx,
+    DataIdx, DataSegment, DataSegments, ElemIdx, FuncIdx, FuncType, GlobalIdx, GlobalType,
+    HeapType, MemIdx, MemoryType, RefType, SubType, TableIdx, TableType, TagIdx, TagType, TypeIdx,
 };
 
 /// A part of the module's bytes; modules are smaller than 4 GiB.
@@ -62,7 +62,7 @@ pub struct Module {
     /// What the data count section says, if there is one.
     pub data_count: Option<u32>,
     /// Initial contents of memories.
-    pub data: Vec<DataSegment>,
+    pub data: DataSegments,
     /// The code of the module's own functions, parallel to `funcs`.
     pub bodies: Vec<FuncBody>,
     /// The custom sections in order.
@@ -188,29 +188,6 @@ pub enum ElementItems {
     Exprs(Box<[ConstExpr]>),
 }
 
-/// Initial contents of a memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct DataSegment {
-    /// When it is copied, and where to.
-    pub mode: DataMode,
-    /// The bytes.
-    pub bytes: ByteRange,
-}
-
-/// When a data segment is copied.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum DataMode {
-    /// At instantiation.
-    Active {
-        /// The memory.
-        memory: MemIdx,
-        /// The address of the first byte.
-        offset: ConstExpr,
-    },
-    /// By `memory.init`.
-    Passive,
-}
-
 /// A constant expression; those of one instruction are decoded, the rest stay bytes.
 ///
 /// Spec: 3.3.10 Expressions, Constant Expressions.
@@ -324,7 +301,7 @@ impl Module {
 
     /// The data segment `x`.
     #[inline]
-    pub fn data(&self, x: DataIdx) -> Option<&DataSegment> {
+    pub fn data(&self, x: DataIdx) -> Option<DataSegment> {
         self.data.get(x.index())
     }
 

@@ -4,21 +4,54 @@
 //! (except for a single result) and wherever the handlers may leave to the trampoline and come
 //! back. A temporary is taken once; if it is taken from the accumulator, its slot is never read.
 
-use alloc::vec::Vec;
-
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
+use crate::translate::mirror::mirror;
 use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
 use crate::translate::zero::ZeroPass;
 
-/// What one accumulator holds.
-#[derive(Clone, Copy, Default)]
+/// No slot and no operation.
+const NONE: u32 = u32::MAX;
+
+/// What the accumulators hold, by class: lists of numbers, so that nothing is chosen by a branch.
+#[derive(Clone, Copy)]
 struct Held {
     /// The slot whose value it is.
-    slot: Option<Slot>,
+    slots: [u32; 2],
     /// The operation that wrote it, if nothing since may need the slot.
-    writer: Option<usize>,
+    writers: [u32; 2],
 }
+
+impl Held {
+    /// They hold nothing that is known.
+    const NOTHING: Self = Self {
+        slots: [NONE; 2],
+        writers: [NONE; 2],
+    };
+
+    /// The slot itself is read, so it must be written.
+    #[inline(always)]
+    fn read(&mut self, slot: Slot) {
+        for (held, writer) in self.slots.iter().zip(&mut self.writers) {
+            if *held == u32::from(slot.0) {
+                *writer = NONE;
+            }
+        }
+    }
+
+    /// The slot was written by other means.
+    #[inline(always)]
+    fn forget(&mut self, slot: Slot) {
+        for (held, writer) in self.slots.iter_mut().zip(&mut self.writers) {
+            if *held == u32::from(slot.0) {
+                (*held, *writer) = (NONE, NONE);
+            }
+        }
+    }
+}
+
+/// What it means for an operation that the first or the second operand comes from an accumulator.
+pub(crate) const SOURCES: [Source; 2] = [Source::AccFirst, Source::AccSecond];
 
 /// Runs the pass, and that of `zero` along with it. `operands` is the first slot of the operand
 /// stack.
@@ -29,52 +62,57 @@ pub(crate) fn run(
     operands: u32,
     zero: &mut ZeroPass,
 ) {
-    let mut held = [Held::default(); 2];
-    let mut slotless = Vec::new();
-    let mut rest = ops.iter_mut().enumerate().peekable();
-    while let Some((i, op)) = rest.next() {
+    let mut held = Held::NOTHING;
+    for i in 0..ops.len() {
+        let mut op = ops[i];
         if is_target[i] {
-            held = [Held::default(); 2];
+            held = Held::NOTHING;
             zero.target(i);
         }
         for region in tries.iter().filter(|region| region.start as usize == i) {
             zero.enter(region);
         }
+        if matches!(op.shape, Shape::Entry) {
+            // No operands; Go's tables have many. Behind the last one comes the code of a label.
+            let target = op.target;
+            let follows = |next: &RegOp| matches!(next.shape, Shape::Entry);
+            let is_last = !ops.get(i + 1).is_some_and(follows);
+            zero.entry(target, is_last);
+            continue;
+        }
         let parts = op.shape.operands();
-        if let Some((source, slot, class)) = hit(op, &parts, &held) {
+        if let Some((mut source, slot, class)) = hit(&op, &parts, &held) {
+            if source == Source::AccSecond && mirror(&mut op) {
+                source = Source::AccFirst;
+            }
             op.source = source;
+            ops[i] = op;
             let temporary = u32::from(slot.0) >= operands && !op.keeps;
-            if temporary && let Some(writer) = held[class as usize].writer {
-                slotless.push(writer);
+            let writer = held.writers[class as usize];
+            if temporary && writer != NONE {
+                ops[writer as usize].dest = Dest::AccOnly;
             }
         }
-        let last_entry = op.shape == Shape::Entry
-            && rest
-                .peek()
-                .is_none_or(|(_, next)| next.shape != Shape::Entry);
-        zero.step(op, &parts, last_entry);
-        let sources = [Source::AccFirst, Source::AccSecond]
-            .into_iter()
-            .zip(parts.sources);
-        for (source, operand) in sources {
-            if let Some((field, _)) = operand
-                && op.source != source
+        for (operand, source) in parts.sources.iter().zip(&SOURCES) {
+            if let Some((field, _)) = *operand
+                && op.source != *source
             {
-                read(&mut held, op.slot(field));
+                held.read(op.slot(field));
             }
         }
         // Few shapes have any of these.
         if parts.others != [None; 3] {
             for field in parts.others.into_iter().flatten() {
-                read(&mut held, op.slot(field));
+                held.read(op.slot(field));
             }
         }
-        if op.shape.branches() || op.shape == Shape::BrTable {
-            held.iter_mut().for_each(|held| held.writer = None);
+        zero.step(&op, &parts);
+        if op.shape.branches() || matches!(op.shape, Shape::BrTable) {
+            held.writers = [NONE; 2];
         }
         if op.shape.ends_block() {
             // What follows runs only after a jump to it. What was handed over here must be written.
-            held = [Held::default(); 2];
+            held = Held::NOTHING;
             continue;
         }
         match op.shape {
@@ -84,10 +122,11 @@ pub(crate) fn run(
             | Shape::CallIndirect
             | Shape::CallRef => {
                 let single = op.k & SINGLE_RESULT != 0;
-                held = [Held {
-                    slot: single.then_some(op.a),
-                    writer: None,
-                }; 2];
+                let slot = if single { u32::from(op.a.0) } else { NONE };
+                held = Held {
+                    slots: [slot; 2],
+                    writers: [NONE; 2],
+                };
             }
             Shape::Leave(_)
             | Shape::Wide(_)
@@ -97,64 +136,49 @@ pub(crate) fn run(
             | Shape::Fuel
             | Shape::FuelBulk
             | Shape::Checkpoint => {
-                held = [Held::default(); 2];
+                held = Held::NOTHING;
             }
-            Shape::Copy2 => forget(&mut held, &[op.a, op.x()]),
-            Shape::Add2 => forget(&mut held, &[op.a, op.b]),
+            Shape::Copy2 => {
+                held.forget(op.a);
+                held.forget(op.x());
+            }
+            Shape::Add2 => {
+                held.forget(op.a);
+                held.forget(op.b);
+            }
             Shape::AddBrCompare(_)
             | Shape::AddBrCompareImm(_)
             | Shape::AddSlotBrCompare(_)
-            | Shape::AddSlotBrCompareImm(_) => forget(&mut held, &[op.a]),
+            | Shape::AddSlotBrCompareImm(_) => held.forget(op.a),
             _ => {}
         }
         if parts.wide_dest {
-            forget(&mut held, &[op.a, Slot(op.a.0 + 1)]);
+            held.forget(op.a);
+            held.forget(Slot(op.a.0 + 1));
         }
         if let Some(class) = parts.dest {
-            forget(&mut held, &[op.a]);
-            let writer = op.shape.can_skip_slot().then_some(i);
-            held[class as usize] = Held {
-                slot: Some(op.a),
-                writer,
+            held.forget(op.a);
+            held.slots[class as usize] = u32::from(op.a.0);
+            let writer = if op.shape.can_skip_slot() {
+                i as u32
+            } else {
+                NONE
             };
+            held.writers[class as usize] = writer;
         }
-    }
-    for writer in slotless {
-        ops[writer].dest = Dest::AccOnly;
     }
 }
 
 /// The operand of `op` that an accumulator holds, the first if both are.
-fn hit(op: &RegOp, parts: &Operands, held: &[Held; 2]) -> Option<(Source, Slot, Class)> {
-    for (source, operand) in [Source::AccFirst, Source::AccSecond]
-        .into_iter()
-        .zip(parts.sources)
-    {
-        let Some((field, class)) = operand else {
+fn hit(op: &RegOp, parts: &Operands, held: &Held) -> Option<(Source, Slot, Class)> {
+    for (operand, &source) in parts.sources.iter().zip(&SOURCES) {
+        let Some((field, class)) = *operand else {
             continue;
         };
         let slot = op.slot(field);
-        if held[class as usize].slot == Some(slot) {
+        if held.slots[class as usize] == u32::from(slot.0) {
             return Some((source, slot, class));
         }
     }
     None
-}
-
-/// The slot itself is read, so it must be written.
-fn read(held: &mut [Held; 2], slot: Slot) {
-    for held in held {
-        if held.slot == Some(slot) {
-            held.writer = None;
-        }
-    }
-}
-
-/// The slots were written by other means.
-fn forget(held: &mut [Held; 2], slots: &[Slot]) {
-    for held in held {
-        if held.slot.is_some_and(|slot| slots.contains(&slot)) {
-            *held = Held::default();
-        }
-    }
 }

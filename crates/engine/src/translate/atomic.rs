@@ -16,7 +16,7 @@ impl Translator<'_> {
             return Ok(());
         }
         let Some((op, mem)) = AtomicOp::of(instr) else {
-            return Err(TranslateError::Unsupported(instr.text()));
+            return Err(TranslateError::Unsupported(self.at));
         };
         if op.kind == AtomicKind::Wait {
             let leave = if op.log2 == 2 {

@@ -259,6 +259,9 @@ impl Translator<'_> {
     /// Where the values of a branch to label `i` must be, with where they are.
     fn moves(&self, i: usize) -> alloc::vec::Vec<(Slot, Operand)> {
         let n = self.label_kinds(i).len();
+        if n == 0 {
+            return alloc::vec::Vec::new();
+        }
         let mut to = self.slot_at(self.control[i].height);
         let values = &self.stack[self.stack.len() - n..];
         let mut moves = alloc::vec::Vec::new();

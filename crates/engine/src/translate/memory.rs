@@ -10,7 +10,7 @@ use crate::translate::{TranslateError, Translator};
 
 /// How an address is made; the fields of the operation that say so are set already.
 #[derive(Clone, Copy)]
-enum Address {
+pub(super) enum Address {
     /// b + c
     Offset,
     /// wrap(b + x) + y
@@ -27,7 +27,7 @@ enum Address {
 
 impl Translator<'_> {
     /// The address of an access of `1 << log2` bytes, from its popped base.
-    fn address(
+    pub(super) fn address(
         &mut self,
         base: Operand,
         mem: &MemArg,
@@ -94,6 +94,7 @@ impl Translator<'_> {
     }
 
     /// A scalar load.
+    #[inline(never)]
     pub(super) fn load(&mut self, load: LoadOp, mem: &MemArg) -> Result<(), TranslateError> {
         let base = self.pop();
         if let Some(op) = self.load_from_global(load, &base, mem) {
@@ -158,6 +159,7 @@ impl Translator<'_> {
     }
 
     /// A scalar store.
+    #[inline(never)]
     pub(super) fn store(&mut self, store: StoreOp, mem: &MemArg) -> Result<(), TranslateError> {
         let (value, base) = (self.pop(), self.pop());
         let imm = value.constant().and_then(|bits| store_imm(store, bits));

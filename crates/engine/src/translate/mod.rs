@@ -19,6 +19,7 @@ mod fuel;
 mod fuse;
 pub(crate) mod layout;
 mod memory;
+mod mirror;
 mod numeric;
 pub mod op;
 mod parametric;
@@ -41,6 +42,7 @@ use crate::translate::control::Control;
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{RegOp, Shape};
+use crate::translate::parametric::mem_arg;
 use crate::translate::point::{Point, Wanted};
 use crate::translate::stack::Operand;
 use crate::translate::zero::ZeroPass;
@@ -50,8 +52,8 @@ use crate::translate::zero::ZeroPass;
 pub enum TranslateError {
     /// Parameters, locals and operand stack need more slots than a frame can have.
     TooManySlots,
-    /// An instruction that this engine validates but does not execute yet.
-    Unsupported(&'static str),
+    /// The instruction at this offset, which this engine validates but does not execute yet.
+    Unsupported(u32),
 }
 
 /// Straight runs are cut by a `Checkpoint` at this many operations.
@@ -98,42 +100,28 @@ pub(crate) struct FuncCode {
     pub point: Option<Point>,
 }
 
-/// Translates one function from its instructions with their offsets in the module.
-pub(crate) fn translate<'b, E: From<TranslateError>>(
-    env: Env<'_>,
-    ty: TypeIdx,
-    locals: impl Iterator<Item = (u32, ValType)>,
-    mut instrs: impl FnMut() -> Result<Option<(u32, Instr<'b>)>, E>,
-) -> Result<FuncCode, E> {
-    let ty = env
-        .module
-        .func_type(ty)
-        .expect("validated: type of a function");
-    let mut t = Translator::new(env, Layout::new(ty, locals)?);
-    t.enter_function(ty)?;
-    while let Some((at, instr)) = instrs()? {
-        t.at = at;
-        t.meter(&instr);
-        t.boundary();
-        t.instr(&instr)?;
-    }
-    Ok(t.finish())
-}
-
-/// The state of one function's translation.
-struct Translator<'m> {
+/// The state of one function's translation, which is fed instruction after instruction.
+///
+/// An instruction must be legal where it stands; those behind it need not be known.
+pub(crate) struct Translator<'m> {
     env: Env<'m>,
     layout: Layout,
     /// The operations so far; branch targets are labels.
     ops: Vec<RegOp>,
     /// Label to operation index.
     labels: Vec<u32>,
+    /// A buffer for the passes over the whole function.
+    is_target: Vec<bool>,
+    /// The same for that of `zero`.
+    at_target: Vec<u128>,
     /// Operations before this index must not be changed any more: something may jump behind them.
     barrier: usize,
     /// The operand stack.
     stack: Vec<Operand>,
     /// The labels around, innermost last.
     control: Vec<Control>,
+    /// Whether nothing is asked for but the operations.
+    is_plain: bool,
     /// Whether the current instruction can be reached.
     reachable: bool,
     /// Blocks opened in unreachable code.
@@ -165,17 +153,68 @@ struct Translator<'m> {
 /// A label that has no place yet.
 const UNBOUND: u32 = u32::MAX;
 
+/// Operations that there is room for from the start, at most: longer lists grow.
+const ROOM: usize = 4096;
+
+/// Memory that the translation of one function hands on to the next.
+#[derive(Default)]
+pub(crate) struct Buffers {
+    ops: Vec<RegOp>,
+    labels: Vec<u32>,
+    stack: Vec<Operand>,
+    control: Vec<Control>,
+    is_target: Vec<bool>,
+    at_target: Vec<u128>,
+}
+
+impl Buffers {
+    /// Takes the operations back that nobody needs any more; false if they are so many that nothing
+    /// of this should be kept.
+    pub fn reclaim(&mut self, code: FuncCode) -> bool {
+        let is_small = code.ops.capacity() <= 4 * ROOM;
+        self.ops = code.ops;
+        is_small
+    }
+}
+
 impl<'m> Translator<'m> {
-    fn new(env: Env<'m>, layout: Layout) -> Self {
+    /// Begins the function of type `ty`, whose code has `len` bytes.
+    pub fn new(
+        env: Env<'m>,
+        ty: TypeIdx,
+        locals: impl Iterator<Item = (u32, ValType)>,
+        len: usize,
+        buffers: &mut Buffers,
+    ) -> Result<Self, TranslateError> {
+        let ty = env.module.func_type(ty);
+        let ty = ty.expect("validated: type of a function");
+        let layout = Layout::new(ty, locals)?;
         let frame = layout.operands;
-        Self {
+        let Buffers {
+            mut ops,
+            mut labels,
+            mut stack,
+            mut control,
+            is_target,
+            at_target,
+        } = core::mem::take(buffers);
+        ops.clear();
+        labels.clear();
+        stack.clear();
+        control.clear();
+        // Five bytes make an operation, on the average of Go's programs.
+        ops.reserve((len / 4).min(ROOM));
+        let mut translator = Self {
             env,
             layout,
-            ops: Vec::new(),
-            labels: Vec::new(),
+            ops,
+            labels,
+            is_target,
+            at_target,
             barrier: 0,
-            stack: Vec::new(),
-            control: Vec::new(),
+            stack,
+            control,
+            is_plain: !env.fuel && env.wanted.is_none(),
             reachable: true,
             skipped: 0,
             at: 0,
@@ -189,17 +228,63 @@ impl<'m> Translator<'m> {
             offsets: BTreeMap::new(),
             frame,
             point: None,
+        };
+        translator.enter_function(ty)?;
+        Ok(translator)
+    }
+
+    /// Translates the instruction at an offset of the module.
+    #[inline(always)]
+    pub fn next(&mut self, at: u32, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        self.at = at;
+        if self.is_plain && self.reachable {
+            self.instr(instr)
+        } else {
+            self.next_apart(instr)
         }
     }
 
-    /// Translates one instruction.
-    fn instr(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+    /// The same where fuel is metered, a point is asked for, or control may not get here.
+    #[inline(never)]
+    fn next_apart(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        self.meter(instr);
+        self.boundary();
         if !self.reachable && self.skip(instr) {
             return Ok(());
         }
-        self.charge(weight(instr));
+        if self.env.fuel {
+            self.charge(weight(instr));
+        }
+        self.instr(instr)
+    }
+
+    /// Hands an instruction to its family.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "the rest is told apart behind"
+    )]
+    #[inline(always)]
+    fn instr(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
+        // The most frequent ones are told apart first.
+        match *instr {
+            Instr::LocalGet { local } => return self.local_get(local),
+            Instr::LocalSet { local } => return self.local_set(local, false),
+            Instr::I32Const { value } => return self.i32_const(value),
+            Instr::I64Const { value } => return self.i64_const(value),
+            _ => {}
+        }
         if let Some(op) = op::NumOp::of(instr) {
             return self.numeric(op);
+        }
+        if let Some(load) = op::LoadOp::of(instr)
+            && let Some(mem) = mem_arg(instr)
+        {
+            return self.load(load, &mem);
+        }
+        if let Some(store) = op::StoreOp::of(instr)
+            && let Some(mem) = mem_arg(instr)
+        {
+            return self.store(store, &mem);
         }
         self.other(instr)
     }
@@ -242,9 +327,11 @@ impl<'m> Translator<'m> {
     }
 
     /// Resolves labels and runs the passes over the whole function.
-    fn finish(mut self) -> FuncCode {
+    pub fn finish(mut self, buffers: &mut Buffers) -> FuncCode {
         self.finish_landing();
-        let mut is_target = alloc::vec![false; self.ops.len() + 1];
+        let mut is_target = self.is_target;
+        is_target.clear();
+        is_target.resize(self.ops.len() + 1, false);
         for region in &mut self.tries {
             for clause in &mut region.clauses {
                 clause.target = self.labels[clause.target as usize];
@@ -258,9 +345,18 @@ impl<'m> Translator<'m> {
             }
         }
         let operands = self.layout.operands;
-        let mut zero = ZeroPass::new(&self.layout, self.ops.len());
+        let mut zero = ZeroPass::new(&self.layout, self.ops.len(), self.at_target);
         acc::run(&mut self.ops, &self.tries, &is_target, operands, &mut zero);
-        if let Some(zero) = zero.finish(&self.layout) {
+        let (zero, at_target) = zero.finish(&self.layout);
+        *buffers = Buffers {
+            ops: Vec::new(),
+            labels: self.labels,
+            stack: self.stack,
+            control: self.control,
+            is_target,
+            at_target,
+        };
+        if let Some(zero) = zero {
             for op in &mut self.ops {
                 op.target += 1;
             }

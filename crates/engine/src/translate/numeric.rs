@@ -7,7 +7,20 @@ use crate::translate::stack::{Operand, Place};
 use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
+    /// `i32.const`
+    #[inline]
+    pub(super) fn i32_const(&mut self, value: i32) -> Result<(), TranslateError> {
+        self.push_place(Place::Const(u64::from(value as u32)), Kind::I32)
+    }
+
+    /// `i64.const`
+    #[inline]
+    pub(super) fn i64_const(&mut self, value: i64) -> Result<(), TranslateError> {
+        self.push_place(Place::Const(value as u64), Kind::I64)
+    }
+
     /// A numeric instruction.
+    #[inline(never)]
     pub(super) fn numeric(&mut self, op: NumOp) -> Result<(), TranslateError> {
         if let Some(kind) = reinterpreted(op) {
             let value = self.pop();

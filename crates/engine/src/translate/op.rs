@@ -58,11 +58,13 @@ macro_rules! op_enum {
             }
 
             /// The classes of the operands, in order.
+            #[inline(always)]
             pub const fn params(self) -> &'static [Class] {
                 match self { $(Self::$name => &[$(class_of!($param)),*],)* }
             }
 
             /// The classes of the results.
+            #[inline(always)]
             pub const fn results(self) -> &'static [Class] {
                 match self { $(Self::$name => &[$(class_of!($result)),*],)* }
             }
@@ -327,6 +329,10 @@ pub enum Shape {
     Vec(VecOp),
     /// a = vector made of memory[b + c]
     VecLoad(VecOp),
+    /// a = vector made of memory[wrap(b + x) + y]; y is an offset
+    VecLoadIndex(VecOp),
+    /// a = vector made of memory[wrap(b + c)]
+    VecLoadDisp(VecOp),
     /// a = vector made of memory x[b + k]; y as of `LoadAny`
     VecLoadAny(VecOp),
     /// memory[b + c] = vector a
@@ -489,7 +495,7 @@ pub struct RegOp {
     pub at: u32,
 }
 
-/// A place of [`RegOp`] that names a slot.
+/// A place of [`RegOp`] that names a slot, in their order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Field {
     /// `a`
@@ -630,7 +636,11 @@ impl Shape {
                 ..none
             },
             Self::Vec(op) => op.operands(&[B, X, Y]),
-            Self::VecLoad(op) | Self::VecLoadAny(op) => op.operands(&[B]),
+            Self::VecLoad(op) | Self::VecLoadDisp(op) | Self::VecLoadAny(op) => op.operands(&[B]),
+            Self::VecLoadIndex(op) => Operands {
+                others: [Some(B), Some(X), None],
+                ..op.operands(&[B])
+            },
             Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
             Self::VecLoadLane(op) | Self::VecStoreLane(op) => op.operands(&[B, X]),
             Self::Data => none,
@@ -869,12 +879,10 @@ impl RegOp {
     }
 
     /// The slot in a field.
+    #[inline(always)]
     pub fn slot(&self, field: Field) -> Slot {
-        match field {
-            Field::A => self.a,
-            Field::B => self.b,
-            Field::X => self.x(),
-            Field::Y => self.y(),
-        }
+        // Shifted out instead of chosen: which field it is cannot be predicted.
+        let fields = u64::from(self.a.0) | u64::from(self.b.0) << 16 | u64::from(self.c) << 32;
+        Slot((fields >> (16 * field as u32)) as u16)
     }
 }

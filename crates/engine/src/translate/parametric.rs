@@ -2,7 +2,7 @@
 
 use crate::syntax::Instr;
 use crate::translate::layout::Kind;
-use crate::translate::op::{LoadOp, RegOp, Shape, StoreOp};
+use crate::translate::op::{RegOp, Shape};
 use crate::translate::stack::Place;
 use crate::translate::{TranslateError, Translator};
 
@@ -30,7 +30,7 @@ impl Translator<'_> {
         Ok(())
     }
 
-    /// Every instruction but numeric and control instructions.
+    /// Every instruction but numeric and control instructions, and those that `next` does itself.
     #[allow(clippy::wildcard_enum_match_arm)]
     pub(super) fn data(&mut self, instr: &Instr<'_>) -> Result<(), TranslateError> {
         match *instr {
@@ -39,15 +39,9 @@ impl Translator<'_> {
                 Ok(())
             }
             Instr::Select {} | Instr::SelectTyped { .. } => self.select(),
-            Instr::LocalGet { local } => self.local_get(local),
-            Instr::LocalSet { local } => self.local_set(local, false),
             Instr::LocalTee { local } => self.local_set(local, true),
             Instr::GlobalGet { global } => self.global_get(global),
             Instr::GlobalSet { global } => self.global_set(global),
-            Instr::I32Const { value } => {
-                self.push_place(Place::Const(u64::from(value as u32)), Kind::I32)
-            }
-            Instr::I64Const { value } => self.push_place(Place::Const(value as u64), Kind::I64),
             Instr::F32Const { bits } => self.push_place(Place::Const(bits.into()), Kind::F32),
             Instr::F64Const { bits } => self.push_place(Place::Const(bits), Kind::F64),
             Instr::MemorySize { memory } => self.memory_size(memory),
@@ -61,12 +55,6 @@ impl Translator<'_> {
             Instr::RefFunc { func } => self.ref_func(func),
             Instr::RefAsNonNull {} => self.ref_as_non_null(),
             _ => {
-                if let (Some(load), Some(mem)) = (LoadOp::of(instr), mem_arg(instr)) {
-                    return self.load(load, &mem);
-                }
-                if let (Some(store), Some(mem)) = (StoreOp::of(instr), mem_arg(instr)) {
-                    return self.store(store, &mem);
-                }
                 if let Some(done) = self.vector(instr) {
                     return done;
                 }
@@ -84,7 +72,8 @@ macro_rules! mem_args {
     ($($name:ident)*) => {
         /// Where a scalar load or store goes.
         #[allow(clippy::wildcard_enum_match_arm)]
-        fn mem_arg(instr: &Instr<'_>) -> Option<crate::syntax::MemArg> {
+        #[inline]
+        pub(super) fn mem_arg(instr: &Instr<'_>) -> Option<crate::syntax::MemArg> {
             match *instr {
                 $(Instr::$name { mem } => Some(mem),)*
                 _ => None,

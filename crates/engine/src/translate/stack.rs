@@ -59,20 +59,19 @@ impl Translator<'_> {
     /// Pushes a value that is in `place`.
     pub(super) fn push_place(&mut self, place: Place, kind: Kind) -> Result<(), TranslateError> {
         let top = self.top_slot();
+        // If a frame can have that slot, it can have this one.
         slot(top + 2)?;
         self.frame = self.frame.max(top + 2);
-        self.stack.push(Operand {
-            place,
-            kind,
-            slot: slot(top)?,
-        });
+        let slot = Slot(top as u16);
+        self.stack.push(Operand { place, kind, slot });
         Ok(())
     }
 
     /// Pushes a value that lies in the slot of its height, and gives that slot.
     pub(super) fn push(&mut self, kind: Kind) -> Result<Slot, TranslateError> {
+        let slot = Slot(self.top_slot() as u16);
         self.push_place(Place::Temp, kind)?;
-        Ok(self.peek(0).slot)
+        Ok(slot)
     }
 
     /// Pops a value.

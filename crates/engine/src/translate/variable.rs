@@ -8,12 +8,14 @@ use crate::translate::{TranslateError, Translator};
 
 impl Translator<'_> {
     /// `local.get`: nothing is done until the value is used.
+    #[inline]
     pub(super) fn local_get(&mut self, x: LocalIdx) -> Result<(), TranslateError> {
         let (local, kind) = self.layout.local(x);
         self.push_place(Place::Local(local), kind)
     }
 
     /// `local.set` and, with `tee`, `local.tee`.
+    #[inline(never)]
     pub(super) fn local_set(&mut self, x: LocalIdx, tee: bool) -> Result<(), TranslateError> {
         let (local, kind) = self.layout.local(x);
         let value = self.pop();

@@ -4,6 +4,7 @@
 
 use crate::syntax::{Instr, MemArg};
 use crate::translate::layout::Kind;
+use crate::translate::memory::Address;
 use crate::translate::op::{Field, LanePlace, RegOp, Shape, VecOp};
 use crate::translate::{TranslateError, Translator};
 
@@ -86,6 +87,9 @@ impl Translator<'_> {
     fn vector_access(&mut self, op: VecOp, mem: &MemArg) -> Result<(), TranslateError> {
         let is_load = op.result().is_some();
         let near = self.is_near(mem.memory);
+        if is_load && let Some(made) = self.vector_load(op, mem)? {
+            return self.give(made, op.result());
+        }
         let made = match u32::try_from(mem.offset) {
             Ok(offset) if near => {
                 let shape = if is_load {
@@ -115,6 +119,23 @@ impl Translator<'_> {
         };
         let made = self.take(made, op.params().len(), &[Field::B, Field::A]);
         self.give(made, op.result())
+    }
+
+    /// A load whose address is the sum that was just made.
+    fn vector_load(&mut self, op: VecOp, mem: &MemArg) -> Result<Option<RegOp>, TranslateError> {
+        let base = match self.stack.last() {
+            Some(base) if self.is_near(mem.memory) && self.producer(base).is_some() => self.pop(),
+            _ => return Ok(None),
+        };
+        let (address, made) = self.address(base, mem, 0)?;
+        let shape = match address {
+            Address::Index => Shape::VecLoadIndex(op),
+            Address::Disp => Shape::VecLoadDisp(op),
+            Address::Offset => Shape::VecLoad(op),
+            Address::Scaled | Address::Const => unreachable!("made by an operation, not scaled"),
+            Address::Any => Shape::VecLoadAny(op),
+        };
+        Ok(Some(RegOp { shape, ..made }))
     }
 
     /// A load or store of one lane.

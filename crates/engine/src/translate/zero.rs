@@ -5,12 +5,12 @@
 //! along and joined at branch targets. At a loop's start what came in from above decides, since a
 //! path around the loop has written no less.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::translate::acc::SOURCES;
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
-use crate::translate::op::{Operands, RegOp, Shape, Source};
+use crate::translate::op::{Operands, RegOp, Shape};
 
 /// Slots that the pass tells apart; functions with more locals zero all of them.
 const TRACKED: u32 = 128;
@@ -28,16 +28,18 @@ pub(crate) struct ZeroPass {
 }
 
 impl ZeroPass {
-    /// Starts the pass over a function of `len` operations.
-    pub fn new(layout: &Layout, len: usize) -> Self {
+    /// Starts the pass over a function of `len` operations; `at_target` is memory to work with.
+    pub fn new(layout: &Layout, len: usize, mut at_target: Vec<u128>) -> Self {
         let own = layout.own_locals();
         let runs = !own.is_empty() && own.end <= TRACKED;
+        at_target.clear();
+        at_target.resize(if runs { len + 1 } else { 0 }, u128::MAX);
         Self {
             // Parameters are written from the start.
             written: 1u128
                 .checked_shl(own.start)
                 .map_or(u128::MAX, |bit| bit - 1),
-            at_target: vec![u128::MAX; if runs { len + 1 } else { 0 }],
+            at_target,
             needed: if runs { 0 } else { u128::MAX },
             runs,
         }
@@ -59,34 +61,41 @@ impl ZeroPass {
         }
     }
 
-    /// Looks at an operation whose sources are decided; `last_entry` if it ends a branch table.
-    pub fn step(&mut self, op: &RegOp, parts: &Operands, last_entry: bool) {
+    /// Looks at an entry of a branch table that leads to `target`.
+    #[inline]
+    pub fn entry(&mut self, target: u32, is_last: bool) {
+        if self.runs {
+            self.at_target[target as usize] &= self.written;
+            if is_last {
+                self.written = u128::MAX;
+            }
+        }
+    }
+
+    /// Looks at any other operation, whose sources are decided.
+    #[inline]
+    pub fn step(&mut self, op: &RegOp, parts: &Operands) {
         if !self.runs {
             return;
         }
-        let mut read = 0;
-        for (source, operand) in [Source::AccFirst, Source::AccSecond]
-            .into_iter()
-            .zip(parts.sources)
-        {
-            if let Some((field, _)) = operand
-                && op.source != source
+        for (operand, source) in parts.sources.iter().zip(&SOURCES) {
+            if let Some((field, _)) = *operand
+                && op.source != *source
             {
-                read |= bit(op.slot(field));
+                self.read(bit(op.slot(field)));
             }
         }
         // Few shapes have any of these.
         if parts.others != [None; 3] {
             for field in parts.others.into_iter().flatten() {
-                read |= bit(op.slot(field));
+                self.read(bit(op.slot(field)));
             }
         }
         if parts.wide != [None; 3] {
             for field in parts.wide.into_iter().flatten() {
-                read |= pair(op.slot(field));
+                self.read(pair(op.slot(field)));
             }
         }
-        self.needed |= read & !self.written;
         match op.shape {
             _ if parts.dest.is_some() => self.written |= bit(op.a),
             _ if parts.wide_dest => self.written |= pair(op.a),
@@ -98,14 +107,24 @@ impl ZeroPass {
         if op.shape.branches() {
             self.at_target[op.target as usize] &= self.written;
         }
-        // Behind the last entry of a table comes the code of a label.
-        if op.shape.ends_block() || last_entry {
+        if op.shape.ends_block() {
             self.written = u128::MAX;
         }
     }
 
+    /// Slots are read.
+    #[inline(always)]
+    fn read(&mut self, slots: u128) {
+        self.needed |= slots & !self.written;
+    }
+
+    /// The operation that zeroes what must be, if anything, and the memory.
+    pub fn finish(self, layout: &Layout) -> (Option<RegOp>, Vec<u128>) {
+        (self.zeroing(layout), self.at_target)
+    }
+
     /// The operation that zeroes what must be, if anything.
-    pub fn finish(self, layout: &Layout) -> Option<RegOp> {
+    fn zeroing(&self, layout: &Layout) -> Option<RegOp> {
         let own = layout.own_locals();
         let is_needed = |slot: &u32| *slot >= TRACKED || self.needed >> *slot & 1 == 1;
         // The collector looks at every local that is a reference.
@@ -133,6 +152,12 @@ fn pair(slot: Slot) -> u128 {
 }
 
 /// The set of one slot; empty for slots that are not tracked.
+#[inline(always)]
 fn bit(slot: Slot) -> u128 {
-    1u128.checked_shl(u32::from(slot.0)).unwrap_or(0)
+    // Shifts of 64 bits are one instruction each.
+    let half = |from: u16| match slot.0.wrapping_sub(from) {
+        n @ 0..64 => 1u64 << n,
+        _ => 0,
+    };
+    u128::from(half(0)) | u128::from(half(64)) << 64
 }

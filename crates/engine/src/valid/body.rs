@@ -9,7 +9,7 @@ use crate::binary::{InstrReader, Locals};
 use crate::error::{
     DecodeError, DecodeErrorKind, Limited, Space, ValidateError, ValidateErrorKind,
 };
-use crate::syntax::{ByteRange, FuncIdx, LocalIdx, Module, TypeIdx};
+use crate::syntax::{ByteRange, FuncIdx, Instr, LocalIdx, Module, TypeIdx};
 
 /// Memory that validation of one function hands on to the next.
 #[derive(Debug, Default)]
@@ -40,14 +40,15 @@ pub(super) struct Body<'a> {
     pub(super) popped: Vec<Operand>,
 }
 
-/// See [`super::validate_func`].
-pub(super) fn validate_func(
-    types: &ModuleTypes,
-    module: &Module,
-    bytes: &[u8],
+/// See [`super::validate_func_with`].
+pub(super) fn validate_func_with<'a, E: From<ValidateError>>(
+    types: &'a ModuleTypes,
+    module: &'a Module,
+    bytes: &'a [u8],
     func: FuncIdx,
     scratch: &mut Scratch,
-) -> Result<(), ValidateError> {
+    visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
+) -> Result<(), E> {
     let body = module
         .own_func(func)
         .and_then(|index| module.bodies.get(index));
@@ -56,19 +57,19 @@ pub(super) fn validate_func(
             space: Space::Func,
             index: func.get(),
         };
-        return Err(ValidateError {
-            kind,
-            offset: 0,
-            func: None,
-        });
+        return Err(at(0, kind).into());
     };
-    let mut state = Body::new(Context { module, types }, types.results(ty), scratch);
-    let result = state.function(bytes, body.range, ty);
-    state.give_back(scratch);
-    result.map_err(|error| ValidateError {
+    let in_func = |error| ValidateError {
         func: Some(func),
         ..error
-    })
+    };
+    let mut state = Body::new(Context { module, types }, types.results(ty), scratch);
+    let result = match state.open(bytes, body.range, ty) {
+        Ok(reader) => state.run_with(reader, in_func, visit),
+        Err(error) => Err(in_func(error).into()),
+    };
+    state.give_back(scratch);
+    result
 }
 
 impl<'a> Body<'a> {
@@ -118,16 +119,6 @@ impl<'a> Body<'a> {
             set_locals,
             popped,
         };
-    }
-
-    fn function(
-        &mut self,
-        bytes: &'a [u8],
-        range: ByteRange,
-        ty: TypeIdx,
-    ) -> Result<(), ValidateError> {
-        let reader = self.open(bytes, range, ty)?;
-        self.run(reader)
     }
 
     /// Checks the declarations of locals; gives the instructions.
@@ -192,23 +183,37 @@ impl<'a> Body<'a> {
     }
 
     /// Checks instructions until the last block ends, which must be the end of the bytes.
-    pub(super) fn run(&mut self, mut reader: InstrReader<'a>) -> Result<(), ValidateError> {
+    pub(super) fn run(&mut self, reader: InstrReader<'a>) -> Result<(), ValidateError> {
+        self.run_with(reader, |error| error, |_, _| Ok(()))
+    }
+
+    /// The same; each instruction that is legal is shown to `visit`, with its offset.
+    #[inline]
+    fn run_with<E: From<ValidateError>>(
+        &mut self,
+        mut reader: InstrReader<'a>,
+        place: impl Fn(ValidateError) -> ValidateError,
+        mut visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
+    ) -> Result<(), E> {
         while !self.frames.is_empty() {
             let offset = reader.offset();
             // By reference: moving an instruction whose parts were just written stalls the machine.
             match &reader.next() {
-                Ok(instr) => self.step(instr).map_err(|fault| fault.at(offset))?,
-                Err(error) => return Err((*error).into()),
+                Ok(instr) => {
+                    self.step(instr).map_err(|fault| place(fault.at(offset)))?;
+                    visit(offset, instr)?;
+                }
+                Err(error) => return Err(place((*error).into()).into()),
             }
         }
         if reader.is_at_end() {
             return Ok(());
         }
-        Err(DecodeError {
+        let error = DecodeError {
             kind: DecodeErrorKind::CodeAfterEnd,
             offset: reader.offset(),
-        }
-        .into())
+        };
+        Err(place(error.into()).into())
     }
 
     /// Takes what the function returns; the rest of the block cannot be reached.

@@ -70,7 +70,7 @@ macro_rules! define_step {
     )*})*) => {
         impl<'a> Body<'a> {
             /// Checks one instruction.
-            #[inline]
+            #[inline(always)]
             pub(super) fn step(&mut self, instr: &Instr<'a>) -> Check {
                 match *instr {
                     Instr::Nop {} => Ok(()),

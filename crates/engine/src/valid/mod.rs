@@ -41,7 +41,7 @@ mod vector;
 use crate::binary::ModuleLimits;
 use crate::error::ValidateError;
 use crate::features::Features;
-use crate::syntax::{FuncIdx, Module};
+use crate::syntax::{FuncIdx, Instr, Module};
 
 pub use body::Scratch;
 pub use context::ModuleTypes;
@@ -94,7 +94,23 @@ pub fn validate_func(
     func: FuncIdx,
     scratch: &mut Scratch,
 ) -> Result<(), ValidateError> {
-    body::validate_func(types, module, bytes, func, scratch)
+    validate_func_with(types, module, bytes, func, scratch, |_, _| Ok(()))
+}
+
+/// The same for who needs the instructions as well: each one that is legal up to there is shown to
+/// `visit`, with its offset, so that they are decoded once.
+///
+/// # Errors
+/// What the first illegal thing is, or what `visit` gives up with.
+pub fn validate_func_with<'a, E: From<ValidateError>>(
+    types: &'a ModuleTypes,
+    module: &'a Module,
+    bytes: &'a [u8],
+    func: FuncIdx,
+    scratch: &mut Scratch,
+    visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    body::validate_func_with(types, module, bytes, func, scratch, visit)
 }
 
 /// Checks the custom section `metadata.code.branch_hint`, if there is one: well-formed, and every

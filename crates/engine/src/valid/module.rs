@@ -247,7 +247,10 @@ impl Checker<'_> {
         // Go's modules have tens of thousands of these.
         let first = self.types.memories.first();
         let addressed_by_i32 = first.is_some_and(|memory| !memory.memory64);
-        for segment in &self.module.data {
+        if addressed_by_i32 && self.module.data.are_usual() {
+            return Ok(());
+        }
+        for segment in self.module.data.iter() {
             match segment.mode {
                 DataMode::Active {
                     memory: MemIdx(0),

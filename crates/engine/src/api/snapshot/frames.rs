@@ -9,9 +9,10 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::error::SnapshotErrorKind;
+use crate::api::compile;
 use crate::api::engine::Engine;
 use crate::api::error::Error;
-use crate::api::module::{self, slots};
+use crate::api::module::slots;
 use crate::exec::Loaded;
 use crate::exec::park::{Parked, Pending};
 use crate::exec::run::{Computation, Return, State};
@@ -148,7 +149,7 @@ fn site(loaded: &Loaded, func: u32, at: At) -> Result<Option<Site>, Error> {
         let left = probe.operands.len().saturating_sub(taken);
         probe.operands.truncate(left);
     }
-    let code = module::operations_with_point(loaded, func, wanted)?;
+    let code = compile::operations_with_point(loaded, func, wanted)?;
     let Some(point) = code.point else {
         return Ok(None);
     };
@@ -179,7 +180,7 @@ fn at_word(loaded: &Loaded, word: u32, in_call: bool) -> Result<Option<(u32, At)
         // A stub: the function has not begun.
         return Ok((word < code.done() && !in_call).then_some((word, At::Entry)));
     };
-    let ops = module::operations(loaded, func)?.ops;
+    let ops = compile::operations(loaded, func)?.ops;
     // Zeroing comes first and is not counted among the operations that instructions become.
     let shift = u32::from(ops.first().is_some_and(|op| op.shape == Shape::Zero));
     let mut start = 0;
@@ -201,7 +202,7 @@ fn at_word(loaded: &Loaded, word: u32, in_call: bool) -> Result<Option<(u32, At)
         false => Wanted::Operation(i),
     };
     let point = match found {
-        Some(i) => module::operations_with_point(loaded, func, wanted(i))?.point,
+        Some(i) => compile::operations_with_point(loaded, func, wanted(i))?.point,
         None => None,
     };
     Ok(match point {
@@ -516,7 +517,7 @@ impl Builder<'_> {
             }
         }
         if !loaded.code().has(func) {
-            module::translate(loaded, func, self.engine)?;
+            compile::translate(loaded, func, self.engine)?;
         }
         let start = loaded.code().entry(func);
         let start = start.ok_or_else(|| broken("a function of a frame has no code"))?;

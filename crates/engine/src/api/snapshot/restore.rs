@@ -428,7 +428,7 @@ fn read_values(
         let elements = segments(&mut r, rt, i, module)?;
         let inst = &mut rt.instances[i];
         inst.elements = elements;
-        for (is_there, segment) in inst.data.iter_mut().zip(&module.syntax.data) {
+        for (is_there, segment) in inst.data.iter_mut().zip(module.syntax.data.iter()) {
             let here = r.clone();
             *is_there = r.bool()?;
             if *is_there && segment.mode != DataMode::Passive {

@@ -4,7 +4,10 @@
 //! `extract_lane` `[v128] -> [T]`; `replace_lane` `[v128 T] -> [v128]`. A lane number below the
 //! number of lanes is what validation has seen to; others count modulo that number.
 
+use wide::{i16x8, i32x4, u8x16, u16x8, u32x4};
+
 use super::lane::Lane;
+use super::register::{Register, cast, load};
 use super::{V128, vectors};
 
 /// Works on all bits at once.
@@ -55,29 +58,49 @@ pub fn v128_any_true(a: &V128) -> u32 {
     u32::from(u128::from_le_bytes(*a) != 0)
 }
 
-/// 1 if no lane is zero.
-#[inline(always)]
-fn all_true<T: Lane<N>, const N: usize>(a: &V128) -> u32 {
-    u32::from(T::unpack(a).iter().all(|&lane| lane != T::ZERO))
+/// Makes functions that are inlined from rows `name(operands) -> result = meaning;`.
+macro_rules! inlined {
+    ($($name:ident($($operand:ident: $t:ty),+) -> $result:ty = $meaning:expr;)+) => {
+        $(
+            #[inline(always)]
+            pub fn $name($($operand: $t),+) -> $result {
+                $meaning
+            }
+        )+
+    };
 }
 
-/// The sign bits of the lanes, that of lane 0 lowest.
+/// 1 if no lane is zero: `zeros` has all ones in those that are.
 #[inline(always)]
-fn bitmask<T: Lane<N>, const N: usize>(a: &V128) -> u32 {
-    let signs = T::unpack(a).into_iter().enumerate();
-    signs.fold(0, |bits, (i, lane)| bits | u32::from(lane < T::ZERO) << i)
+fn none<T: Register>(zeros: T) -> u32 {
+    u32::from(cast::<_, u8x16>(zeros).to_bitmask() == 0)
+}
+
+inlined! {
+    i8x16_all_true(a: &V128) -> u32 = none(load::<u8x16>(a).simd_eq(u8x16::ZERO));
+    i16x8_all_true(a: &V128) -> u32 = none(load::<u16x8>(a).simd_eq(u16x8::ZERO));
+    i32x4_all_true(a: &V128) -> u32 = none(load::<u32x4>(a).simd_eq(u32x4::ZERO));
+    i64x2_all_true(a: &V128) -> u32 = {
+        let lanes: [u64; 2] = Lane::unpack(a);
+        u32::from(lanes[0] != 0 && lanes[1] != 0)
+    };
+    i8x16_bitmask(a: &V128) -> u32 = load::<u8x16>(a).to_bitmask();
+    i16x8_bitmask(a: &V128) -> u32 = load::<i16x8>(a).to_bitmask();
+    i32x4_bitmask(a: &V128) -> u32 = load::<i32x4>(a).to_bitmask();
+    i64x2_bitmask(a: &V128) -> u32 = {
+        let lanes: [u64; 2] = Lane::unpack(a);
+        (lanes[0] >> 63 | lanes[1] >> 63 << 1) as u32
+    };
+
+    i8x16_splat(a: u32) -> V128 = i64x2_splat(u64::from(a as u8) * 0x0101_0101_0101_0101);
+    i16x8_splat(a: u32) -> V128 = i64x2_splat(u64::from(a as u16) * 0x0001_0001_0001_0001);
+    i32x4_splat(a: u32) -> V128 = i64x2_splat(u64::from(a) | u64::from(a) << 32);
+    i64x2_splat(a: u64) -> V128 = Lane::pack([a; 2]);
+    f32x4_splat(a: f32) -> V128 = i32x4_splat(a.to_bits());
+    f64x2_splat(a: f64) -> V128 = Lane::pack([a; 2]);
 }
 
 vectors! {
-    i8x16_all_true(a: &V128) -> u32 = all_true::<u8, 16>(a);
-    i16x8_all_true(a: &V128) -> u32 = all_true::<u16, 8>(a);
-    i32x4_all_true(a: &V128) -> u32 = all_true::<u32, 4>(a);
-    i64x2_all_true(a: &V128) -> u32 = all_true::<u64, 2>(a);
-    i8x16_bitmask(a: &V128) -> u32 = bitmask::<i8, 16>(a);
-    i16x8_bitmask(a: &V128) -> u32 = bitmask::<i16, 8>(a);
-    i32x4_bitmask(a: &V128) -> u32 = bitmask::<i32, 4>(a);
-    i64x2_bitmask(a: &V128) -> u32 = bitmask::<i64, 2>(a);
-
     /// The bytes of `a` and `b` together that `lanes` names.
     i8x16_shuffle(a: &V128, b: &V128, lanes: &V128) -> V128 = {
         let mut both = [0; 32];
@@ -89,43 +112,46 @@ vectors! {
     i8x16_swizzle(a: &V128, b: &V128) -> V128 = {
         b.map(|lane| if lane < 16 { a[usize::from(lane)] } else { 0 })
     };
-
-    i8x16_splat(a: u32) -> V128 = [a as u8; 16];
-    i16x8_splat(a: u32) -> V128 = Lane::pack([a as u16; 8]);
-    i32x4_splat(a: u32) -> V128 = Lane::pack([a; 4]);
-    i64x2_splat(a: u64) -> V128 = Lane::pack([a; 2]);
-    f32x4_splat(a: f32) -> V128 = Lane::pack([a; 4]);
-    f64x2_splat(a: f64) -> V128 = Lane::pack([a; 2]);
 }
 
-/// Lane number `lane`.
+/// Which half has lane number `lane` of `N`, and how far up it is there.
 #[inline(always)]
-fn extract<T: Lane<N>, const N: usize>(a: &V128, lane: u8) -> T {
-    T::unpack(a)[usize::from(lane) % N]
+fn place<const N: u32>(lane: u8) -> (bool, u32) {
+    let lane = u32::from(lane) % N;
+    (lane >= N / 2, lane % (N / 2) * (128 / N))
 }
 
-/// The vector with lane number `lane` replaced.
+/// The bits from lane number `lane` on, of `N` lanes; the lowest are that lane.
 #[inline(always)]
-fn replace<T: Lane<N>, const N: usize>(a: &V128, lane: u8, value: T) -> V128 {
-    let mut lanes = T::unpack(a);
-    lanes[usize::from(lane) % N] = value;
-    T::pack(lanes)
+fn extract<const N: u32>(a: &V128, lane: u8) -> u64 {
+    let ([low, high], (is_high, shift)) = (Lane::unpack(a), place::<N>(lane));
+    let half: u64 = if is_high { high } else { low };
+    half >> shift
 }
 
-vectors! {
-    i8x16_extract_lane_s(a: &V128, lane: u8) -> u32 = i32::from(extract::<i8, 16>(a, lane)) as u32;
-    i8x16_extract_lane_u(a: &V128, lane: u8) -> u32 = extract::<u8, 16>(a, lane).into();
-    i16x8_extract_lane_s(a: &V128, lane: u8) -> u32 = i32::from(extract::<i16, 8>(a, lane)) as u32;
-    i16x8_extract_lane_u(a: &V128, lane: u8) -> u32 = extract::<u16, 8>(a, lane).into();
-    i32x4_extract_lane(a: &V128, lane: u8) -> u32 = extract(a, lane);
-    i64x2_extract_lane(a: &V128, lane: u8) -> u64 = extract(a, lane);
-    f32x4_extract_lane(a: &V128, lane: u8) -> f32 = extract(a, lane);
-    f64x2_extract_lane(a: &V128, lane: u8) -> f64 = extract(a, lane);
+/// The vector with lane number `lane`, of `N` lanes, replaced.
+#[inline(always)]
+fn replace<const N: u32>(a: &V128, lane: u8, value: u64) -> V128 {
+    let ([low, high], (is_high, shift)) = (Lane::unpack(a), place::<N>(lane));
+    let (half, mask): (u64, u64) = (if is_high { high } else { low }, u64::MAX >> (64 - 128 / N));
+    let half = half & !(mask << shift) | value << shift;
+    Lane::pack(if is_high { [low, half] } else { [half, high] })
+}
 
-    i8x16_replace_lane(a: &V128, lane: u8, value: u32) -> V128 = replace(a, lane, value as u8);
-    i16x8_replace_lane(a: &V128, lane: u8, value: u32) -> V128 = replace(a, lane, value as u16);
-    i32x4_replace_lane(a: &V128, lane: u8, value: u32) -> V128 = replace(a, lane, value);
-    i64x2_replace_lane(a: &V128, lane: u8, value: u64) -> V128 = replace(a, lane, value);
-    f32x4_replace_lane(a: &V128, lane: u8, value: f32) -> V128 = replace(a, lane, value);
-    f64x2_replace_lane(a: &V128, lane: u8, value: f64) -> V128 = replace(a, lane, value);
+inlined! {
+    i8x16_extract_lane_s(a: &V128, lane: u8) -> u32 = extract::<16>(a, lane) as i8 as u32;
+    i8x16_extract_lane_u(a: &V128, lane: u8) -> u32 = extract::<16>(a, lane) as u8 as u32;
+    i16x8_extract_lane_s(a: &V128, lane: u8) -> u32 = extract::<8>(a, lane) as i16 as u32;
+    i16x8_extract_lane_u(a: &V128, lane: u8) -> u32 = extract::<8>(a, lane) as u16 as u32;
+    i32x4_extract_lane(a: &V128, lane: u8) -> u32 = extract::<4>(a, lane) as u32;
+    i64x2_extract_lane(a: &V128, lane: u8) -> u64 = extract::<2>(a, lane);
+    f32x4_extract_lane(a: &V128, lane: u8) -> f32 = f32::from_bits(extract::<4>(a, lane) as u32);
+    f64x2_extract_lane(a: &V128, lane: u8) -> f64 = f64::from_bits(extract::<2>(a, lane));
+
+    i8x16_replace_lane(a: &V128, lane: u8, b: u32) -> V128 = replace::<16>(a, lane, (b as u8).into());
+    i16x8_replace_lane(a: &V128, lane: u8, b: u32) -> V128 = replace::<8>(a, lane, (b as u16).into());
+    i32x4_replace_lane(a: &V128, lane: u8, b: u32) -> V128 = replace::<4>(a, lane, b.into());
+    i64x2_replace_lane(a: &V128, lane: u8, b: u64) -> V128 = replace::<2>(a, lane, b);
+    f32x4_replace_lane(a: &V128, lane: u8, b: f32) -> V128 = replace::<4>(a, lane, b.to_bits().into());
+    f64x2_replace_lane(a: &V128, lane: u8, b: f64) -> V128 = replace::<2>(a, lane, b.to_bits());
 }

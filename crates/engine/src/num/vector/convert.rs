@@ -6,40 +6,42 @@
 //!
 //! Spec: 4.3.5 Vector Operations (SIMD).
 
-use super::lane::{map, narrow, narrow_zero, widen};
+use wide::{f32x4, i8x16, i16x8, i32x4, u8x16, u16x8, u32x4};
+
+use super::lane::{map, narrow_zero, widen};
+use super::register::{cast, in_registers, pair, wide_signed, wide_unsigned};
 use super::{V128, unary, vectors};
 use crate::num;
 
-vectors! {
-    i16x8_extend_low_i8x16_s(a: &V128) -> V128 = widen::<i8, i16, 16, 8>(a, 0, Into::into);
-    i16x8_extend_low_i8x16_u(a: &V128) -> V128 = widen::<u8, u16, 16, 8>(a, 0, Into::into);
-    i16x8_extend_high_i8x16_s(a: &V128) -> V128 = widen::<i8, i16, 16, 8>(a, 8, Into::into);
-    i16x8_extend_high_i8x16_u(a: &V128) -> V128 = widen::<u8, u16, 16, 8>(a, 8, Into::into);
-    i32x4_extend_low_i16x8_s(a: &V128) -> V128 = widen::<i16, i32, 8, 4>(a, 0, Into::into);
-    i32x4_extend_low_i16x8_u(a: &V128) -> V128 = widen::<u16, u32, 8, 4>(a, 0, Into::into);
-    i32x4_extend_high_i16x8_s(a: &V128) -> V128 = widen::<i16, i32, 8, 4>(a, 4, Into::into);
-    i32x4_extend_high_i16x8_u(a: &V128) -> V128 = widen::<u16, u32, 8, 4>(a, 4, Into::into);
-    i64x2_extend_low_i32x4_s(a: &V128) -> V128 = widen::<i32, i64, 4, 2>(a, 0, Into::into);
-    i64x2_extend_low_i32x4_u(a: &V128) -> V128 = widen::<u32, u64, 4, 2>(a, 0, Into::into);
-    i64x2_extend_high_i32x4_s(a: &V128) -> V128 = widen::<i32, i64, 4, 2>(a, 2, Into::into);
-    i64x2_extend_high_i32x4_u(a: &V128) -> V128 = widen::<u32, u64, 4, 2>(a, 2, Into::into);
-}
+in_registers! {
+    i16x8_extend_low_i8x16_s(a: u8x16) = cast::<_, i16x8>(u8x16::unpack_low(a, a)) >> 8;
+    i16x8_extend_low_i8x16_u(a: u8x16) = u8x16::unpack_low(a, u8x16::ZERO);
+    i16x8_extend_high_i8x16_s(a: u8x16) = cast::<_, i16x8>(u8x16::unpack_high(a, a)) >> 8;
+    i16x8_extend_high_i8x16_u(a: u8x16) = u8x16::unpack_high(a, u8x16::ZERO);
+    i32x4_extend_low_i16x8_s(a: i16x8) = wide_signed(a)[0];
+    i32x4_extend_low_i16x8_u(a: u16x8) = wide_unsigned(a)[0];
+    i32x4_extend_high_i16x8_s(a: i16x8) = wide_signed(a)[1];
+    i32x4_extend_high_i16x8_u(a: u16x8) = wide_unsigned(a)[1];
+    i64x2_extend_low_i32x4_s(a: i32x4) = cast::<_, u32x4>(a).unpack_lo(cast(a >> 31));
+    i64x2_extend_low_i32x4_u(a: u32x4) = a.unpack_lo(u32x4::ZERO);
+    i64x2_extend_high_i32x4_s(a: i32x4) = cast::<_, u32x4>(a).unpack_hi(cast(a >> 31));
+    i64x2_extend_high_i32x4_u(a: u32x4) = a.unpack_hi(u32x4::ZERO);
 
-vectors! {
-    i8x16_narrow_i16x8_s(a: &V128, b: &V128) -> V128 =
-        narrow(a, b, |a: i16| a.clamp(i8::MIN.into(), i8::MAX.into()) as i8);
-    i8x16_narrow_i16x8_u(a: &V128, b: &V128) -> V128 =
-        narrow(a, b, |a: i16| a.clamp(u8::MIN.into(), u8::MAX.into()) as u8);
-    i16x8_narrow_i32x4_s(a: &V128, b: &V128) -> V128 =
-        narrow(a, b, |a: i32| a.clamp(i16::MIN.into(), i16::MAX.into()) as i16);
-    i16x8_narrow_i32x4_u(a: &V128, b: &V128) -> V128 =
-        narrow(a, b, |a: i32| a.clamp(u16::MIN.into(), u16::MAX.into()) as u16);
+    i8x16_narrow_i16x8_s(a: i16x8, b: i16x8) = i8x16::from_i16x16_saturate(pair(a, b));
+    i8x16_narrow_i16x8_u(a: i16x8, b: i16x8) = u8x16::narrow_i16x8(a, b);
+    i16x8_narrow_i32x4_s(a: i32x4, b: i32x4) = i16x8::from_i32x8_saturate(pair(a, b));
+    /// By way of numbers with a sign, half the range lower.
+    i16x8_narrow_i32x4_u(a: i32x4, b: i32x4) = {
+        let low = |a: i32x4| a.max(i32x4::ZERO) - i32x4::splat(0x8000);
+        i16x8::from_i32x8_saturate(pair(low(a), low(b))) ^ i16x8::splat(i16::MIN)
+    };
+
+    f32x4_convert_i32x4_s(a: i32x4) = f32x4::from_i32x4(a);
 }
 
 unary! {
     i32x4_trunc_sat_f32x4_s = num::i32_trunc_sat_f32_s;
     i32x4_trunc_sat_f32x4_u = num::i32_trunc_sat_f32_u;
-    f32x4_convert_i32x4_s = num::f32_convert_i32_s;
     f32x4_convert_i32x4_u = num::f32_convert_i32_u;
 }
 

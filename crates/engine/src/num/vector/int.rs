@@ -5,121 +5,136 @@
 //!
 //! Spec: 4.3.5 Vector Operations (SIMD).
 
+use wide::{i8x16, i16x8, i32x4, u8x16, u16x8, u32x4, u64x2};
+
 use super::lane::{Lane, map, zip};
-use super::{V128, binary, unary, vectors};
+use super::register::{cast, in_registers};
+use super::{V128, halves, unary, vectors};
 
 unary! {
-    i8x16_abs = i8::wrapping_abs;
-    i8x16_neg = i8::wrapping_neg;
     i8x16_popcnt = |a: u8| a.count_ones() as u8;
-    i16x8_abs = i16::wrapping_abs;
-    i16x8_neg = i16::wrapping_neg;
-    i32x4_abs = i32::wrapping_abs;
-    i32x4_neg = i32::wrapping_neg;
-    i64x2_abs = i64::wrapping_abs;
-    i64x2_neg = i64::wrapping_neg;
 }
 
 // Shifts count modulo the width of a lane.
-vectors! {
-    i8x16_shl(a: &V128, n: u32) -> V128 = map(a, |a: u8| a.wrapping_shl(n));
-    i8x16_shr_s(a: &V128, n: u32) -> V128 = map(a, |a: i8| a.wrapping_shr(n));
-    i8x16_shr_u(a: &V128, n: u32) -> V128 = map(a, |a: u8| a.wrapping_shr(n));
-    i16x8_shl(a: &V128, n: u32) -> V128 = map(a, |a: u16| a.wrapping_shl(n));
-    i16x8_shr_s(a: &V128, n: u32) -> V128 = map(a, |a: i16| a.wrapping_shr(n));
-    i16x8_shr_u(a: &V128, n: u32) -> V128 = map(a, |a: u16| a.wrapping_shr(n));
-    i32x4_shl(a: &V128, n: u32) -> V128 = map(a, |a: u32| a.wrapping_shl(n));
-    i32x4_shr_s(a: &V128, n: u32) -> V128 = map(a, |a: i32| a.wrapping_shr(n));
-    i32x4_shr_u(a: &V128, n: u32) -> V128 = map(a, |a: u32| a.wrapping_shr(n));
-    i64x2_shl(a: &V128, n: u32) -> V128 = map(a, |a: u64| a.wrapping_shl(n));
-    i64x2_shr_s(a: &V128, n: u32) -> V128 = map(a, |a: i64| a.wrapping_shr(n));
-    i64x2_shr_u(a: &V128, n: u32) -> V128 = map(a, |a: u64| a.wrapping_shr(n));
-}
-
-binary! {
-    i8x16_add = u8::wrapping_add;
-    i8x16_sub = u8::wrapping_sub;
-    i8x16_add_sat_s = i8::saturating_add;
-    i8x16_add_sat_u = u8::saturating_add;
-    i8x16_sub_sat_s = i8::saturating_sub;
-    i8x16_sub_sat_u = u8::saturating_sub;
-    i8x16_avgr_u = |a: u8, b: u8| ((u16::from(a) + u16::from(b) + 1) >> 1) as u8;
-    i8x16_min_s = i8::min;
-    i8x16_min_u = u8::min;
-    i8x16_max_s = i8::max;
-    i8x16_max_u = u8::max;
-
-    i16x8_add = u16::wrapping_add;
-    i16x8_sub = u16::wrapping_sub;
-    i16x8_mul = u16::wrapping_mul;
-    i16x8_add_sat_s = i16::saturating_add;
-    i16x8_add_sat_u = u16::saturating_add;
-    i16x8_sub_sat_s = i16::saturating_sub;
-    i16x8_sub_sat_u = u16::saturating_sub;
-    i16x8_avgr_u = |a: u16, b: u16| ((u32::from(a) + u32::from(b) + 1) >> 1) as u16;
-    i16x8_min_s = i16::min;
-    i16x8_min_u = u16::min;
-    i16x8_max_s = i16::max;
-    i16x8_max_u = u16::max;
-
-    i32x4_add = u32::wrapping_add;
-    i32x4_sub = u32::wrapping_sub;
-    i32x4_mul = u32::wrapping_mul;
-    i32x4_min_s = i32::min;
-    i32x4_min_u = u32::min;
-    i32x4_max_s = i32::max;
-    i32x4_max_u = u32::max;
-
-    i64x2_add = u64::wrapping_add;
-    i64x2_sub = u64::wrapping_sub;
-    i64x2_mul = u64::wrapping_mul;
-}
-
-/// A comparison as a function of lanes.
-macro_rules! compare {
-    ($($name:ident = $op:tt of $t:ident;)+) => {
-        binary! { $($name = |a: $t, b: $t| $t::mask(a $op b);)+ }
+in_registers! {
+    i8x16_shl(a: u16x8; by n) = {
+        let kept = u8x16::splat(0xFF_u8.wrapping_shl(n));
+        cast::<_, u8x16>(a << (n & 7)) & kept
     };
+    /// The sign is subtracted again from where it went.
+    i8x16_shr_s(a: u16x8; by n) = {
+        let sign = u8x16::splat(0x80_u8.wrapping_shr(n));
+        (bytes_shr(a, n) ^ sign) - sign
+    };
+    i8x16_shr_u(a: u16x8; by n) = bytes_shr(a, n);
+    i16x8_shl(a: u16x8; by n) = a << n;
+    i16x8_shr_s(a: i16x8; by n) = a >> n;
+    i16x8_shr_u(a: u16x8; by n) = a >> n;
+    i32x4_shl(a: u32x4; by n) = a << n;
+    i32x4_shr_s(a: i32x4; by n) = a >> n;
+    i32x4_shr_u(a: u32x4; by n) = a >> n;
 }
 
-compare! {
-    i8x16_eq = == of u8;
-    i8x16_ne = != of u8;
-    i8x16_lt_s = < of i8;
-    i8x16_lt_u = < of u8;
-    i8x16_gt_s = > of i8;
-    i8x16_gt_u = > of u8;
-    i8x16_le_s = <= of i8;
-    i8x16_le_u = <= of u8;
-    i8x16_ge_s = >= of i8;
-    i8x16_ge_u = >= of u8;
+in_registers! {
+    i8x16_abs(a: i8x16) = {
+        let negative = i8x16::ZERO.simd_gt(a);
+        (a ^ negative) - negative
+    };
+    i8x16_neg(a: i8x16) = i8x16::ZERO - a;
+    i16x8_abs(a: i16x8) = a.abs();
+    i16x8_neg(a: i16x8) = i16x8::ZERO - a;
+    i32x4_abs(a: i32x4) = a.abs();
+    i32x4_neg(a: i32x4) = i32x4::ZERO - a;
 
-    i16x8_eq = == of u16;
-    i16x8_ne = != of u16;
-    i16x8_lt_s = < of i16;
-    i16x8_lt_u = < of u16;
-    i16x8_gt_s = > of i16;
-    i16x8_gt_u = > of u16;
-    i16x8_le_s = <= of i16;
-    i16x8_le_u = <= of u16;
-    i16x8_ge_s = >= of i16;
-    i16x8_ge_u = >= of u16;
+    i8x16_add(a: u8x16, b: u8x16) = a + b;
+    i8x16_sub(a: u8x16, b: u8x16) = a - b;
+    i8x16_add_sat_s(a: i8x16, b: i8x16) = a.saturating_add(b);
+    i8x16_add_sat_u(a: u8x16, b: u8x16) = a.saturating_add(b);
+    i8x16_sub_sat_s(a: i8x16, b: i8x16) = a.saturating_sub(b);
+    i8x16_sub_sat_u(a: u8x16, b: u8x16) = a.saturating_sub(b);
+    /// The larger half of the sum, by way of what `a` and `b` have not in common.
+    i8x16_avgr_u(a: u8x16, b: u8x16) = (a | b) - bytes_shr(cast(a ^ b), 1);
+    i8x16_min_s(a: i8x16, b: i8x16) = a.min(b);
+    i8x16_min_u(a: u8x16, b: u8x16) = a.min(b);
+    i8x16_max_s(a: i8x16, b: i8x16) = a.max(b);
+    i8x16_max_u(a: u8x16, b: u8x16) = a.max(b);
 
-    i32x4_eq = == of u32;
-    i32x4_ne = != of u32;
-    i32x4_lt_s = < of i32;
-    i32x4_lt_u = < of u32;
-    i32x4_gt_s = > of i32;
-    i32x4_gt_u = > of u32;
-    i32x4_le_s = <= of i32;
-    i32x4_le_u = <= of u32;
-    i32x4_ge_s = >= of i32;
-    i32x4_ge_u = >= of u32;
+    i16x8_add(a: i16x8, b: i16x8) = a + b;
+    i16x8_sub(a: i16x8, b: i16x8) = a - b;
+    i16x8_mul(a: i16x8, b: i16x8) = a * b;
+    i16x8_add_sat_s(a: i16x8, b: i16x8) = a.saturating_add(b);
+    i16x8_add_sat_u(a: u16x8, b: u16x8) = a.saturating_add(b);
+    i16x8_sub_sat_s(a: i16x8, b: i16x8) = a.saturating_sub(b);
+    i16x8_sub_sat_u(a: u16x8, b: u16x8) = a.saturating_sub(b);
+    /// As of bytes.
+    i16x8_avgr_u(a: u16x8, b: u16x8) = (a | b) - ((a ^ b) >> 1);
+    i16x8_min_s(a: i16x8, b: i16x8) = a.min(b);
+    i16x8_min_u(a: u16x8, b: u16x8) = a - a.saturating_sub(b);
+    i16x8_max_s(a: i16x8, b: i16x8) = a.max(b);
+    i16x8_max_u(a: u16x8, b: u16x8) = a.saturating_sub(b) + b;
 
-    i64x2_eq = == of u64;
-    i64x2_ne = != of u64;
-    i64x2_lt_s = < of i64;
-    i64x2_gt_s = > of i64;
-    i64x2_le_s = <= of i64;
-    i64x2_ge_s = >= of i64;
+    i32x4_add(a: i32x4, b: i32x4) = a + b;
+    i32x4_sub(a: i32x4, b: i32x4) = a - b;
+    i32x4_mul(a: i32x4, b: i32x4) = a * b;
+    i32x4_min_s(a: i32x4, b: i32x4) = a.min(b);
+    i32x4_min_u(a: u32x4, b: u32x4) = a.min(b);
+    i32x4_max_s(a: i32x4, b: i32x4) = a.max(b);
+    i32x4_max_u(a: u32x4, b: u32x4) = a.max(b);
+
+    i64x2_add(a: u64x2, b: u64x2) = a + b;
+    i64x2_sub(a: u64x2, b: u64x2) = a - b;
+
+    i8x16_eq(a: i8x16, b: i8x16) = a.simd_eq(b);
+    i8x16_ne(a: i8x16, b: i8x16) = !a.simd_eq(b);
+    i8x16_lt_s(a: i8x16, b: i8x16) = b.simd_gt(a);
+    i8x16_lt_u(a: u8x16, b: u8x16) = !a.max(b).simd_eq(a);
+    i8x16_gt_s(a: i8x16, b: i8x16) = a.simd_gt(b);
+    i8x16_gt_u(a: u8x16, b: u8x16) = !a.min(b).simd_eq(a);
+    i8x16_le_s(a: i8x16, b: i8x16) = !a.simd_gt(b);
+    i8x16_le_u(a: u8x16, b: u8x16) = a.min(b).simd_eq(a);
+    i8x16_ge_s(a: i8x16, b: i8x16) = !b.simd_gt(a);
+    i8x16_ge_u(a: u8x16, b: u8x16) = a.max(b).simd_eq(a);
+
+    i16x8_eq(a: i16x8, b: i16x8) = a.simd_eq(b);
+    i16x8_ne(a: i16x8, b: i16x8) = !a.simd_eq(b);
+    i16x8_lt_s(a: i16x8, b: i16x8) = b.simd_gt(a);
+    i16x8_lt_u(a: u16x8, b: u16x8) = b.simd_gt(a);
+    i16x8_gt_s(a: i16x8, b: i16x8) = a.simd_gt(b);
+    i16x8_gt_u(a: u16x8, b: u16x8) = a.simd_gt(b);
+    i16x8_le_s(a: i16x8, b: i16x8) = !a.simd_gt(b);
+    i16x8_le_u(a: u16x8, b: u16x8) = !a.simd_gt(b);
+    i16x8_ge_s(a: i16x8, b: i16x8) = !b.simd_gt(a);
+    i16x8_ge_u(a: u16x8, b: u16x8) = !b.simd_gt(a);
+
+    i32x4_eq(a: i32x4, b: i32x4) = a.simd_eq(b);
+    i32x4_ne(a: i32x4, b: i32x4) = !a.simd_eq(b);
+    i32x4_lt_s(a: i32x4, b: i32x4) = b.simd_gt(a);
+    i32x4_lt_u(a: u32x4, b: u32x4) = b.simd_gt(a);
+    i32x4_gt_s(a: i32x4, b: i32x4) = a.simd_gt(b);
+    i32x4_gt_u(a: u32x4, b: u32x4) = a.simd_gt(b);
+    i32x4_le_s(a: i32x4, b: i32x4) = !a.simd_gt(b);
+    i32x4_le_u(a: u32x4, b: u32x4) = !a.simd_gt(b);
+    i32x4_ge_s(a: i32x4, b: i32x4) = !b.simd_gt(a);
+    i32x4_ge_u(a: u32x4, b: u32x4) = !b.simd_gt(a);
+}
+
+halves! {
+    i64x2_shl(a; by n) = map(a, |a: u64| a.wrapping_shl(n));
+    i64x2_shr_s(a; by n) = map(a, |a: i64| a.wrapping_shr(n));
+    i64x2_shr_u(a; by n) = map(a, |a: u64| a.wrapping_shr(n));
+    i64x2_abs(a) = map(a, i64::wrapping_abs);
+    i64x2_neg(a) = map(a, i64::wrapping_neg);
+    i64x2_mul(a, b) = zip(a, b, u64::wrapping_mul);
+    i64x2_eq(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a == b));
+    i64x2_ne(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a != b));
+    i64x2_lt_s(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a < b));
+    i64x2_gt_s(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a > b));
+    i64x2_le_s(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a <= b));
+    i64x2_ge_s(a, b) = zip(a, b, |a: i64, b: i64| i64::mask(a >= b));
+}
+
+/// Bytes shifted right, zeros shifted in.
+#[inline(always)]
+fn bytes_shr(a: u16x8, n: u32) -> u8x16 {
+    cast::<_, u8x16>(a >> (n & 7)) & u8x16::splat(0xFF_u8.wrapping_shr(n))
 }

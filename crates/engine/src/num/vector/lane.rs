@@ -90,22 +90,6 @@ pub(super) fn zip<A: Lane<N>, R: Lane<N>, const N: usize>(
     R::pack(lanes)
 }
 
-/// Lane by lane of three vectors.
-#[inline(always)]
-pub(super) fn zip3<A: Lane<N>, const N: usize>(
-    a: &V128,
-    b: &V128,
-    c: &V128,
-    f: impl Fn(A, A, A) -> A,
-) -> V128 {
-    let (a, b, c) = (A::unpack(a), A::unpack(b), A::unpack(c));
-    let mut lanes = [A::ZERO; N];
-    for i in 0..N {
-        lanes[i] = f(a[i], b[i], c[i]);
-    }
-    A::pack(lanes)
-}
-
 /// The lanes from number `first` on, made wider or at least fewer.
 #[inline(always)]
 pub(super) fn widen<A: Lane<M>, R: Lane<N>, const M: usize, const N: usize>(
@@ -133,37 +117,6 @@ pub(super) fn widen2<A: Lane<M>, R: Lane<N>, const M: usize, const N: usize>(
     let mut lanes = [R::ZERO; N];
     for i in 0..N {
         lanes[i] = f(a[first + i], b[first + i]);
-    }
-    R::pack(lanes)
-}
-
-/// Neighbouring lanes of two vectors, taken together to lanes twice as wide.
-#[inline(always)]
-pub(super) fn pairs2<A: Lane<M>, R: Lane<N>, const M: usize, const N: usize>(
-    a: &V128,
-    b: &V128,
-    f: impl Fn([A; 2], [A; 2]) -> R,
-) -> V128 {
-    let (a, b) = (A::unpack(a), A::unpack(b));
-    let mut lanes = [R::ZERO; N];
-    for i in 0..N {
-        lanes[i] = f([a[2 * i], a[2 * i + 1]], [b[2 * i], b[2 * i + 1]]);
-    }
-    R::pack(lanes)
-}
-
-/// The lanes of `a`, then those of `b`, made narrower.
-#[inline(always)]
-pub(super) fn narrow<A: Lane<M>, R: Lane<N>, const M: usize, const N: usize>(
-    a: &V128,
-    b: &V128,
-    f: impl Fn(A) -> R,
-) -> V128 {
-    let (a, b) = (A::unpack(a), A::unpack(b));
-    let mut lanes = [R::ZERO; N];
-    for i in 0..M {
-        lanes[i] = f(a[i]);
-        lanes[M + i] = f(b[i]);
     }
     R::pack(lanes)
 }

@@ -5,7 +5,7 @@
 use super::{
     V128, i8x16_splat, i16x8_extend_low_i8x16_s, i16x8_extend_low_i8x16_u, i16x8_splat,
     i32x4_extend_low_i16x8_s, i32x4_extend_low_i16x8_u, i32x4_splat, i64x2_extend_low_i32x4_s,
-    i64x2_extend_low_i32x4_u,
+    i64x2_extend_low_i32x4_u, i64x2_splat,
 };
 
 /// The bytes, then zeros.
@@ -39,11 +39,7 @@ loads! {
     v128_load8_splat(m: 1) = i8x16_splat(m[0].into());
     v128_load16_splat(m: 2) = i16x8_splat(u16::from_le_bytes(m).into());
     v128_load32_splat(m: 4) = i32x4_splat(u32::from_le_bytes(m));
-    v128_load64_splat(m: 8) = {
-        // Not by way of `i64x2_splat`: two moves need no call.
-        let lane = u128::from(u64::from_le_bytes(m));
-        (lane | lane << 64).to_le_bytes()
-    };
+    v128_load64_splat(m: 8) = i64x2_splat(u64::from_le_bytes(m));
     v128_load32_zero(m: 4) = low(m);
     v128_load64_zero(m: 8) = low(m);
 }

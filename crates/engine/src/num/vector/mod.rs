@@ -4,11 +4,14 @@
 //! are named as in the rest of `num/`; `lane` has what they are made from, the other files are
 //! families. Stores, lanes of memory and constants move bytes only and are not here.
 //!
-//! Vectors come by reference and the functions are not inlined, on purpose: that keeps operands
-//! in memory, where LLVM turns a loop over lanes into one vector instruction. Inlined into a
-//! handler the same loop falls apart into scalar operations on pieces of two 64-bit slots
-//! (measured with rustc 1.95 on x86-64: `i8x16.add` is 5 instructions instead of 139). Bitwise
-//! operations do not care and are inlined.
+//! Three ways to write one. In `register`, as an operation on vector registers: a few machine
+//! instructions, inlined. As scalar work on two 64-bit halves (bitwise operations, lanes of 64
+//! bits, lanes in and out): inlined too. The rest is a loop over lanes that comes by reference and
+//! is not inlined, on purpose: that keeps operands in memory, where LLVM may turn the loop into
+//! vector instructions. Inlined into a handler the same loop falls apart into scalar operations on
+//! pieces of two 64-bit slots (rustc 1.95 on x86-64: 139 instructions for `i8x16.add`).
+//!
+//! The instruction table marks those that are inlined: their handlers make no call.
 //!
 //! Spec: 4.3.5 Vector Operations (SIMD).
 
@@ -19,6 +22,7 @@ mod int;
 mod lane;
 mod load;
 mod product;
+mod register;
 mod relaxed;
 #[cfg(test)]
 mod tests;
@@ -57,6 +61,23 @@ macro_rules! vectors {
     };
 }
 
+/// Makes functions that are inlined, of two halves that are no work to take apart, from rows
+/// `name(operands) = meaning;`, and after `by n` also of an i32.
+macro_rules! halves {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident($($operand:ident),+ $(; by $n:ident)?) = $meaning:expr;
+    )+) => {
+        $(
+            $(#[$doc])*
+            #[inline(always)]
+            pub fn $name($($operand: &V128,)+ $($n: u32)?) -> V128 {
+                $meaning
+            }
+        )+
+    };
+}
+
 /// Makes functions of two vectors from rows `name = function of two lanes;`.
 macro_rules! binary {
     ($($(#[$doc:meta])* $name:ident = $meaning:expr;)+) => {
@@ -71,4 +92,4 @@ macro_rules! unary {
     };
 }
 
-use {binary, unary, vectors};
+use {binary, halves, unary, vectors};

@@ -14,11 +14,14 @@
 //!
 //! Spec: 4.3.5 Vector Operations (SIMD), Relaxed Operations.
 
-use super::lane::{Lane, pairs2, zip3};
+use wide::{f32x4, f64x2, i16x8, i32x4};
+
+use super::product::even_signed;
+use super::register::in_registers;
 use super::{
     V128, f32x4_max, f32x4_min, f64x2_max, f64x2_min, i8x16_swizzle, i16x8_q15mulr_sat_s,
     i32x4_trunc_sat_f32x4_s, i32x4_trunc_sat_f32x4_u, i32x4_trunc_sat_f64x2_s_zero,
-    i32x4_trunc_sat_f64x2_u_zero, v128_bitselect, vectors,
+    i32x4_trunc_sat_f64x2_u_zero, v128_bitselect,
 };
 
 /// Makes functions that are other functions under the name of a relaxed instruction.
@@ -48,31 +51,20 @@ same! {
     i16x8_relaxed_q15mulr_s(a, b) = i16x8_q15mulr_sat_s;
 }
 
-/// The sum of two products of bytes; it wraps in the one case that does not fit.
-#[inline(always)]
-fn dot(a: [i8; 2], b: [i8; 2]) -> i16 {
-    let product = |i: usize| i16::from(a[i]) * i16::from(b[i]);
-    product(0).wrapping_add(product(1))
+in_registers! {
+    f32x4_relaxed_madd(a: f32x4, b: f32x4, c: f32x4) = a * b + c;
+    f32x4_relaxed_nmadd(a: f32x4, b: f32x4, c: f32x4) = c - a * b;
+    f64x2_relaxed_madd(a: f64x2, b: f64x2, c: f64x2) = a * b + c;
+    f64x2_relaxed_nmadd(a: f64x2, b: f64x2, c: f64x2) = c - a * b;
+
+    /// The sums wrap in the one case that does not fit.
+    i16x8_relaxed_dot_i8x16_i7x16_s(a: i16x8, b: i16x8) = dot(a, b);
+    i32x4_relaxed_dot_i8x16_i7x16_add_s(a: i16x8, b: i16x8, c: i32x4) =
+        dot(a, b).dot(i16x8::ONE) + c;
 }
 
-vectors! {
-    f32x4_relaxed_madd(a: &V128, b: &V128, c: &V128) -> V128 =
-        zip3(a, b, c, |a: f32, b: f32, c: f32| a * b + c);
-    f32x4_relaxed_nmadd(a: &V128, b: &V128, c: &V128) -> V128 =
-        zip3(a, b, c, |a: f32, b: f32, c: f32| -(a * b) + c);
-    f64x2_relaxed_madd(a: &V128, b: &V128, c: &V128) -> V128 =
-        zip3(a, b, c, |a: f64, b: f64, c: f64| a * b + c);
-    f64x2_relaxed_nmadd(a: &V128, b: &V128, c: &V128) -> V128 =
-        zip3(a, b, c, |a: f64, b: f64, c: f64| -(a * b) + c);
-
-    i16x8_relaxed_dot_i8x16_i7x16_s(a: &V128, b: &V128) -> V128 = pairs2(a, b, dot);
-    i32x4_relaxed_dot_i8x16_i7x16_add_s(a: &V128, b: &V128, c: &V128) -> V128 = {
-        let sums: [i16; 8] = Lane::unpack(&i16x8_relaxed_dot_i8x16_i7x16_s(a, b));
-        let mut lanes: [i32; 4] = Lane::unpack(c);
-        for (i, lane) in lanes.iter_mut().enumerate() {
-            let sum = i32::from(sums[2 * i]) + i32::from(sums[2 * i + 1]);
-            *lane = lane.wrapping_add(sum);
-        }
-        Lane::pack(lanes)
-    };
+/// Sums of two products of bytes.
+#[inline(always)]
+fn dot(a: i16x8, b: i16x8) -> i16x8 {
+    even_signed(a) * even_signed(b) + (a >> 8) * (b >> 8)
 }

@@ -69,7 +69,7 @@ macro_rules! group {
     (vector {$(
         $code:tt $(@$feature:ident)? $name:ident $text:literal {$($field:ident: $ty:ty),*}
             [$($param:ident)*] [$($result:ident)*] $(/ $width:literal)?
-            $(= $kind:ident :: $meaning:ident)?;
+            $(= $kind:ident $($kind2:ident)? :: $meaning:ident)?;
     )*}) => {
         /// A vector instruction.
         #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]

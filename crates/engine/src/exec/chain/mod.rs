@@ -1,0 +1,153 @@
+//! Chains: two or three words that follow each other, performed by one function.
+//!
+//! A handler spends a third of its instructions on finding the next one. Where a word and those
+//! after it are of kinds that often follow each other, the first word gets a function that performs
+//! all of them. The words stay what they are: the second word keeps its own function, for whoever
+//! jumps to it; numbers of words, exits and traps mean the same as without chains. `table` lists
+//! the chains, `word` gives every shape that can be in one.
+
+mod table;
+mod word;
+
+use core::marker::PhantomData;
+
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave};
+use crate::translate::op::RegOp;
+
+pub(crate) use table::Kind;
+use word::Word;
+
+/// Word `W` comes next, then `N`.
+struct Then<W, N>(PhantomData<(W, N)>);
+
+impl<W: Word, N: Next> Next for Then<W, N> {
+    const KNOWN: usize = W::WORDS + N::KNOWN;
+
+    #[inline(always)]
+    fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+        W::perform::<N>(cx, ip, fr, acc, facc)
+    }
+}
+
+/// Performs word `A`, then `B`.
+fn two<'x, A: Word, B: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Dispatch>>(cx, ip, fr, acc, facc)
+}
+
+/// Performs word `A`, then `B`, then `C`.
+fn three<'x, A: Word, B: Word, C: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Dispatch>>>(cx, ip, fr, acc, facc)
+}
+
+/// A loop's last word comes before: its branch goes to the loop's first word.
+struct Round;
+
+impl Next for Round {
+    const KNOWN: usize = 0;
+
+    #[inline(always)]
+    fn go<'x>(cx: &mut Ctx<'x>, _: &'x [Op], _: &'x Frame, acc: u64, facc: f64) -> u32 {
+        cx.accs = (acc, facc);
+        exit::OVER
+    }
+
+    // No accumulator is live where a loop starts.
+    #[inline(always)]
+    fn jump<'x>(_: &mut Ctx<'x>, _: usize, _: &'x Frame, _: u64, _: f64) -> u32 {
+        exit::AGAIN
+    }
+}
+
+/// Performs a loop of two words. Only `B` may branch.
+fn two_round<'x, A: Word, B: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    loop {
+        match A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc) {
+            exit::AGAIN => {}
+            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS, fr),
+            why => return why,
+        }
+        cx.budget -= 1;
+        if cx.budget < 0 {
+            return leave(cx, ip, exit::BUDGET);
+        }
+    }
+}
+
+/// Performs a loop of three words. Only `C` may branch.
+fn three_round<'x, A: Word, B: Word, C: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    loop {
+        match A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc) {
+            exit::AGAIN => {}
+            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS + C::WORDS, fr),
+            why => return why,
+        }
+        cx.budget -= 1;
+        if cx.budget < 0 {
+            return leave(cx, ip, exit::BUDGET);
+        }
+    }
+}
+
+/// Goes on behind a loop of so many words.
+#[inline(always)]
+fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 {
+    let (acc, facc) = cx.accs;
+    match ip.get(words..) {
+        Some(ip) => go(cx, ip, fr, acc, facc),
+        None => exit::STRAY,
+    }
+}
+
+/// What performs a loop of the first two or three operations; none if it is none of those listed.
+///
+/// `kinds` are those of the operations, `length` says how many the loop has.
+pub(crate) fn round_handler(kinds: [Option<Kind>; 3], length: usize) -> Option<Handler> {
+    match (kinds, length) {
+        ([Some(first), Some(second), _], 2) => table::two_round_handler(first, second),
+        ([Some(first), Some(second), Some(third)], 3) => {
+            table::three_round_handler(first, second, third)
+        }
+        _ => None,
+    }
+}
+
+/// What performs an operation together with those after it; none if they are no chain.
+///
+/// `kinds` are those of the operation and of the two after it.
+pub(crate) fn handler(kinds: [Option<Kind>; 3]) -> Option<Handler> {
+    let [Some(first), Some(second), third] = kinds else {
+        return None;
+    };
+    third
+        .and_then(|third| table::three_handler(first, second, third))
+        .or_else(|| table::two_handler(first, second))
+}
+
+/// The kind of an operation, if it can be in a chain.
+pub(crate) fn kind(op: &RegOp) -> Option<Kind> {
+    table::kind(op)
+}
