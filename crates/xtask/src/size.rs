@@ -5,8 +5,9 @@ use std::path::Path;
 use crate::Result;
 use crate::shell::{at, build_folder, command, run};
 
-/// What it may have, in bytes. It has 8,114,264 (2026-11-22).
-const LIMIT: u64 = 8 << 20;
+/// What it may have, in bytes. The goal is 8 MB: it had 8.1 before chains of words (0.6 MB) made the
+/// interpreter a fifth faster, and the simulated machine's pages.
+const LIMIT: u64 = 9_000_000;
 
 /// Compares the size of a program, without its symbols, with the limit.
 pub(crate) fn check(program: &Path) -> Result {

@@ -559,7 +559,6 @@ kinds! {
     ShiftRightAndFA: (Shape::ShiftRightAnd, Source::AccFirst, Dest::AccOnly) => ShiftRightAnd<ACC_FIRST, false>;
     ShiftRightAndSA: (Shape::ShiftRightAnd, Source::Slots, Dest::AccOnly) => ShiftRightAnd<SLOTS, false>;
     ShiftRightAndSS: (Shape::ShiftRightAnd, Source::Slots, Dest::Slot) => ShiftRightAnd<SLOTS, true>;
-    Zero: (Shape::Zero, Source::Slots, Dest::Slot) => word::Zero;
 }
 
 pairs! {
@@ -1095,7 +1094,6 @@ pairs! {
     ShiftRightAndFA: I32AddFS I32LoadFS;
     ShiftRightAndSA: I32AddFS;
     ShiftRightAndSS: I32AddFS I32AndImmSA;
-    Zero: GlobalGetS;
 }
 
 triples! {
@@ -1466,7 +1464,6 @@ triples! {
     SelectSS: AddBrI32GtSImm Const32A, Const32A I32ShlFS;
     ShiftRightAndFA: I32AddFS I32LoadFS;
     ShiftRightAndSS: I32AndImmSA I32OrFA;
-    Zero: GlobalGetS BrTableS;
 }
 
 pairs! {

@@ -69,7 +69,6 @@ words! {
     GetBr [] [S: u8] = control::get_br, 2;
     BrIf [] [WANT: bool, S: u8] = control::br_if, 1;
     BrTest [] [WANT: bool, S: u8] = control::br_test, 1;
-    Zero [] [] = control::zero, 1;
     ShiftBinary [H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>] [S: u8, D: bool] = numeric::shift_binary, 1;
     LoadBinary [L: memory::Load, O: BinaryOp<B = L::R>, A: load_op::Address] [S: u8, D: bool] = load_op::binary, 1;
     LoadBrCompare [L: memory::Load, O: BinaryOp<A = L::R, B = L::R, R = u32>] [S: u8] = load_op::br_compare, 2;
