@@ -28,7 +28,7 @@ fn small<V: Val>(bits: u16) -> V {
 #[inline(always)]
 pub(super) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     jump(cx, op.c as usize, fr, acc, facc)
 }
@@ -43,7 +43,7 @@ pub(super) fn const_br<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     fr[usize::from(op.a)].set(u64::from(op.b));
     jump(cx, op.c as usize, fr, acc, facc)
@@ -59,10 +59,10 @@ pub(super) fn get_br<'x, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let (value, test) = (global.get(), first::<u32, S>(fr, op.b, acc, facc));
     fr[usize::from(op.a)].set(value);
@@ -82,7 +82,7 @@ pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
         return N::jump(cx, op.c as usize, fr, acc, facc);
@@ -100,7 +100,7 @@ pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
         return N::jump(cx, op.c as usize, fr, acc, facc);
@@ -118,7 +118,7 @@ pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, co
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
@@ -137,7 +137,7 @@ pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
         return N::jump(cx, op.c as usize, fr, acc, facc);
@@ -155,7 +155,7 @@ pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if holds::<O>(
         first::<O::A, S>(fr, op.a, acc, facc),
@@ -181,7 +181,7 @@ pub(super) fn add_br_compare<
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
     fr[usize::from(op.a)].set(u64::from(a));
@@ -207,7 +207,7 @@ pub(super) fn add_slot_br_compare<
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(slot(fr, op.b));
     fr[usize::from(op.a)].set(u64::from(a));
@@ -228,7 +228,7 @@ pub(super) fn add_br<'x, const WIDE: bool>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     let cell = &fr[usize::from(op.a)];
     if WIDE {
@@ -251,11 +251,11 @@ pub(super) fn br_table<'x, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, entries)) = fetch(ip) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     let i = first::<u32, S>(fr, op.a, acc, facc).min(op.c);
     let Some(entry) = entries.get(i as usize) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     jump(cx, entry.c as usize, fr, acc, facc)
 }
@@ -268,7 +268,7 @@ pub(crate) fn throw<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _:
 /// Throws the exception that slot b refers to, through the trampoline.
 pub(crate) fn throw_ref<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(exception) = reference::exception_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullExceptionReference);
@@ -286,7 +286,7 @@ pub(crate) fn non_null<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if slot::<u64>(fr, op.b) == reference::NULL {
         return trap(cx, ip, TrapCode::NullReference);
@@ -304,7 +304,7 @@ pub(super) fn zero<'x, N: Next>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let start = usize::from(op.a);
     for cell in fr.get(start..start + op.c as usize).unwrap_or(&[]) {
@@ -316,7 +316,7 @@ pub(super) fn zero<'x, N: Next>(
 /// Charges the fuel of a straight run, before it.
 pub(crate) fn fuel<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let left = cx.fuel - i64::from(op.c);
     if left < 0 {
@@ -349,7 +349,7 @@ pub(crate) fn fuel_bulk<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     // No more than 2^61 and a 32-bit number.
     let left = cx.fuel - fuel_of(op, slot(fr, op.b)) as i64;
@@ -369,7 +369,7 @@ pub(crate) fn checkpoint<'x>(
     facc: f64,
 ) -> u32 {
     let Some((_, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.budget -= 1;
     if cx.budget < 0 {

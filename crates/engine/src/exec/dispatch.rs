@@ -9,6 +9,7 @@
 //! handlers return to the trampoline.
 
 use core::cell::Cell;
+use core::hint::black_box;
 
 use crate::exec::code::Loaded;
 use crate::runtime::types::TypeRegistry;
@@ -181,6 +182,21 @@ pub(crate) trait Next {
     fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
         jump(cx, target, fr, acc, facc)
     }
+    /// Ends the activation at the word `ip` starts with.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        leave(cx, ip, why)
+    }
+    /// Ends the activation with a trap at the word `ip` starts with.
+    #[inline(always)]
+    fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
+        Self::leave(cx, ip, code.number() as u32)
+    }
+    /// Ends the activation past the end of the code, which nothing that is translated right does.
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        lost(cx)
+    }
 }
 
 /// The next word's own function decides.
@@ -245,10 +261,15 @@ pub(crate) fn fetch3(ip: &[Op]) -> Option<(&Op, &Op, &Op, &[Op])> {
 }
 
 /// Ends the activation at the word `ip` starts with.
-#[inline(always)]
+///
+/// A function of its own, which handlers end by jumping to: what they do otherwise does not pay for
+/// the way out, and there is one way out for all of them. The compiler must not know what it
+/// returns: it would make a call of the jump, and return that itself.
+#[cold]
+#[inline(never)]
 pub(crate) fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
     cx.at = ip.len();
-    why
+    black_box(why)
 }
 
 /// Ends the activation with a trap at the word `ip` starts with.
@@ -258,12 +279,11 @@ pub(crate) fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
 }
 
 /// Ends the activation past the end of the code, which nothing that is translated right does.
-///
-/// `why` is what the handler leaves with anyway: a constant of its own would cost each handler an
-/// instruction. The place tells the two apart, on the cold side.
-#[inline(always)]
-pub(crate) fn lost(cx: &mut Ctx<'_>, why: u32) -> u32 {
-    leave(cx, &[], why)
+#[cold]
+#[inline(never)]
+pub(crate) fn lost(cx: &mut Ctx<'_>) -> u32 {
+    cx.at = 0;
+    black_box(exit::STRAY)
 }
 
 /// The window of the frame that starts at `base`; none past the end of the stack.
@@ -288,7 +308,7 @@ pub(crate) fn window(stack: &Stack, base: u32) -> Option<&Frame> {
 pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     match ip {
         [next, ..] => (next.h)(cx, ip, fr, acc, facc),
-        [] => exit::STRAY,
+        [] => lost(cx),
     }
 }
 
@@ -316,7 +336,7 @@ pub(crate) fn spend(cx: &mut Ctx<'_>, bytes: usize) {
 #[inline(always)]
 pub(crate) fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, target) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     cx.budget -= 1;
     if cx.budget < 0 {

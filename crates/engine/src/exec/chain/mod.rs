@@ -11,7 +11,7 @@ mod word;
 
 use core::marker::PhantomData;
 
-use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave};
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
 pub(crate) use table::Kind;
@@ -26,6 +26,17 @@ impl<W: Word, N: Next> Next for Then<W, N> {
     #[inline(always)]
     fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
         W::perform::<N>(cx, ip, fr, acc, facc)
+    }
+
+    // Only the last word of a loop may branch, and the ways out are those of what comes last.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        N::leave(cx, ip, why)
+    }
+
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        N::lost(cx)
     }
 }
 
@@ -67,6 +78,19 @@ impl Next for Round {
     #[inline(always)]
     fn jump<'x>(_: &mut Ctx<'x>, _: usize, _: &'x Frame, _: u64, _: f64) -> u32 {
         exit::AGAIN
+    }
+
+    // Not by jumping to a function: the loop looks at what the words say.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        cx.at = ip.len();
+        why
+    }
+
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        cx.at = 0;
+        exit::STRAY
     }
 }
 
@@ -118,7 +142,7 @@ fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 
     let (acc, facc) = cx.accs;
     match ip.get(words..) {
         Some(ip) => go(cx, ip, fr, acc, facc),
-        None => exit::STRAY,
+        None => lost(cx),
     }
 }
 
