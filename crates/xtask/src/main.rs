@@ -109,8 +109,8 @@ const TASKS: [Task; 14] = [
     },
     Task {
         name: "chains",
-        args: "--listed | --check",
-        help: "the interpreter's table of chains of words, from the list beside it",
+        args: "[OPTIONS]",
+        help: "which words the interpreter performs by one function: counts, chooses, writes (--help)",
         run: chains::run,
     },
     Task {
