@@ -114,8 +114,10 @@ pub(crate) mod exit {
     /// A word that is data was performed, or the end of the code was passed.
     pub const STRAY: u32 = 261;
     /// Within a handler only: the loop that it performs goes round again.
+    #[cfg_attr(feature = "count-words", allow(dead_code))]
     pub const AGAIN: u32 = 269;
     /// Within a handler only: the loop that it performs is over.
+    #[cfg_attr(feature = "count-words", allow(dead_code))]
     pub const OVER: u32 = 270;
     /// Loop form only: perform the word here.
     #[cfg_attr(
@@ -385,6 +387,8 @@ pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
 pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
     cx.accs = (acc, f64::from_bits(acc));
     cx.at = cx.code.len().saturating_sub(pc);
+    #[cfg(feature = "count-words")]
+    let mut counter = crate::exec::count::Counter::new(cx.module);
     loop {
         let Some(ip @ [op, ..]) = cx.code.get(cx.code.len().wrapping_sub(cx.at)..) else {
             return exit::STRAY;
@@ -393,6 +397,8 @@ pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
         let Some(fr) = window(cx.stack, cx.base) else {
             return exit::STRAY;
         };
+        #[cfg(feature = "count-words")]
+        counter.word(cx.code.len() - ip.len());
         match (op.h)(cx, ip, fr, acc, facc) {
             exit::CONTINUE => {}
             why => return why,
