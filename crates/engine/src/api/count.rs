@@ -47,7 +47,8 @@ impl Module {
                     Ok(target) if count.back > 0 && target <= index => index - target + 1,
                     _ => 0,
                 };
-                line(&mut text, op, &count, length);
+                let ahead = op.shape.can_go_ahead() && op.target as usize > index;
+                line(&mut text, op, &count, (length, ahead));
             }
             text.push('\n');
         }
@@ -55,8 +56,9 @@ impl Module {
     }
 }
 
-/// The line of a word whose way back goes over `length` words, itself among them.
-fn line(text: &mut String, op: &RegOp, count: &Count, length: usize) {
+/// The line of a word whose way back goes over `length` words, itself among them, or that branches
+/// ahead.
+fn line(text: &mut String, op: &RegOp, count: &Count, (length, ahead): (usize, bool)) {
     let _ = write!(text, "{}", count.times);
     for followed in count.followed {
         let _ = write!(text, " {followed}");
@@ -72,5 +74,6 @@ fn line(text: &mut String, op: &RegOp, count: &Count, length: usize) {
         Dest::Slot => 'S',
         Dest::AccOnly => 'A',
     };
-    let _ = writeln!(text, " {length} {back} {shape}.{source}{dest}");
+    let way = if ahead { ">" } else { "" };
+    let _ = writeln!(text, " {length} {back} {shape}.{source}{dest}{way}");
 }

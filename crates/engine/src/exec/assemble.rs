@@ -15,11 +15,22 @@ use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 pub(crate) struct Places {
     /// The word of each operation.
     words: Vec<u32>,
-    /// Words whose field `c` is to be set to the word of an operation that comes later.
-    open: Vec<(u32, u32)>,
+    /// Words whose field `c` is to be set to the word of an operation that comes later, counted from
+    /// a word.
+    open: Vec<Open>,
 }
 
-/// Appends the words of `ops` to `code`; branch targets become absolute.
+/// A word whose field `c` is to be set.
+struct Open {
+    word: u32,
+    /// The operation whose word it is to be.
+    target: u32,
+    /// The word that it is counted from.
+    from: u32,
+}
+
+/// Appends the words of `ops` to `code`; branch targets become absolute, or distances if the branch
+/// goes ahead.
 ///
 /// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
 /// which is its stub's word; `call` is told their words.
@@ -33,9 +44,21 @@ pub(crate) fn assemble(
     words.clear();
     words.reserve(ops.len());
     code.reserve(2 * ops.len());
-    let mut kind = ops.first().and_then(chain::kind);
-    let mut next = ops.get(1).and_then(chain::kind);
+    let mut ways = Ways::of(ops);
+    let mut kinds = [None; chain::LONGEST];
+    let mut is_ahead = [false; chain::LONGEST];
+    let mut known = 0;
     for (i, op) in ops.iter().enumerate() {
+        // Those of this operation and of some after it.
+        while known < i + chain::LONGEST {
+            kinds.rotate_left(1);
+            is_ahead.rotate_left(1);
+            let ahead = ways.goes_ahead(known);
+            is_ahead[chain::LONGEST - 1] = ahead;
+            kinds[chain::LONGEST - 1] = ops.get(known).and_then(|op| chain::kind(op, ahead));
+            known += 1;
+        }
+        let ahead = is_ahead[0];
         let at = code.len() as u32;
         words.push(at);
         let branches = op.shape.branches();
@@ -44,17 +67,19 @@ pub(crate) fn assemble(
             None => {
                 // The last word of an operation that branches holds the target.
                 if branches {
-                    open.push((at + op.shape.words() - 1, op.target));
+                    open.push(Open {
+                        word: at + op.shape.words() - 1,
+                        target: op.target,
+                        from: if ahead { at } else { 0 },
+                    });
                 }
                 0
             }
         };
-        let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
-        [_, kind, next] = kinds;
         let h = round(ops, i)
             .and_then(|length| chain::round_handler(kinds, length))
             .or_else(|| chain::handler(kinds))
-            .or_else(|| handler(op))
+            .or_else(|| handler(op, ahead))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
             h,
@@ -126,8 +151,36 @@ pub(crate) fn assemble(
         }
     }
     words.push(code.len() as u32);
-    for (at, target) in open.drain(..) {
-        code[at as usize].c = words[target as usize];
+    for Open { word, target, from } in open.drain(..) {
+        code[word as usize].c = words[target as usize] - from;
+    }
+}
+
+/// Which operations of a function branch ahead.
+struct Ways<'o> {
+    ops: &'o [RegOp],
+    /// The next checkpoint after the operation asked for last.
+    checkpoint: usize,
+}
+
+impl<'o> Ways<'o> {
+    fn of(ops: &'o [RegOp]) -> Self {
+        Self { ops, checkpoint: 0 }
+    }
+
+    /// Whether operation `i` branches to a later one by its distance: not past a checkpoint, as such
+    /// a branch is not counted. To be asked in order.
+    fn goes_ahead(&mut self, i: usize) -> bool {
+        let Some(op) = self.ops.get(i) else {
+            return false;
+        };
+        while self.checkpoint <= i {
+            let ops = &self.ops[self.checkpoint + 1..];
+            let next = ops.iter().position(|op| op.shape == Shape::Checkpoint);
+            self.checkpoint += 1 + next.unwrap_or(ops.len());
+        }
+        let target = op.target as usize;
+        op.shape.can_go_ahead() && target > i && target <= self.checkpoint
     }
 }
 
@@ -148,7 +201,7 @@ fn link(call: usize, frame: Slot, info: Slot) -> u64 {
 }
 
 /// The function that performs an operation; none for combinations that nobody makes.
-fn handler(op: &RegOp) -> Option<Handler> {
+fn handler(op: &RegOp, ahead: bool) -> Option<Handler> {
     let (source, dest) = (op.source, op.dest);
     // Asked of accesses to any memory only.
     let is_shared = op.y().0 & SHARED_MEMORY != 0;
@@ -167,7 +220,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ShiftRightAnd => numeric::shift_and_handler(source, dest),
         Shape::LoadBinary(n) => load_op::binary_handler(n, false, source, dest),
         Shape::LoadDispBinary(n) => load_op::binary_handler(n, true, source, dest),
-        Shape::LoadBrCompareImm(n) => load_op::br_compare_handler(n, source),
+        Shape::LoadBrCompareImm(n) => load_op::br_compare_handler(n, source, ahead),
         Shape::AddSlotBrCompare(n) => control::add_slot_handler(n, false),
         Shape::AddSlotBrCompareImm(n) => control::add_slot_handler(n, true),
         Shape::ExtendAdd => numeric::extend_add_handler(source, dest),
@@ -209,24 +262,24 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::StoreImmDisp(n) => memory::store_imm_handler(n, Form::Disp, source),
         Shape::StoreImm32(n) => memory::store_imm32_handler(n, source),
         Shape::StoreImmConst(n) => memory::store_imm_handler(n, Form::Const, source),
-        Shape::Br => Some(control::br),
-        Shape::ConstBr => Some(control::const_br),
-        Shape::GetBrNonZero => control::get_br_handler(source),
-        Shape::BrNonZero => control::br_if_handler(true, source),
-        Shape::BrZero => control::br_if_handler(false, source),
-        Shape::BrCompare(n) => control::br_compare_handler(n, source),
-        Shape::BrNotCompare(n) => control::br_not_compare_handler(n, source),
-        Shape::BrCompareImm(n) => control::br_compare_imm_handler(n, source),
-        Shape::BrCompareImm32(n) => control::br_compare_imm32_handler(n, source),
-        Shape::BrTestNonZero => control::br_test_handler(true, source),
-        Shape::BrTestZero => control::br_test_handler(false, source),
+        Shape::Br => Some(control::br_handler(ahead)),
+        Shape::ConstBr => Some(control::const_br_handler(ahead)),
+        Shape::GetBrNonZero => control::get_br_handler(source, ahead),
+        Shape::BrNonZero => control::br_if_handler(true, source, ahead),
+        Shape::BrZero => control::br_if_handler(false, source, ahead),
+        Shape::BrCompare(n) => control::br_compare_handler(n, source, ahead),
+        Shape::BrNotCompare(n) => control::br_not_compare_handler(n, source, ahead),
+        Shape::BrCompareImm(n) => control::br_compare_imm_handler(n, source, ahead),
+        Shape::BrCompareImm32(n) => control::br_compare_imm32_handler(n, source, ahead),
+        Shape::BrTestNonZero => control::br_test_handler(true, source, ahead),
+        Shape::BrTestZero => control::br_test_handler(false, source, ahead),
         Shape::AddBrCompare(n) => control::add_br_compare_handler(n, false),
         Shape::AddBrCompareImm(n) => control::add_br_compare_handler(n, true),
-        Shape::AddBr32 => Some(control::add_br_handler(false)),
-        Shape::AddBr64 => Some(control::add_br_handler(true)),
+        Shape::AddBr32 => Some(control::add_br_handler(false, ahead)),
+        Shape::AddBr64 => Some(control::add_br_handler(true, ahead)),
         Shape::Add2 => Some(variable::add2::<Dispatch>),
         Shape::BrTable => control::br_table_handler(source),
-        Shape::Entry => Some(control::br),
+        Shape::Entry => Some(stray),
         Shape::Call => Some(call::call),
         Shape::CallConst => Some(call::call_const),
         Shape::CallImport => Some(call::call_import),

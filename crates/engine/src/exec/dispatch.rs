@@ -347,6 +347,25 @@ pub(crate) fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64,
     go(cx, ip, fr, acc, facc)
 }
 
+/// Goes on `distance` words after the one `ip` starts with, in the same frame.
+///
+/// A way ahead is not counted: what runs between two counted ways is bounded by the words there are.
+#[inline(always)]
+pub(crate) fn skip<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    distance: usize,
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    if distance < ip.len() {
+        go(cx, &ip[distance..], fr, acc, facc)
+    } else {
+        lost(cx)
+    }
+}
+
 /// The code from absolute word `target`, which is at least that word.
 #[inline(always)]
 pub(crate) fn code_at<'x>(cx: &Ctx<'x>, target: usize) -> Option<&'x [Op]> {

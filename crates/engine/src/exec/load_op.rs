@@ -1,11 +1,11 @@
 //! Handlers of loads joined with the operation that takes the loaded value.
 
-use crate::exec::control::holds;
+use crate::exec::control::{holds, take};
 use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, fetch_then, fetch2_then};
 use crate::exec::memory::{Load, loading};
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second};
-use crate::exec::select::{by_first_source, by_place};
+use crate::exec::select::{branch_by_first, by_place};
 use crate::translate::op::{Dest, NumOp, Source};
 use crate::trap::TrapCode;
 
@@ -74,6 +74,7 @@ pub(super) fn br_compare<
     O: BinaryOp<A = L::R, B = L::R, R = u32>,
     N: Next,
     const S: u8,
+    const AHEAD: bool,
 >(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
@@ -90,7 +91,7 @@ pub(super) fn br_compare<
     };
     let constant = L::R::from_slot(i64::from(op.a as i16) as u64);
     if holds::<O>(value, constant) {
-        return N::jump(cx, ext.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, ext.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -123,10 +124,10 @@ macro_rules! compares {
     ($($load:ident: $($name:ident)*;)*) => {
         /// The handler of `LoadBrCompareImm`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_compare_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_compare_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
                 $($(NumOp::$name => {
-                    by_first_source!(source, br_compare, loading::$load, operation::$name)
+                    branch_by_first!(source, ahead, br_compare, loading::$load, operation::$name)
                 })*)*
                 _ => None,
             }

@@ -21,7 +21,8 @@ const DOC: &str = "\
 //! Which words make chains: a long table of kinds, of pairs and of triples.
 //!
 //! A name says what the word does and where its operands are: `F` or `L` if the first or the last
-//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`.
+//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
+//! `Ahead` if a branch goes to a later word.
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
@@ -35,7 +36,7 @@ use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
 
-/// `Name: (shape, source, dest) => word;`
+/// `Name: (shape, source, dest, whether it branches ahead) => word;`
 macro_rules! kinds {
     ($($name:ident: $pattern:pat => $word:ty;)*) => {
         /// What an operation does and where its operands are.
@@ -45,8 +46,8 @@ macro_rules! kinds {
         mod of { use super::*; $(pub(super) type $name = $word;)* }
         /// The kind of an operation, if it is in any chain.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(super) fn kind(op: &RegOp) -> Option<Kind> {
-            match (op.shape, op.source, op.dest) {
+        pub(super) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
+            match (op.shape, op.source, op.dest, ahead) {
                 $($pattern => Some(Kind::$name),)*
                 _ => None,
             }
@@ -92,8 +93,13 @@ pub(super) fn text(list: &List) -> Result<String> {
     }
     text.push_str("\nkinds! {\n");
     for (name, Word { pattern, word, .. }) in &words {
-        // A type without parameters may have the name of its own kind.
-        let room = if word.contains('<') { "" } else { "word::" };
+        // A type may have the name of a kind.
+        let plain = word.split('<').next().unwrap_or(word);
+        let room = if plain == word || words.contains_key(plain) {
+            "word::"
+        } else {
+            ""
+        };
         let _ = writeln!(text, "    {name}: {pattern} => {room}{word};");
     }
     text.push_str("}\n");

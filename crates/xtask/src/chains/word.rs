@@ -1,7 +1,8 @@
 //! The words that can be in a chain: which they are, and what the engine calls each of them.
 //!
 //! A word is written as the engine counts it: the operation's shape, a dot, where its operands are and
-//! where its result goes: `ShiftBinary(Left,I32Xor).FS`. One row of [`SHAPES`] for each shape that can
+//! where its result goes: `ShiftBinary(Left,I32Xor).FS`; then `>` if it is a branch that goes ahead.
+//! One row of [`SHAPES`] for each shape that can
 //! be in a chain says the rest. To add a shape: a row in `crates/engine/src/exec/chain/word.rs`, whose
 //! handler has to take what comes next as a parameter, and a row here.
 
@@ -44,7 +45,7 @@ pub(super) enum Flow {
 ///
 /// In the texts, `{op}` stands for the operand and `{S}` and `{D}` for the source and the destination:
 /// as constants of the engine in the type, as letters in the name. `{load}`, `{shift}` and `{val}`
-/// follow from the operand.
+/// follow from the operand. `{A}` says whether a branch goes ahead; a shape without it cannot.
 struct Shape {
     shape: &'static str,
     operand: Operand,
@@ -103,24 +104,24 @@ shapes! {
     StoreImmIndex Store, One, Plain: "StoreImmIndex<storing::{op}, {S}>" "{op}ImmIndex{S}";
     StoreImm32 Store, One, Plain: "StoreImm32<storing::{op}, {S}>" "{op}Imm32{S}";
     Add2 Nothing, One, Plain: "Add2" "Add2";
-    GetBrNonZero Nothing, One, Side: "GetBr<{S}>" "GetBr{S}";
-    BrNonZero Nothing, One, Branch: "BrIf<true, {S}>" "BrNonZero{S}";
-    BrZero Nothing, One, Branch: "BrIf<false, {S}>" "BrZero{S}";
-    BrTestNonZero Nothing, One, Branch: "BrTest<true, {S}>" "BrTestNonZero{S}";
-    BrTestZero Nothing, One, Branch: "BrTest<false, {S}>" "BrTestZero{S}";
-    BrCompare Num, Two, Branch: "BrCompare<op::{op}, true, {S}>" "Br{op}{S}";
-    BrNotCompare Num, Two, Branch: "BrCompare<op::{op}, false, {S}>" "BrNot{op}{S}";
-    BrCompareImm Num, One, Branch: "BrCompareImm<op::{op}, {S}>" "Br{op}Imm{S}";
-    BrCompareImm32 Num, One, Branch: "BrCompareImm32<op::{op}, {S}>" "Br{op}Imm32{S}";
+    GetBrNonZero Nothing, One, Side: "GetBr<{S}, {A}>" "GetBr{S}";
+    BrNonZero Nothing, One, Branch: "BrIf<true, {S}, {A}>" "BrNonZero{S}";
+    BrZero Nothing, One, Branch: "BrIf<false, {S}, {A}>" "BrZero{S}";
+    BrTestNonZero Nothing, One, Branch: "BrTest<true, {S}, {A}>" "BrTestNonZero{S}";
+    BrTestZero Nothing, One, Branch: "BrTest<false, {S}, {A}>" "BrTestZero{S}";
+    BrCompare Num, Two, Branch: "BrCompare<op::{op}, true, {S}, {A}>" "Br{op}{S}";
+    BrNotCompare Num, Two, Branch: "BrCompare<op::{op}, false, {S}, {A}>" "BrNot{op}{S}";
+    BrCompareImm Num, One, Branch: "BrCompareImm<op::{op}, {S}, {A}>" "Br{op}Imm{S}";
+    BrCompareImm32 Num, One, Branch: "BrCompareImm32<op::{op}, {S}, {A}>" "Br{op}Imm32{S}";
     AddBrCompare Num, One, Branch: "AddBrCompare<op::{op}, false>" "AddBr{op}";
     AddBrCompareImm Num, One, Branch: "AddBrCompare<op::{op}, true>" "AddBr{op}Imm";
     AddSlotBrCompare Num, One, Branch: "AddSlotBrCompare<op::{op}, false>" "AddSlotBr{op}";
     AddSlotBrCompareImm Num, One, Branch: "AddSlotBrCompare<op::{op}, true>" "AddSlotBr{op}Imm";
-    LoadBrCompareImm Num, One, Branch: "LoadBrCompare<loading::{load}, op::{op}, {S}>" "LoadBr{op}{S}";
-    Br Nothing, One, Last: "Br" "Br";
-    ConstBr Nothing, One, Last: "ConstBr" "ConstBr";
-    AddBr32 Nothing, One, Last: "AddBr<false>" "AddBr32";
-    AddBr64 Nothing, One, Last: "AddBr<true>" "AddBr64";
+    LoadBrCompareImm Num, One, Branch: "LoadBrCompare<loading::{load}, op::{op}, {S}, {A}>" "LoadBr{op}{S}";
+    Br Nothing, One, Last: "Br<{A}>" "Br";
+    ConstBr Nothing, One, Last: "ConstBr<{A}>" "ConstBr";
+    AddBr32 Nothing, One, Last: "AddBr<false, {A}>" "AddBr32";
+    AddBr64 Nothing, One, Last: "AddBr<true, {A}>" "AddBr64";
     BrTable Nothing, One, Last: "BrTable<{S}>" "BrTable{S}";
     Call Nothing, One, Last: "Call" "Call";
     CallConst Nothing, One, Last: "CallConst" "CallConst";
@@ -167,6 +168,7 @@ struct Parts<'t> {
     operands: Vec<&'t str>,
     source: Place,
     dest: Place,
+    ahead: bool,
 }
 
 /// A source or a destination: its letter, its variant, the engine's constant.
@@ -183,6 +185,10 @@ const DESTS: [Place; 2] = [("S", "Slot", "true"), ("A", "AccOnly", "false")];
 impl<'t> Parts<'t> {
     fn of(text: &'t str) -> Option<Self> {
         let (operation, places) = text.rsplit_once('.')?;
+        let (places, ahead) = match places.strip_suffix('>') {
+            Some(places) => (places, true),
+            None => (places, false),
+        };
         let find = |places: &[Place], letter: &str| places.iter().copied().find(|p| p.0 == letter);
         let source = find(&SOURCES, places.get(..1)?)?;
         let dest = find(&DESTS, places.get(1..)?)?;
@@ -195,13 +201,21 @@ impl<'t> Parts<'t> {
             operands,
             source,
             dest,
+            ahead,
         })
     }
 
     fn word(&self, row: &Shape) -> Option<Word> {
-        if row.sources == Sources::One && self.source.0 == "L" {
+        let can_go_ahead = row.word.contains("{A}");
+        let is_impossible = row.sources == Sources::One && self.source.0 == "L";
+        if is_impossible || self.ahead && !can_go_ahead {
             return None;
         }
+        let way = match (can_go_ahead, self.ahead) {
+            (false, _) => "_",
+            (true, true) => "true",
+            (true, false) => "false",
+        };
         let (mut shift, mut val) = (String::new(), "");
         let (arguments, op, name) = match (row.operand, &*self.operands) {
             (Operand::Nothing, []) => (String::new(), "", String::new()),
@@ -231,12 +245,14 @@ impl<'t> Parts<'t> {
                 .name
                 .replace("{op}", &name)
                 .replace("{S}", self.source.0)
-                .replace("{D}", self.dest.0),
+                .replace("{D}", self.dest.0)
+                + if self.ahead { "Ahead" } else { "" },
             word: word
                 .replace("{S}", self.source.2)
-                .replace("{D}", self.dest.2),
+                .replace("{D}", self.dest.2)
+                .replace("{A}", way),
             pattern: format!(
-                "(Shape::{}{arguments}, Source::{}, Dest::{})",
+                "(Shape::{}{arguments}, Source::{}, Dest::{}, {way})",
                 row.shape, self.source.1, self.dest.1
             ),
             flow: row.flow,
@@ -279,14 +295,18 @@ mod tests {
         );
         assert_eq!(
             shift.pattern,
-            "(Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Add), Source::AccSecond, Dest::AccOnly)"
+            "(Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Add), Source::AccSecond, Dest::AccOnly, _)"
         );
         let load = word("LoadBrCompareImm(I32Eq).SS");
         assert_eq!(load.name, "LoadBrI32EqS");
         assert_eq!(
             load.word,
-            "LoadBrCompare<loading::I32Load, op::I32Eq, SLOTS>"
+            "LoadBrCompare<loading::I32Load, op::I32Eq, SLOTS, false>"
         );
+        let ahead = word("BrZero.FS>");
+        assert_eq!(ahead.name, "BrZeroFAhead");
+        assert_eq!(ahead.word, "BrIf<false, ACC_FIRST, true>");
+        assert!(ahead.pattern.ends_with(", true)"));
         assert_eq!(load.flow, Flow::Branch);
         assert_eq!(word("Copy(Float).FS").word, "Copy<f64, ACC_FIRST, true>");
         assert_eq!(word("Call.SS").flow, Flow::Last);
@@ -296,6 +316,7 @@ mod tests {
     fn words_that_are_in_no_chain() {
         assert_eq!(Word::parse("MemoryCopy.SS"), Ok(None));
         assert_eq!(Word::parse("Unary(I32Clz).LS"), Ok(None));
+        assert_eq!(Word::parse("Copy2.SS>"), Ok(None));
         assert_eq!(Word::parse("Unary.SS"), Ok(None));
         assert!(Word::parse("Unary(I32Clz.SS").is_err());
         assert!(Word::parse("Unary(I32Clz).SX").is_err());

@@ -1,4 +1,4 @@
-//! Chains: two or three words that follow each other, performed by one function.
+//! Chains: two to four words that follow each other, performed by one function.
 //!
 //! A handler spends a third of its instructions on finding the next one. Where a word and those
 //! after it are of kinds that often follow each other, the first word gets a function that performs
@@ -60,6 +60,17 @@ fn three<'x, A: Word, B: Word, C: Word>(
     facc: f64,
 ) -> u32 {
     A::perform::<Then<B, Then<C, Dispatch>>>(cx, ip, fr, acc, facc)
+}
+
+/// Performs word `A`, then `B`, `C` and `D`.
+fn four<'x, A: Word, B: Word, C: Word, D: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Then<D, Dispatch>>>>(cx, ip, fr, acc, facc)
 }
 
 /// A loop's last word comes before: its branch goes to the loop's first word.
@@ -146,13 +157,16 @@ fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 
     }
 }
 
+/// The most words of a chain.
+pub(crate) const LONGEST: usize = 4;
+
 /// What performs a loop of the first two or three operations; none if it is none of those listed.
 ///
 /// `kinds` are those of the operations, `length` says how many the loop has.
-pub(crate) fn round_handler(kinds: [Option<Kind>; 3], length: usize) -> Option<Handler> {
+pub(crate) fn round_handler(kinds: [Option<Kind>; LONGEST], length: usize) -> Option<Handler> {
     match (kinds, length) {
-        ([Some(first), Some(second), _], 2) => table::two_round_handler(first, second),
-        ([Some(first), Some(second), Some(third)], 3) => {
+        ([Some(first), Some(second), ..], 2) => table::two_round_handler(first, second),
+        ([Some(first), Some(second), Some(third), ..], 3) => {
             table::three_round_handler(first, second, third)
         }
         _ => None,
@@ -161,17 +175,20 @@ pub(crate) fn round_handler(kinds: [Option<Kind>; 3], length: usize) -> Option<H
 
 /// What performs an operation together with those after it; none if they are no chain.
 ///
-/// `kinds` are those of the operation and of the two after it.
-pub(crate) fn handler(kinds: [Option<Kind>; 3]) -> Option<Handler> {
-    let [Some(first), Some(second), third] = kinds else {
+/// `kinds` are those of the operation and of those after it.
+pub(crate) fn handler(kinds: [Option<Kind>; LONGEST]) -> Option<Handler> {
+    let [Some(first), Some(second), third, fourth] = kinds else {
         return None;
     };
-    third
-        .and_then(|third| table::three_handler(first, second, third))
-        .or_else(|| table::two_handler(first, second))
+    let longer = third.and_then(|third| {
+        fourth
+            .and_then(|fourth| table::four_handler(first, second, third, fourth))
+            .or_else(|| table::three_handler(first, second, third))
+    });
+    longer.or_else(|| table::two_handler(first, second))
 }
 
-/// The kind of an operation, if it can be in a chain.
-pub(crate) fn kind(op: &RegOp) -> Option<Kind> {
-    table::kind(op)
+/// The kind of an operation, if it can be in a chain; `ahead` says that it branches ahead.
+pub(crate) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
+    table::kind(op, ahead)
 }

@@ -7,6 +7,9 @@ use crate::translate::op::RegOp;
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {}
 
+/// The most operations that are looked at.
+pub(crate) const LONGEST: usize = 1;
+
 /// No loop is performed by one function.
 pub(crate) fn round_handler<const N: usize>(_: [Option<Kind>; N], _: usize) -> Option<Handler> {
     None
@@ -18,6 +21,6 @@ pub(crate) fn handler<const N: usize>(_: [Option<Kind>; N]) -> Option<Handler> {
 }
 
 /// No operation has a kind.
-pub(crate) fn kind(_: &RegOp) -> Option<Kind> {
+pub(crate) fn kind(_: &RegOp, _: bool) -> Option<Kind> {
     None
 }
