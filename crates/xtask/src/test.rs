@@ -56,6 +56,7 @@ fn steps() -> Vec<(&'static str, Action)> {
         ),
         ("docs", Action::Run(docs())),
         ("no_std", run("check -p shanhai --no-default-features")),
+        ("counted words", run("check -p shanhai --features count-words")),
         (
             "benches",
             run("check --manifest-path benches/Cargo.toml --all-targets"),

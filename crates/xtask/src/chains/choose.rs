@@ -1,10 +1,11 @@
 //! Which sequences of words become chains and rounds, from what programs did.
 //!
 //! A way is the passage from one word's function to the next one's. A chain saves those between its
-//! words, a round those between the words of a loop and back. Rounds are chosen first; then pairs by
-//! how often they follow each other, as they are what is left where nothing longer fits; then longer
-//! chains by the ways that they save beside all others: the worst go until as many are left as are
-//! wanted.
+//! words, a round those between the words of a loop and back. Rounds are chosen first: the loops that
+//! programs went round in, then what is often performed and would be a loop if its last word went back.
+//! Then pairs by how often they follow each other, as they are what is left where nothing longer fits;
+//! then longer chains by the ways that they save beside all others: the worst go until as many are left
+//! as are wanted.
 
 use std::collections::{HashMap, HashSet};
 
@@ -53,26 +54,21 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
     let from: Vec<&Program> = programs.iter().filter(|p| p.chosen_from).collect();
     let weight: f64 = from.iter().map(|program| program.weight).sum();
     let mut handlers = Handlers {
-        rounds: best(&rounds(&from, words, wanted.longest_round), wanted.rounds),
+        rounds: choose_rounds(&from, words, wanted),
         chains: HashSet::new(),
     };
-    let mut most = [0; LONGEST + 1];
-    for length in 2..=LONGEST {
-        let wanted = wanted.chains[length];
-        most[length] = if length == 2 {
-            wanted
-        } else {
-            CANDIDATES * wanted
-        };
-        if wanted > 0 {
+    let mut most = wanted.chains;
+    most[3..].iter_mut().for_each(|most| *most *= CANDIDATES);
+    for (length, &most) in most.iter().enumerate().skip(2) {
+        if most > 0 {
             let counted = followed(&from, words, length);
-            handlers.chains.extend(best(&counted, most[length]));
+            handlers.chains.extend(best(&counted, most));
         }
     }
     let mut saved = save(&from, &handlers);
-    while most[3..] != wanted.chains[3..] {
-        for length in 3..=LONGEST {
-            most[length] = ((most[length] as f64 * STAY) as usize).max(wanted.chains[length]);
+    while most != wanted.chains {
+        for (most, wanted) in most.iter_mut().zip(wanted.chains) {
+            *most = ((*most as f64 * STAY) as usize).max(wanted);
         }
         handlers.chains = stay(&handlers.chains, &saved.chains, &most);
         saved = save(&from, &handlers);
@@ -91,6 +87,22 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
         chains: list(&handlers.chains, &saved.chains),
         rounds: list(&handlers.rounds, &saved.rounds),
     }
+}
+
+/// The loops that programs went round in and, up to the wanted number, sequences that could be one.
+fn choose_rounds(programs: &[&Program], words: &Words, wanted: &Wanted) -> HashSet<Sequence> {
+    let mut chosen = best(
+        &rounds(programs, words, wanted.longest_round),
+        wanted.rounds,
+    );
+    let mut others = Worth::new();
+    for length in 2..=wanted.longest_round.min(LONGEST) {
+        let mut counted = followed(programs, words, length);
+        counted.retain(|round, _| is_round(&round[..length], words) && !chosen.contains(round));
+        others.extend(counted);
+    }
+    chosen.extend(best(&others, wanted.rounds - chosen.len()));
+    chosen
 }
 
 /// The handlers that a list asks for; words that no program has are left out.
@@ -252,14 +264,14 @@ fn stay(
     most: &[usize; LONGEST + 1],
 ) -> HashSet<Sequence> {
     let mut left = HashSet::new();
-    for length in 2..=LONGEST {
+    for (length, &most) in most.iter().enumerate().skip(2) {
         let of_length = |chain: &&Sequence| words_of(chain) == length;
         let worth = |chain: &Sequence| saved.get(chain).copied().unwrap_or(0.0);
         let worths = chains
             .iter()
             .filter(of_length)
             .map(|chain| (*chain, worth(chain)));
-        left.extend(best(&worths.collect(), most[length]));
+        left.extend(best(&worths.collect(), most));
     }
     left
 }
@@ -273,4 +285,120 @@ fn texts(sequence: &Sequence, words: &Words) -> Vec<String> {
         .iter()
         .map(|&word| words.text(word));
     words.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BRANCH: &str = "BrNonZero.SS";
+
+    fn wanted(pairs: usize, triples: usize, rounds: usize) -> Wanted {
+        let mut chains = [0; LONGEST + 1];
+        (chains[2], chains[3]) = (pairs, triples);
+        Wanted {
+            chains,
+            rounds,
+            longest_round: 3,
+        }
+    }
+
+    /// A function whose words are performed so many times each, and go back at the end if `back`.
+    fn function(times: u64, texts: &[&str], back: bool) -> String {
+        let mut text = String::new();
+        for (at, word) in texts.iter().enumerate() {
+            let followed = (1..=LONGEST).map(|after| match at + after < texts.len() {
+                true => format!("{times} "),
+                false => "0 ".to_owned(),
+            });
+            let end = back && at + 1 == texts.len();
+            let (length, again) = if end {
+                (texts.len(), times - 1)
+            } else {
+                (0, 0)
+            };
+            let followed: String = followed.collect();
+            text.push_str(&format!("{times} {followed}{length} {again} {word}\n"));
+        }
+        text + "\n"
+    }
+
+    fn programs(texts: &[String]) -> (Vec<Program>, Words) {
+        let mut words = Words::default();
+        let program = |text: &String| Program::parse("p", 1.0, text, &mut words);
+        let programs: Result<Vec<_>, _> = texts.iter().map(program).collect();
+        (programs.expect("counts"), words)
+    }
+
+    fn texts_of(entries: &[Entry]) -> Vec<String> {
+        let mut texts: Vec<String> = entries.iter().map(|entry| entry.words.join(" ")).collect();
+        texts.sort();
+        texts
+    }
+
+    #[test]
+    fn what_is_performed_most_is_chosen() {
+        let rare = function(1, &["Add2.SS", "Copy2.SS"], false);
+        let often = function(9, &["Add2.SS", "Select.SA", "Copy2.SS"], false);
+        let (programs, words) = programs(&[often + &rare]);
+        let list = choose(&programs, &words, &wanted(2, 1, 0));
+        assert_eq!(
+            texts_of(&list.chains),
+            [
+                "Add2.SS Select.SA",
+                "Add2.SS Select.SA Copy2.SS",
+                "Select.SA Copy2.SS"
+            ]
+        );
+        // 27 + 2 words: the triple saves 18 ways, the pairs under it nothing.
+        let worth: Vec<u64> = list.chains.iter().map(|chain| chain.worth).collect();
+        assert_eq!(worth.iter().sum::<u64>(), 620_690);
+        assert!(worth.contains(&620_690));
+        let ways = ways(&programs[0], &handlers(&list, &words));
+        assert!((ways - 11.0 / 29.0).abs() < 1e-9, "{ways}");
+    }
+
+    #[test]
+    fn each_program_counts_as_much_as_its_weight() {
+        let long = function(1_000, &["Add2.SS", "Copy2.SS"], false);
+        let short = function(1, &["Select.SA", "Copy2.SS"], false);
+        let (mut programs, words) = programs(&[long, short]);
+        programs[1].weight = 2.0;
+        let list = choose(&programs, &words, &wanted(1, 0, 0));
+        assert_eq!(texts_of(&list.chains), ["Select.SA Copy2.SS"]);
+        programs[1].chosen_from = false;
+        let list = choose(&programs, &words, &wanted(1, 0, 0));
+        assert_eq!(texts_of(&list.chains), ["Add2.SS Copy2.SS"]);
+    }
+
+    #[test]
+    fn nothing_follows_a_call_and_nothing_crosses_functions() {
+        let text = function(5, &["Call.SS", "Add2.SS"], false) + &function(5, &["Copy2.SS"], false);
+        let (programs, words) = programs(&[text]);
+        assert_eq!(choose(&programs, &words, &wanted(9, 9, 9)), List::default());
+    }
+
+    #[test]
+    fn loops_are_rounds() {
+        let looped = function(100, &["Add2.SS", "Copy2.SS", BRANCH], true);
+        let (programs, words) = programs(&[looped]);
+        let list = choose(&programs, &words, &wanted(1, 0, 1));
+        assert_eq!(texts_of(&list.rounds), ["Add2.SS Copy2.SS BrNonZero.SS"]);
+        // 300 words, and one way to the first of them.
+        assert_eq!(list.rounds[0].worth, 996_667);
+        let ways = ways(&programs[0], &handlers(&list, &words));
+        assert!((ways - 1.0 / 300.0).abs() < 1e-9, "{ways}");
+        // What could be a loop is one where there is room.
+        let list = choose(&programs, &words, &wanted(0, 0, 9));
+        let both = ["Add2.SS Copy2.SS BrNonZero.SS", "Copy2.SS BrNonZero.SS"];
+        assert_eq!(texts_of(&list.rounds), both);
+    }
+
+    #[test]
+    fn a_round_branches_at_its_end_only() {
+        let looped = function(100, &["Add2.SS", BRANCH, BRANCH], true);
+        let (programs, words) = programs(&[looped]);
+        let list = choose(&programs, &words, &wanted(0, 0, 9));
+        assert_eq!(texts_of(&list.rounds), ["Add2.SS BrNonZero.SS"]);
+    }
 }

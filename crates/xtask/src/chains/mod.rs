@@ -32,6 +32,8 @@ options:
   --counted           choose from the counts of the last time
   --also FILE.wasm    count this program too; may be repeated
   --all               choose from all programs, those too that are kept out to show what others gain
+  --folds             choose four times, each time without a quarter of the programs, and say what
+                      that does for those; writes nothing
   --dry               write nothing";
 
 /// The names of the options for the lengths of chains.
@@ -48,6 +50,10 @@ pub(crate) fn run(args: &[String]) -> Result {
     match args {
         [arg] if arg == "--listed" => write(&listed),
         [arg] if arg == "--check" => check(&listed),
+        [arg] if arg == "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
         _ => {
             let options = Options::parse(args, &listed)?;
             if !options.counted {
@@ -65,6 +71,7 @@ struct Options {
     counted: bool,
     also: Vec<PathBuf>,
     all: bool,
+    folds: bool,
     dry: bool,
 }
 
@@ -75,6 +82,7 @@ impl Options {
             counted: false,
             also: Vec::new(),
             all: false,
+            folds: false,
             dry: false,
         };
         let mut args = args.iter();
@@ -86,6 +94,7 @@ impl Options {
             match arg.as_str() {
                 "--counted" => options.counted = true,
                 "--all" => options.all = true,
+                "--folds" => options.folds = true,
                 "--dry" => options.dry = true,
                 "--rounds" => options.wanted.rounds = number()?,
                 "--longest-round" => options.wanted.longest_round = number()?,
@@ -123,7 +132,10 @@ fn wanted(listed: &List) -> Wanted {
 /// Chooses from what was counted, says what that does, and writes it.
 fn choose_anew(options: &Options, listed: &List) -> Result {
     eprintln!("reading counts");
-    let (programs, words) = corpus::read(options.all)?;
+    let (mut programs, words) = corpus::read(options.all || options.folds)?;
+    if options.folds {
+        return fold(&mut programs, &words, &options.wanted);
+    }
     eprintln!("choosing");
     let chosen = choose::choose(&programs, &words, &options.wanted);
     report(&programs, &words, listed, &chosen);
@@ -133,24 +145,50 @@ fn choose_anew(options: &Options, listed: &List) -> Result {
     }
 }
 
+/// What the lists chosen without some programs do for those.
+fn fold(programs: &mut [Program], words: &Words, wanted: &Wanted) -> Result {
+    const FOLDS: usize = 4;
+    let mut ways = vec![0.0; programs.len()];
+    for fold in 0..FOLDS {
+        eprintln!("choosing {}/{FOLDS}", fold + 1);
+        for program in &mut *programs {
+            program.chosen_from = corpus::number(&program.name) % FOLDS != fold;
+        }
+        let list = choose::choose(programs, words, wanted);
+        let handlers = choose::handlers(&list, words);
+        for (ways, program) in ways.iter_mut().zip(&*programs) {
+            if !program.chosen_from {
+                *ways = choose::ways(program, &handlers);
+            }
+        }
+    }
+    println!("ways of 100 words in programs that chains were not chosen from");
+    for (prefix, group) in corpus::GROUPS {
+        let of_group = programs.iter().zip(&ways);
+        let of_group = of_group.filter(|(program, _)| program.name.starts_with(prefix));
+        let ways: Vec<f64> = of_group.map(|(_, ways)| *ways).collect();
+        if !ways.is_empty() {
+            println!("{group:36} {:8} {:8.1}", ways.len(), mean(&ways));
+        }
+    }
+    Ok(())
+}
+
 /// Ways to the next word of 100 words performed: with the list as it was and as it is now.
 fn report(programs: &[Program], words: &Words, before: &List, after: &List) {
-    let count = |entries: &[Entry], length| {
-        let of_length = entries.iter().filter(|entry| entry.words.len() == length);
-        of_length.count()
-    };
     for length in 2..=LONGEST {
-        let (chains, rounds) = (count(&after.chains, length), count(&after.rounds, length));
-        println!("{length} words: {chains} chains, {rounds} rounds");
+        let count = |entries: &[Entry]| entries.iter().filter(|e| e.words.len() == length).count();
+        let (chains, rounds) = (count(&after.chains), count(&after.rounds));
+        if chains + rounds > 0 {
+            println!("{length} words: {chains} chains, {rounds} rounds");
+        }
     }
     let (before, after) = (
         choose::handlers(before, words),
         choose::handlers(after, words),
     );
-    println!(
-        "\n{:36} {:>8} {:>8} {:>8}",
-        "ways of 100 words", "programs", "before", "now"
-    );
+    let head = "ways of 100 words";
+    println!("\n{head:36} {:>8} {:>8} {:>8}", "programs", "before", "now");
     for (prefix, group) in corpus::GROUPS {
         for (chosen_from, note) in [(true, ""), (false, ", kept out")] {
             let of_group: Vec<&Program> = programs
@@ -160,21 +198,25 @@ fn report(programs: &[Program], words: &Words, before: &List, after: &List) {
             if of_group.is_empty() {
                 continue;
             }
-            let mean = |handlers: &Handlers| {
+            let ways = |handlers: &Handlers| {
                 let ways = of_group
                     .iter()
                     .map(|program| choose::ways(program, handlers));
-                100.0 * ways.sum::<f64>() / of_group.len() as f64
+                mean(&ways.collect::<Vec<_>>())
             };
+            let (name, count) = (format!("{group}{note}"), of_group.len());
             println!(
-                "{:36} {:8} {:8.1} {:8.1}",
-                format!("{group}{note}"),
-                of_group.len(),
-                mean(&before),
-                mean(&after)
+                "{name:36} {count:8} {:8.1} {:8.1}",
+                ways(&before),
+                ways(&after)
             );
         }
     }
+}
+
+/// The mean, of 100.
+fn mean(ways: &[f64]) -> f64 {
+    100.0 * ways.iter().sum::<f64>() / ways.len() as f64
 }
 
 /// Writes a list, in order, and the table that it asks for.

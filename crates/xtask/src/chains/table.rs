@@ -73,8 +73,7 @@ pub(super) fn text(list: &List) -> Result<String> {
     let chains = rows(&list.chains, &mut words)?;
     let rounds = rows(&list.rounds, &mut words)?;
     let mut makers = Vec::new();
-    for length in 2..=LONGEST {
-        let name = COUNTS[length];
+    for (length, &name) in COUNTS.iter().enumerate().skip(2) {
         if chains.contains_key(&length) {
             makers.push(name.to_owned());
         }
