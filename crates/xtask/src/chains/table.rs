@@ -18,7 +18,7 @@ const ORDINALS: [&str; LONGEST] = ["first", "second", "third", "fourth", "fifth"
 const MACROS: [&str; LONGEST + 1] = ["", "", "pairs", "triples", "fours", "fives", "sixes"];
 
 const DOC: &str = "\
-//! Which words make chains: a long table of kinds, of pairs and of triples.
+//! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
 //! A name says what the word does and where its operands are: `F` or `L` if the first or the last
 //! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`.
