@@ -244,9 +244,8 @@ mod tests {
         assert!(text.contains("\nfours! {\n    four_handler four:\n    Add2: Copy2 Add2 Br;\n}\n"));
         assert!(text.contains("\npairs! {\n    two_handler two:\n    Add2: Br;\n}\n"));
         assert!(text.contains("two_round_handler two_round:\n    Copy2: BrZeroF;\n}\n"));
-        assert!(
-            text.contains("    Add2: (Shape::Add2, Source::Slots, Dest::Slot) => word::Add2;\n")
-        );
+        assert!(text.contains("\n    Add2: (Shape::Add2, "));
+        assert!(text.contains(") => word::Add2;\n"));
         assert!(!text.contains("macro_rules! triples"));
     }
 
