@@ -4,8 +4,8 @@
 //! words, a round those between the words of a loop and back. Rounds are chosen first: the loops that
 //! programs went round in, then what is often performed and would be a loop if its last word went back.
 //! Then pairs by how often they follow each other, as they are what is left where nothing longer fits;
-//! then longer chains by the ways that they save beside all others: the worst go until as many are left
-//! as are wanted.
+//! then longer chains (and pairs too, if that is wished) by the ways that they save beside all others:
+//! the worst go until as many are left as are wanted.
 
 use std::collections::{HashMap, HashSet};
 
@@ -21,6 +21,9 @@ pub(super) struct Wanted {
     pub rounds: usize,
     /// The most words of a round.
     pub longest_round: usize,
+    /// How many times as many pairs as are wanted take part at first. With 1 the most frequent ones
+    /// stay; with more, those that save most beside longer chains.
+    pub pair_candidates: usize,
 }
 
 /// How many times as many longer chains as are wanted take part at first.
@@ -58,6 +61,7 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
         chains: HashSet::new(),
     };
     let mut most = wanted.chains;
+    most[2] *= wanted.pair_candidates;
     most[3..].iter_mut().for_each(|most| *most *= CANDIDATES);
     for (length, &most) in most.iter().enumerate().skip(2) {
         if most > 0 {
@@ -257,7 +261,7 @@ fn best(worth: &Worth, most: usize) -> HashSet<Sequence> {
         .collect()
 }
 
-/// The chains that stay: all pairs, and of each other length those that save most.
+/// The chains that stay: of each length those that save most.
 fn stay(
     chains: &HashSet<Sequence>,
     saved: &Worth,
@@ -300,6 +304,7 @@ mod tests {
             chains,
             rounds,
             longest_round: 3,
+            pair_candidates: 1,
         }
     }
 
@@ -350,12 +355,17 @@ mod tests {
                 "Select.SA Copy2.SS"
             ]
         );
-        // 27 + 2 words: the triple saves 18 ways, the pairs under it nothing.
+        // 27 + 2 words: the triple saves 18 ways, the pairs within it nothing.
         let worth: Vec<u64> = list.chains.iter().map(|chain| chain.worth).collect();
         assert_eq!(worth.iter().sum::<u64>(), 620_690);
         assert!(worth.contains(&620_690));
         let ways = ways(&programs[0], &handlers(&list, &words));
         assert!((ways - 11.0 / 29.0).abs() < 1e-9, "{ways}");
+        // A pair within the triple makes room for one that is rarer and saves something.
+        let mut wanted = wanted(2, 1, 0);
+        wanted.pair_candidates = 2;
+        let list = choose(&programs, &words, &wanted);
+        assert!(texts_of(&list.chains).contains(&"Add2.SS Copy2.SS".to_owned()));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Small programs in C count once, at two levels of optimisation; the kernels of the benches twice,
 //! Go programs four times. Some benches are kept out: they show what chains do for programs that they
-//! were not chosen for.
+//! were not chosen for. docs/decisions.md names them.
 
 use std::fs;
 use std::path::{Path, PathBuf};

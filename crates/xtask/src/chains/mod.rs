@@ -29,6 +29,8 @@ options:
   --pairs N --triples N --fours N --fives N --sixes N   how many chains of each length
   --rounds N          how many loops
   --longest-round N   their most words (default of each: as in chains.txt)
+  --pair-candidates N choose pairs by what they save beside longer chains, from N times as many; by how
+                      often they occur if 1 (default), which helps programs more that are not known
   --counted           choose from the counts of the last time
   --also FILE.wasm    count this program too; may be repeated
   --all               choose from all programs, those too that are kept out to show what others gain
@@ -97,6 +99,7 @@ impl Options {
                 "--folds" => options.folds = true,
                 "--dry" => options.dry = true,
                 "--rounds" => options.wanted.rounds = number()?,
+                "--pair-candidates" => options.wanted.pair_candidates = number()?,
                 "--longest-round" => options.wanted.longest_round = number()?,
                 "--also" => match args.next() {
                     Some(file) => options.also.push(file.into()),
@@ -126,6 +129,7 @@ fn wanted(listed: &List) -> Wanted {
         chains,
         rounds: listed.rounds.len(),
         longest_round: lengths.max().unwrap_or(0),
+        pair_candidates: 1,
     }
 }
 

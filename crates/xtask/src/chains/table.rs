@@ -18,7 +18,7 @@ const ORDINALS: [&str; LONGEST] = ["first", "second", "third", "fourth", "fifth"
 const MACROS: [&str; LONGEST + 1] = ["", "", "pairs", "triples", "fours", "fives", "sixes"];
 
 const DOC: &str = "\
-//! Which words make chains: a long table of kinds, of pairs and of triples.
+//! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
 //! A name says what the word does and where its operands are: `F` or `L` if the first or the last
 //! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
@@ -250,9 +250,8 @@ mod tests {
         assert!(text.contains("\nfours! {\n    four_handler four:\n    Add2: Copy2 Add2 Br;\n}\n"));
         assert!(text.contains("\npairs! {\n    two_handler two:\n    Add2: Br;\n}\n"));
         assert!(text.contains("two_round_handler two_round:\n    Copy2: BrZeroF;\n}\n"));
-        assert!(
-            text.contains("    Add2: (Shape::Add2, Source::Slots, Dest::Slot) => word::Add2;\n")
-        );
+        assert!(text.contains("\n    Add2: (Shape::Add2, "));
+        assert!(text.contains(") => word::Add2;\n"));
         assert!(!text.contains("macro_rules! triples"));
     }
 

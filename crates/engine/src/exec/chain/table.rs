@@ -1,4 +1,4 @@
-//! Which words make chains: a long table of kinds, of pairs and of triples.
+//! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
 //! A name says what the word does and where its operands are: `F` or `L` if the first or the last
 //! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
