@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::exec::chain::Kind;
 use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
@@ -49,11 +50,20 @@ pub(crate) fn assemble(
                 0
             }
         };
-        let kinds = [kind, next, ops.get(i + 2).and_then(chain::kind)];
+        let behind = [ops.get(i + 1), ops.get(i + 2)];
+        let kinds = [kind, next, behind[1].and_then(chain::kind)];
         [_, kind, next] = kinds;
-        let h = round(ops, i)
-            .and_then(|length| chain::round_handler(kinds, length))
-            .or_else(|| chain::handler(kinds))
+        if matches!(op.shape, Shape::Entry) {
+            // Go's tables have many.
+            code.push(Op {
+                h: control::br,
+                c: target,
+                a: 0,
+                b: 0,
+            });
+            continue;
+        }
+        let h = chained(kinds, behind, i as u32)
             .or_else(|| handler(op))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
@@ -131,13 +141,20 @@ pub(crate) fn assemble(
     }
 }
 
-/// The number of operations of the loop of two or three that starts with the one numbered `i`.
-fn round(ops: &[RegOp], i: usize) -> Option<usize> {
-    let ends = |length: usize| {
-        ops.get(i + length - 1)
-            .is_some_and(|op| op.target as usize == i && op.shape.branches())
+/// What performs operation `i` together with some of those `behind` it, if they are a chain.
+#[inline]
+fn chained(kinds: [Option<Kind>; 3], behind: [Option<&RegOp>; 2], i: u32) -> Option<Handler> {
+    let [Some(_), Some(_), _] = kinds else {
+        return None;
     };
-    [2, 3].into_iter().find(|&length| ends(length))
+    let ends = |op: &RegOp| op.target == i && op.shape.branches();
+    // A loop of two or three.
+    let round = match behind {
+        [Some(op), _] if ends(op) => chain::round_handler(kinds, 2),
+        [_, Some(op)] if ends(op) => chain::round_handler(kinds, 3),
+        _ => None,
+    };
+    round.or_else(|| chain::handler(kinds))
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot

@@ -6,6 +6,7 @@
 //! jumps to it; numbers of words, exits and traps mean the same as without chains. `table` lists
 //! the chains, `word` gives every shape that can be in one.
 
+mod listed;
 mod table;
 mod word;
 

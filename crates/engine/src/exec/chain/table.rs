@@ -5,6 +5,7 @@
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
+use crate::exec::chain::listed::Listed;
 use crate::exec::chain::word::{self, *};
 use crate::exec::chain::{three, three_round, two, two_round};
 use crate::exec::dispatch::Handler;
@@ -38,6 +39,10 @@ macro_rules! pairs {
         /// What performs two words.
         #[allow(clippy::wildcard_enum_match_arm)]
         pub(super) fn $find(first: Kind, second: Kind) -> Option<Handler> {
+            static LISTED: Listed = Listed::new(&[$($([Kind::$a, Kind::$b],)*)*]);
+            if !LISTED.may_have([first, second]) {
+                return None;
+            }
             match first {
                 $(Kind::$a => match second {
                     $(Kind::$b => Some($make::<of::$a, of::$b>),)*
@@ -55,6 +60,10 @@ macro_rules! triples {
         /// What performs three words.
         #[allow(clippy::wildcard_enum_match_arm)]
         pub(super) fn $find(first: Kind, second: Kind, third: Kind) -> Option<Handler> {
+            static LISTED: Listed = Listed::new(&[$($([Kind::$a, Kind::$b, Kind::$c],)*)*]);
+            if !LISTED.may_have([first, second, third]) {
+                return None;
+            }
             match first {
                 $(Kind::$a => match (second, third) {
                     $((Kind::$b, Kind::$c) => Some($make::<of::$a, of::$b, of::$c>),)*
