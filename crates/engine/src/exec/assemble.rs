@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::exec::chain::Kind;
 use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
@@ -76,9 +77,17 @@ pub(crate) fn assemble(
                 0
             }
         };
-        let h = round(ops, i)
-            .and_then(|length| chain::round_handler(kinds, length))
-            .or_else(|| chain::handler(kinds))
+        if matches!(op.shape, Shape::Entry) {
+            // Go's tables have many.
+            code.push(Op {
+                h: stray,
+                c: target,
+                a: 0,
+                b: 0,
+            });
+            continue;
+        }
+        let h = chained(kinds, &ops[i..], i as u32)
             .or_else(|| handler(op, ahead))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
@@ -184,13 +193,17 @@ impl<'o> Ways<'o> {
     }
 }
 
-/// The number of operations of the loop of two or three that starts with the one numbered `i`.
-fn round(ops: &[RegOp], i: usize) -> Option<usize> {
-    let ends = |length: usize| {
-        ops.get(i + length - 1)
-            .is_some_and(|op| op.target as usize == i && op.shape.branches())
-    };
-    [2, 3].into_iter().find(|&length| ends(length))
+/// What performs operation `i`, the first of `ops`, together with some of those behind it, if they
+/// are a chain.
+#[inline]
+fn chained(kinds: [Option<Kind>; chain::LONGEST], ops: &[RegOp], i: u32) -> Option<Handler> {
+    kinds.first().copied().flatten()?;
+    let ends = |op: &RegOp| op.target == i && op.shape.branches();
+    // A loop of a few.
+    let round = (2..=chain::LONGEST_ROUND).find(|&length| ops.get(length - 1).is_some_and(ends));
+    round
+        .and_then(|length| chain::round_handler(kinds, length))
+        .or_else(|| chain::handler(kinds))
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot

@@ -26,6 +26,7 @@ const DOC: &str = "\
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
+use crate::exec::chain::listed::Listed;
 use crate::exec::chain::word::{self, *};
 ";
 
@@ -171,6 +172,8 @@ fn chooser(length: usize) -> String {
     let params = list(", ", &|i| format!("{}: Kind", ORDINALS[i]), 0);
     let given = list(", ", &|i| ORDINALS[i].to_owned(), 1);
     let kinds = list(", ", &|i| format!("Kind::${}", names[i]), 1);
+    let all = list(", ", &|i| format!("Kind::${}", names[i]), 0);
+    let asked = list(", ", &|i| ORDINALS[i].to_owned(), 0);
     let (comma, given, kinds, example) = match length {
         2 => ("", given, kinds, "Second Second ...".to_owned()),
         _ => {
@@ -195,6 +198,10 @@ macro_rules! {name} {{
         /// What performs {count} words.
         #[allow(clippy::wildcard_enum_match_arm)]
         {head}
+            static LISTED: Listed = Listed::new(&[$($([{all}],)*)*]);
+            if !LISTED.may_have([{asked}]) {{
+                return None;
+            }}
             match first {{
                 $(Kind::$a => match {given} {{
                     $({kinds} => Some($make::<{types}>),)*

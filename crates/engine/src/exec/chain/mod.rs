@@ -1,4 +1,4 @@
-//! Chains: two to four words that follow each other, performed by one function.
+//! Chains: two to five words that follow each other, performed by one function.
 //!
 //! A handler spends a third of its instructions on finding the next one. Where a word and those
 //! after it are of kinds that often follow each other, the first word gets a function that performs
@@ -6,6 +6,7 @@
 //! jumps to it; numbers of words, exits and traps mean the same as without chains. `table` lists
 //! the chains, `word` gives every shape that can be in one.
 
+mod listed;
 mod table;
 mod word;
 
@@ -71,6 +72,17 @@ fn four<'x, A: Word, B: Word, C: Word, D: Word>(
     facc: f64,
 ) -> u32 {
     A::perform::<Then<B, Then<C, Then<D, Dispatch>>>>(cx, ip, fr, acc, facc)
+}
+
+/// Performs word `A`, then `B`, `C`, `D` and `E`.
+fn five<'x, A: Word, B: Word, C: Word, D: Word, E: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Then<D, Then<E, Dispatch>>>>>(cx, ip, fr, acc, facc)
 }
 
 /// A loop's last word comes before: its branch goes to the loop's first word.
@@ -147,6 +159,27 @@ fn three_round<'x, A: Word, B: Word, C: Word>(
     }
 }
 
+/// Performs a loop of four words. Only `D` may branch.
+fn four_round<'x, A: Word, B: Word, C: Word, D: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    loop {
+        match A::perform::<Then<B, Then<C, Then<D, Round>>>>(cx, ip, fr, acc, facc) {
+            exit::AGAIN => {}
+            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS + C::WORDS + D::WORDS, fr),
+            why => return why,
+        }
+        cx.budget -= 1;
+        if cx.budget < 0 {
+            return leave(cx, ip, exit::BUDGET);
+        }
+    }
+}
+
 /// Goes on behind a loop of so many words.
 #[inline(always)]
 fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 {
@@ -158,17 +191,22 @@ fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 
 }
 
 /// The most words of a chain.
-pub(crate) const LONGEST: usize = 4;
+pub(crate) const LONGEST: usize = 5;
 
-/// What performs a loop of the first two or three operations; none if it is none of those listed.
+/// The most words of a loop.
+pub(crate) const LONGEST_ROUND: usize = 4;
+
+/// What performs a loop of the first few operations; none if it is none of those listed.
 ///
 /// `kinds` are those of the operations, `length` says how many the loop has.
 pub(crate) fn round_handler(kinds: [Option<Kind>; LONGEST], length: usize) -> Option<Handler> {
-    match (kinds, length) {
-        ([Some(first), Some(second), ..], 2) => table::two_round_handler(first, second),
-        ([Some(first), Some(second), Some(third), ..], 3) => {
-            table::three_round_handler(first, second, third)
-        }
+    let [Some(a), Some(b), c, d, _] = kinds else {
+        return None;
+    };
+    match (length, c, d) {
+        (2, ..) => table::two_round_handler(a, b),
+        (3, Some(c), _) => table::three_round_handler(a, b, c),
+        (4, Some(c), Some(d)) => table::four_round_handler(a, b, c, d),
         _ => None,
     }
 }
@@ -177,15 +215,19 @@ pub(crate) fn round_handler(kinds: [Option<Kind>; LONGEST], length: usize) -> Op
 ///
 /// `kinds` are those of the operation and of those after it.
 pub(crate) fn handler(kinds: [Option<Kind>; LONGEST]) -> Option<Handler> {
-    let [Some(first), Some(second), third, fourth] = kinds else {
+    let [Some(a), Some(b), c, d, e] = kinds else {
         return None;
     };
-    let longer = third.and_then(|third| {
-        fourth
-            .and_then(|fourth| table::four_handler(first, second, third, fourth))
-            .or_else(|| table::three_handler(first, second, third))
-    });
-    longer.or_else(|| table::two_handler(first, second))
+    let longer = || {
+        let c = c?;
+        let longer = || {
+            let d = d?;
+            e.and_then(|e| table::five_handler(a, b, c, d, e))
+                .or_else(|| table::four_handler(a, b, c, d))
+        };
+        longer().or_else(|| table::three_handler(a, b, c))
+    };
+    longer().or_else(|| table::two_handler(a, b))
 }
 
 /// The kind of an operation, if it can be in a chain; `ahead` says that it branches ahead.

@@ -10,6 +10,9 @@ pub(crate) enum Kind {}
 /// The most operations that are looked at.
 pub(crate) const LONGEST: usize = 1;
 
+/// The most operations of a loop that are looked at.
+pub(crate) const LONGEST_ROUND: usize = 1;
+
 /// No loop is performed by one function.
 pub(crate) fn round_handler<const N: usize>(_: [Option<Kind>; N], _: usize) -> Option<Handler> {
     None
