@@ -125,17 +125,9 @@ fn two_round<'x, A: Word, B: Word>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    loop {
-        match A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc) {
-            exit::AGAIN => {}
-            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS, fr),
-            why => return why,
-        }
-        cx.budget -= 1;
-        if cx.budget < 0 {
-            return leave(cx, ip, exit::BUDGET);
-        }
-    }
+    go_round(cx, ip, fr, A::WORDS + B::WORDS, |cx| {
+        A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc)
+    })
 }
 
 /// Performs a loop of three words. Only `C` may branch.
@@ -146,17 +138,9 @@ fn three_round<'x, A: Word, B: Word, C: Word>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    loop {
-        match A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc) {
-            exit::AGAIN => {}
-            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS + C::WORDS, fr),
-            why => return why,
-        }
-        cx.budget -= 1;
-        if cx.budget < 0 {
-            return leave(cx, ip, exit::BUDGET);
-        }
-    }
+    go_round(cx, ip, fr, A::WORDS + B::WORDS + C::WORDS, |cx| {
+        A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc)
+    })
 }
 
 /// Performs a loop of four words. Only `D` may branch.
@@ -167,14 +151,39 @@ fn four_round<'x, A: Word, B: Word, C: Word, D: Word>(
     acc: u64,
     facc: f64,
 ) -> u32 {
+    go_round(
+        cx,
+        ip,
+        fr,
+        A::WORDS + B::WORDS + C::WORDS + D::WORDS,
+        |cx| A::perform::<Then<B, Then<C, Then<D, Round>>>>(cx, ip, fr, acc, facc),
+    )
+}
+
+/// Performs a loop of so many words, which `once` performs once.
+#[inline(always)]
+fn go_round<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    words: usize,
+    once: impl Fn(&mut Ctx<'x>) -> u32,
+) -> u32 {
+    // In a register: what one round writes to memory the next one would wait for.
+    let mut budget = cx.budget;
     loop {
-        match A::perform::<Then<B, Then<C, Then<D, Round>>>>(cx, ip, fr, acc, facc) {
-            exit::AGAIN => {}
-            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS + C::WORDS + D::WORDS, fr),
-            why => return why,
+        let why = once(cx);
+        if why != exit::AGAIN {
+            cx.budget = budget;
+            return if why == exit::OVER {
+                over(cx, ip, words, fr)
+            } else {
+                why
+            };
         }
-        cx.budget -= 1;
-        if cx.budget < 0 {
+        budget -= 1;
+        if budget < 0 {
+            cx.budget = budget;
             return leave(cx, ip, exit::BUDGET);
         }
     }
