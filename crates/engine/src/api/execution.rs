@@ -339,7 +339,7 @@ impl Execution {
             }
             Stop::Host { func, base: args } => {
                 let host = &store.hosts[store.state.rt.funcs[func as usize].code as usize];
-                let names = match host {
+                let names = match &host.function {
                     HostFn::Now(_) => None,
                     HostFn::Later(names) => Some(names),
                     #[cfg(feature = "async")]
@@ -464,7 +464,7 @@ impl Execution {
             .get(store.state.rt.funcs[func as usize].code as usize);
         let parked = store.state.parked.get(self.place, &self.token)?;
         let instance = parked.computation.as_ref().map(|c| c.instance);
-        match host? {
+        match &host?.function {
             HostFn::Async(_, function) => Some((function.clone(), instance)),
             HostFn::Now(_) | HostFn::Later(_) => None,
         }

@@ -11,7 +11,7 @@ use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
 use crate::api::module::slots;
 use crate::api::reference::Owner;
-use crate::api::store::{Handle, HostFn, HostNow, Store};
+use crate::api::store::{Handle, Host, HostFn, HostNow, Store};
 use crate::api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 use crate::api::value::Val;
 use crate::runtime::instance::HOST;
@@ -37,8 +37,7 @@ pub(crate) fn add_host<T>(
     let slots = slots(ty.params()).max(slots(ty.results()));
     let ty = rt.types.func(ty);
     let code = store.hosts.len() as u32;
-    store.hosts.push(function);
-    store.host_slots.push(slots);
+    store.hosts.push(Host::new(function, slots));
     rt.funcs.push(FuncInst {
         ty,
         instance: HOST,

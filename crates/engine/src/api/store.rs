@@ -48,6 +48,49 @@ impl<T> Clone for HostFn<T> {
     }
 }
 
+/// A host function of a store.
+pub(crate) struct Host<T> {
+    /// What it is.
+    pub function: HostFn<T>,
+    /// The same once more, unless it is being called: a call takes it out and puts it back, which
+    /// counts no references.
+    pub ready: Option<HostNow<T>>,
+    /// The slots that its arguments and results take.
+    pub slots: u32,
+}
+
+impl<T> Host<T> {
+    /// A function whose arguments and results take so many slots.
+    pub fn new(function: HostFn<T>, slots: u32) -> Self {
+        let ready = match &function {
+            HostFn::Now(function) => Some(function.clone()),
+            HostFn::Later(_) => None,
+            #[cfg(feature = "async")]
+            HostFn::Async(..) => None,
+        };
+        Self {
+            function,
+            ready,
+            slots,
+        }
+    }
+
+    /// The function to call, if it is one that returns.
+    #[inline]
+    pub fn take(&mut self) -> Option<HostNow<T>> {
+        if let Some(function) = self.ready.take() {
+            return Some(function);
+        }
+        // It is called within a call of itself, or has to wait.
+        match &self.function {
+            HostFn::Now(function) => Some(function.clone()),
+            HostFn::Later(_) => None,
+            #[cfg(feature = "async")]
+            HostFn::Async(..) => None,
+        }
+    }
+}
+
 /// Who is shown every instruction of the reference machine.
 pub(crate) type Tracer = Box<dyn FnMut(&TraceStep) + Send + 'static>;
 
@@ -73,9 +116,7 @@ pub struct OutOfFuel {
 /// Dropping a store frees all of it.
 pub struct Store<T> {
     pub(crate) state: State,
-    pub(crate) hosts: Vec<HostFn<T>>,
-    /// The slots that the arguments and results of each host function take.
-    pub(crate) host_slots: Vec<u32>,
+    pub(crate) hosts: Vec<Host<T>>,
     pub(crate) id: u32,
     /// Where frames keep references, for collections.
     pub(crate) maps: FrameMaps,
@@ -139,9 +180,9 @@ impl<T> Store<T> {
                 parked: Parking::default(),
                 pausable: false,
                 stepping: false,
+                last_code: None,
             },
             hosts: Vec::new(),
-            host_slots: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
             failed: Vec::new(),

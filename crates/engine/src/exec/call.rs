@@ -80,9 +80,10 @@ pub(crate) fn call_indirect<'x>(
     };
     let i: u32 = slot(fr, op.b);
     let Some(element) = cx.table.get(i as usize) else {
-        return trap(cx, ip, TrapCode::UndefinedElement);
+        // Past the end, or the table is one of another sort.
+        return call_indirect_any(cx, ip, fr, acc, facc);
     };
-    let Some(func) = reference::func_addr(element.get()) else {
+    let Some(func) = element.get().checked_sub(1) else {
         return trap(cx, ip, TrapCode::UninitializedElement);
     };
     let Some(f) = cx.funcs.get(func as usize) else {

@@ -87,6 +87,11 @@ impl Code {
             .is_some_and(|stub| stub.c != func)
     }
 
+    /// Whether all own functions have code.
+    pub fn is_whole(&self) -> bool {
+        self.starts.len() == self.funcs as usize
+    }
+
     /// Appends the code of an own function and points its callers to it.
     ///
     /// `places` is memory to work with.

@@ -140,8 +140,9 @@ pub(crate) struct Ctx<'x> {
     pub other_memories: [&'x mut [MemoryInst]; 2],
     /// The instance's own globals.
     pub globals: &'x [Cell<u64>],
-    /// Elements of table 0 of the instance; empty if it has none.
-    pub table: &'x [Cell<u64>],
+    /// Functions of table 0 of the instance, 1 more than their numbers; empty if it has none, or one
+    /// of functions of one type only.
+    pub table: &'x [Cell<u32>],
     /// Taken branches and calls until the next look outside.
     pub budget: i64,
     /// Fuel left, where it is metered.
