@@ -265,7 +265,7 @@ fn cannot_wait<T>(store: &Store<T>, func: u32) -> Error {
         HostFn::Later(name) => format!("`{}.{}`", name.0, name.1),
         #[cfg(feature = "async")]
         HostFn::Async(name, _) => format!("`{}.{}`", name.0, name.1),
-        HostFn::Now(_) => "a host function".into(),
+        HostFn::Now(..) => "a host function".into(),
     };
     Error::misuse(format!(
         "{name} has to wait: start the guest with `Func::start`, so that it can be suspended"

@@ -340,7 +340,7 @@ impl Execution {
             Stop::Host { func, base: args } => {
                 let host = &store.hosts[store.state.rt.funcs[func as usize].code as usize];
                 let names = match &host.function {
-                    HostFn::Now(_) => None,
+                    HostFn::Now(..) => None,
                     HostFn::Later(names) => Some(names),
                     #[cfg(feature = "async")]
                     HostFn::Async(names, _) => Some(names),
@@ -466,7 +466,7 @@ impl Execution {
         let instance = parked.computation.as_ref().map(|c| c.instance);
         match &host?.function {
             HostFn::Async(_, function) => Some((function.clone(), instance)),
-            HostFn::Now(_) | HostFn::Later(_) => None,
+            HostFn::Now(..) | HostFn::Later(_) => None,
         }
     }
 

@@ -15,6 +15,7 @@ use crate::api::error::{Error, TrapFrame};
 use crate::api::instance::Instance;
 use crate::api::reference::Owner;
 use crate::api::trace::KnownFrames;
+use crate::exec::dispatch::Plain;
 use crate::exec::park::Parking;
 use crate::exec::run::State;
 use crate::reference::{Machine, TraceStep};
@@ -28,8 +29,8 @@ pub(crate) type HostNow<T> =
 
 /// What a host function is.
 pub(crate) enum HostFn<T> {
-    /// It is called and returns.
-    Now(HostNow<T>),
+    /// It is called and returns. If it sees nothing but numbers, there is another way to call it.
+    Now(HostNow<T>, Option<Plain>),
     /// The guest is suspended, and whoever runs it answers; module and name.
     Later(Arc<(String, String)>),
     /// The guest is suspended until a future is ready; module and name.
@@ -40,7 +41,7 @@ pub(crate) enum HostFn<T> {
 impl<T> Clone for HostFn<T> {
     fn clone(&self) -> Self {
         match self {
-            Self::Now(function) => Self::Now(function.clone()),
+            Self::Now(function, plain) => Self::Now(function.clone(), plain.clone()),
             Self::Later(name) => Self::Later(name.clone()),
             #[cfg(feature = "async")]
             Self::Async(name, function) => Self::Async(name.clone(), function.clone()),
@@ -63,7 +64,7 @@ impl<T> Host<T> {
     /// A function whose arguments and results take so many slots.
     pub fn new(function: HostFn<T>, slots: u32) -> Self {
         let ready = match &function {
-            HostFn::Now(function) => Some(function.clone()),
+            HostFn::Now(function, _) => Some(function.clone()),
             HostFn::Later(_) => None,
             #[cfg(feature = "async")]
             HostFn::Async(..) => None,
@@ -83,7 +84,7 @@ impl<T> Host<T> {
         }
         // It is called within a call of itself, or has to wait.
         match &self.function {
-            HostFn::Now(function) => Some(function.clone()),
+            HostFn::Now(function, _) => Some(function.clone()),
             HostFn::Later(_) => None,
             #[cfg(feature = "async")]
             HostFn::Async(..) => None,
@@ -180,6 +181,7 @@ impl<T> Store<T> {
                 parked: Parking::default(),
                 pausable: false,
                 stepping: false,
+                plain: Vec::new(),
                 last_code: None,
             },
             hosts: Vec::new(),

@@ -1,9 +1,10 @@
 //! Handlers of calls and returns, and of the words around a function's code: stubs and `done`.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, code_at, exit, go, jump, leave, lost, trap, window,
+    Ctx, Frame, Handler, Op, Plain, code_at, exit, fetch, go, jump, leave, lost, trap, window,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
+use crate::runtime::instance::HOST;
 use crate::runtime::reference;
 use crate::translate::op::Source;
 use crate::trap::TrapCode;
@@ -55,16 +56,45 @@ pub(super) fn call_const<'x>(
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
 
-/// Calls import c through the trampoline.
-pub(crate) fn call_import<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
-    let Some(op) = ip.first() else {
+/// Calls import c, whose frame starts at slot a: through the trampoline, unless it is a host function
+/// that sees nothing but numbers.
+pub(crate) fn call_import<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
         return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
         return lost(cx);
     };
+    // Host functions may take their time, so what wants to stop the code is asked before each.
+    if cx.budget > 0
+        && !cx.signals.are_any()
+        && !cx.deadline.is_over()
+        && let Some(plain) = plain(cx, func)
+        && let Some(slots) = window(cx.stack, cx.base.wrapping_add(u32::from(op.a)))
+    {
+        cx.budget -= 1;
+        plain(slots);
+        let acc = slots[0].get();
+        return go(cx, rest, fr, acc, f64::from_bits(acc));
+    }
     cx.arg = func;
     leave(cx, ip, exit::CALL)
+}
+
+/// The host function behind function `func` of the store, if it sees nothing but numbers.
+#[inline(always)]
+fn plain<'x>(cx: &Ctx<'x>, func: u32) -> Option<&'x Plain> {
+    let f = cx.funcs.get(func as usize)?;
+    if f.instance != HOST {
+        return None;
+    }
+    cx.plain.get(f.code as usize)?.as_ref()
 }
 
 /// Calls the function in slot b of table 0.

@@ -8,10 +8,12 @@
 //! a jump were missed is bounded all the same: every [`BUDGET`] taken branches and calls the
 //! handlers return to the trampoline.
 
+use alloc::sync::Arc;
 use core::cell::Cell;
 use core::hint::black_box;
 
 use crate::exec::code::Loaded;
+use crate::runtime::signal::{Deadline, Signals};
 use crate::runtime::types::TypeRegistry;
 use crate::runtime::{FuncInst, Heap, InstanceInst, MemoryInst, TableInst};
 use crate::trap::TrapCode;
@@ -31,6 +33,10 @@ pub(crate) type Stack = [Cell<u64>];
 
 /// Performs a code word and those after it, until an exit: the result is an [`exit`] number.
 pub(crate) type Handler = for<'x> fn(&mut Ctx<'x>, &'x [Op], &'x Frame, acc: u64, facc: f64) -> u32;
+
+/// A host function that sees nothing but numbers: it takes its arguments from the first slots and
+/// leaves its results there. Handlers call it themselves.
+pub(crate) type Plain = Arc<dyn Fn(&[Cell<u64>]) + Send + Sync>;
 
 /// One code word.
 #[derive(Clone, Copy)]
@@ -170,6 +176,12 @@ pub(crate) struct Ctx<'x> {
     pub funcs: &'x [FuncInst],
     /// All tables of the store.
     pub tables: &'x [TableInst],
+    /// Those of the host functions that see nothing but numbers.
+    pub plain: &'x [Option<Plain>],
+    /// Requests to stop.
+    pub signals: &'x Signals,
+    /// When code is to stop by itself.
+    pub deadline: &'x Deadline,
     /// The accumulators between two words in the loop form, and behind a loop within a handler.
     pub accs: (u64, f64),
 }

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use crate::exec::code::{Code, Loaded};
-use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
+use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, Plain, drive, exit};
 use crate::exec::outside;
 use crate::exec::park::Parking;
 use crate::runtime::exception::ExceptionInst;
@@ -32,6 +32,8 @@ pub(crate) struct State {
     pub pausable: bool,
     /// Whether computations stop at the next branch or call, whatever signals there are.
     pub stepping: bool,
+    /// The host functions that see nothing but numbers, by the numbers of host functions.
+    pub plain: Vec<Option<Plain>>,
     /// The code that ran last, with the instance, if it will not grow any more: taking it again
     /// costs no lock.
     pub last_code: Option<(u32, Arc<Code>)>,
@@ -381,6 +383,9 @@ impl State {
             types: &rt.types,
             funcs: &rt.funcs,
             tables: &rt.tables,
+            plain: &self.plain,
+            signals: &rt.signals,
+            deadline: &rt.deadline,
             accs: (0, 0.0),
         };
         let why = drive(&mut cx, c.word as usize, c.acc);
