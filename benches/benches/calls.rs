@@ -7,7 +7,7 @@ const CALLS: i32 = 100_000;
 
 fn calls(criterion: &mut Criterion) {
     let wasm = module::calls();
-    for kind in ["guest", "indirect", "host"] {
+    for kind in ["guest", "indirect", "host", "look"] {
         let mut group = criterion.benchmark_group(format!("calls/{kind}"));
         group.throughput(Throughput::Elements(u64::from(CALLS.unsigned_abs())));
         for engine in engine::all() {

@@ -68,6 +68,17 @@ fn perform(name: &str, what: &[&str]) -> Result<()> {
             );
             engine(name)?.load(&wat(&text), "run")?.call(0)?;
         }
+        // For tools that count instructions: the calls of the table, without the table.
+        ["call", export, count] => {
+            let mut function = engine(name)?.load(&module::calls(), export)?;
+            if export != "leaf" {
+                function.call(count.parse()?)?;
+            } else {
+                for n in 0..count.parse()? {
+                    function.call(n)?;
+                }
+            }
+        }
         ["load", file] => drop(engine(name)?.compile(std::fs::read(file)?)?),
         ["keep", file] => {
             let kept = engine(name)?.compile(std::fs::read(file)?)?;
@@ -299,14 +310,18 @@ fn calls(rounds: usize) -> Result<()> {
     const CALLS: i32 = 100_000;
     let wasm = module::calls();
     println!("\n| least of {rounds}, ns for a call | wasmi | shanhai |\n|---|--:|--:|");
-    for (what, export) in [("guest to host", "host"), ("embedder to guest", "leaf")] {
+    for (what, export) in [
+        ("guest to host", "host"),
+        ("guest to host, with the store", "look"),
+        ("embedder to guest", "leaf"),
+    ] {
         print!("| {what} |");
         let mut least = [f64::MAX; 2];
         for _ in 0..rounds {
             for (name, least) in ["wasmi", "shanhai"].iter().zip(&mut least) {
                 let mut function = engine(name)?.load(&wasm, export)?;
                 let (time, done) = cpu::time(|| -> Result<i64> {
-                    if export == "host" {
+                    if export != "leaf" {
                         return function.call(CALLS);
                     }
                     let mut sum = 0;

@@ -24,7 +24,8 @@ pub trait Engine {
     fn compile(&self, wasm: Vec<u8>) -> Result<Box<dyn Any>>;
 
     /// Loads and instantiates a module and finds its function `export`, of type `[i32] -> [i64]`.
-    /// The import `bench.step` is there: it adds one.
+    /// The imports `bench.step` and `bench.look` are there: each adds one, the latter is given the
+    /// store.
     ///
     /// # Errors
     /// The engine refuses the module.

@@ -24,6 +24,8 @@ impl Engine for Tinywasm {
         let mut imports = Imports::new();
         let step = HostFunction::from(&mut store, |_, n: i32| Ok(n.wrapping_add(1)));
         imports.define("bench", "step", step);
+        let look = HostFunction::from(&mut store, |_, n: i32| Ok(n.wrapping_add(1)));
+        imports.define("bench", "look", look);
         let instance = ModuleInstance::instantiate(&mut store, &module, Some(imports))?;
         let function = instance.func(&store, export)?;
         Ok(Box::new(Loaded { store, function }))

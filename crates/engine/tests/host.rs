@@ -184,6 +184,57 @@ fn results_are_nothing_a_value_a_tuple_or_a_result_of_those() {
     assert_eq!(message(fallible.call(&mut store, -1)), "negative");
 }
 
+/// Such functions are called without leaving the guest's code.
+#[test]
+fn functions_of_numbers_only() {
+    let engine = Engine::default();
+    let mut store = Store::new(&engine, ());
+    let mut linker = Linker::new(&engine);
+    linker
+        .func_wrap("host", "half", |x: f64| x / 2.0)
+        .unwrap()
+        .func_wrap("host", "swap", |a: i32, b: i64| (b, a))
+        .unwrap()
+        .func_wrap("host", "nothing", || ())
+        .unwrap();
+    let text = r#"(module
+        (import "host" "half" (func $half (param f64) (result f64)))
+        (import "host" "swap" (func $swap (param i32 i64) (result i64 i32)))
+        (import "host" "nothing" (func $nothing))
+        (table funcref (elem $half))
+        (func (export "run") (param f64) (result f64)
+            (f64.add (call $half (f64.add (local.get 0) (f64.const 1))) (local.get 0)))
+        (func (export "through_a_table") (param f64) (result f64)
+            (call_indirect (param f64) (result f64) (local.get 0) (i32.const 0)))
+        (func (export "two") (param $n i32) (result i64)
+            (local $sum i64)
+            (loop $again
+                (call $nothing)
+                (local.get $sum)
+                (call $swap (local.get $n) (i64.const 3))
+                (i64.extend_i32_s)
+                (i64.mul)
+                (i64.add)
+                (local.set $sum)
+                (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+            (local.get $sum)))"#;
+    let instance = linker
+        .instantiate(&mut store, &module(&engine, text))
+        .unwrap();
+    let run = |store: &mut Store<()>, name| {
+        let run = instance.get_typed_func::<f64, f64>(&*store, name).unwrap();
+        run.call(store, 3.0).unwrap()
+    };
+    assert_eq!(run(&mut store, "run"), 5.0);
+    assert_eq!(run(&mut store, "through_a_table"), 1.5);
+    // More calls than there are between two looks for interrupts.
+    let two = instance.get_typed_func::<i32, i64>(&store, "two").unwrap();
+    assert_eq!(
+        two.call(&mut store, 50_000).unwrap(),
+        3 * 50_000 * 50_001 / 2
+    );
+}
+
 #[test]
 fn a_host_error_comes_out_unchanged() {
     let engine = Engine::default();

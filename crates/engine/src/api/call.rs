@@ -208,12 +208,14 @@ pub(crate) fn wait_for_host<T>(
     func: u32,
     base: u32,
 ) -> Result<Answer, Error> {
-    let slots = slots_of(store, func);
+    let code = store.state.rt.funcs[func as usize].code;
+    let slots = store.hosts[code as usize].slots;
     let instance = Some(computation.instance);
     // A collection meanwhile looks through its frames.
-    store.state.suspended.push(core::mem::take(computation));
+    store.state.suspended.push(computation.waiting());
     let result = host(store, instance, func, base, slots);
-    *computation = store.state.suspended.pop().expect("pushed above");
+    let waiting = store.state.suspended.pop().expect("pushed above");
+    computation.returns = waiting.returns;
     match result {
         Ok(Answer::Given) => {
             computation.host_returned(&store.state.rt, base);
@@ -252,18 +254,18 @@ pub(crate) fn throw<T>(
 /// The slots that the arguments and results of a host function take.
 pub(crate) fn slots_of<T>(store: &Store<T>, func: u32) -> u32 {
     let code = store.state.rt.funcs[func as usize].code;
-    store.host_slots[code as usize]
+    store.hosts[code as usize].slots
 }
 
 /// The error of a call that cannot be suspended where a host function wants that.
 #[cold]
 fn cannot_wait<T>(store: &Store<T>, func: u32) -> Error {
     let code = store.state.rt.funcs[func as usize].code;
-    let name = match &store.hosts[code as usize] {
+    let name = match &store.hosts[code as usize].function {
         HostFn::Later(name) => format!("`{}.{}`", name.0, name.1),
         #[cfg(feature = "async")]
         HostFn::Async(name, _) => format!("`{}.{}`", name.0, name.1),
-        HostFn::Now(_) => "a host function".into(),
+        HostFn::Now(..) => "a host function".into(),
     };
     Error::misuse(format!(
         "{name} has to wait: start the guest with `Func::start`, so that it can be suspended"
@@ -302,12 +304,9 @@ pub(super) fn host<T>(
             "more than {most} calls of host functions are nested"
         )));
     }
-    let code = store.state.rt.funcs[func as usize].code;
-    let function = match &store.hosts[code as usize] {
-        HostFn::Now(function) => function.clone(),
-        HostFn::Later(_) => return Ok(Answer::Later),
-        #[cfg(feature = "async")]
-        HostFn::Async(..) => return Ok(Answer::Later),
+    let code = store.state.rt.funcs[func as usize].code as usize;
+    let Some(function) = store.hosts[code].take() else {
+        return Ok(Answer::Later);
     };
     // What the host function calls works above its own slots.
     let top = core::mem::replace(&mut store.state.rt.stack_top, base + slots);
@@ -315,6 +314,7 @@ pub(super) fn host<T>(
     let result = function(Caller { store, instance }, base);
     store.host_depth -= 1;
     store.state.rt.stack_top = top;
+    store.hosts[code].ready = Some(function);
     match result {
         Ok(()) => Ok(Answer::Given),
         Err(error) if error.is_pending() => Ok(Answer::Later),

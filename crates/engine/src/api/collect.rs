@@ -15,6 +15,7 @@ use crate::api::store::Store;
 use crate::exec::Loaded;
 use crate::exec::park::Parked;
 use crate::exec::run::{Computation, State};
+use crate::runtime::table::Elements;
 use crate::runtime::{Runtime, reference};
 
 /// Where the frames of a function keep references.
@@ -98,10 +99,12 @@ fn outside_frames(rt: &Runtime, roots: &mut Vec<u64>) {
         add(roots, value.get());
     }
     for table in &rt.tables {
-        table
-            .elements
-            .iter()
-            .for_each(|element| add(roots, element.get()));
+        // Functions are not collected.
+        if let Elements::Refs(elements) = &table.elements {
+            elements
+                .iter()
+                .for_each(|element| add(roots, element.get()));
+        }
     }
     for segment in rt.instances.iter().flat_map(|instance| &instance.elements) {
         segment.iter().for_each(|&bits| add(roots, bits));

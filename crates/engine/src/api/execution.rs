@@ -339,8 +339,8 @@ impl Execution {
             }
             Stop::Host { func, base: args } => {
                 let host = &store.hosts[store.state.rt.funcs[func as usize].code as usize];
-                let names = match host {
-                    HostFn::Now(_) => None,
+                let names = match &host.function {
+                    HostFn::Now(..) => None,
                     HostFn::Later(names) => Some(names),
                     #[cfg(feature = "async")]
                     HostFn::Async(names, _) => Some(names),
@@ -464,9 +464,9 @@ impl Execution {
             .get(store.state.rt.funcs[func as usize].code as usize);
         let parked = store.state.parked.get(self.place, &self.token)?;
         let instance = parked.computation.as_ref().map(|c| c.instance);
-        match host? {
+        match &host?.function {
             HostFn::Async(_, function) => Some((function.clone(), instance)),
-            HostFn::Now(_) | HostFn::Later(_) => None,
+            HostFn::Now(..) | HostFn::Later(_) => None,
         }
     }
 

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use crate::api::call;
 use crate::api::caller::Caller;
@@ -11,9 +12,10 @@ use crate::api::context::{AsContext, AsContextMut};
 use crate::api::error::Error;
 use crate::api::module::slots;
 use crate::api::reference::Owner;
-use crate::api::store::{Handle, HostFn, HostNow, Store};
+use crate::api::store::{Handle, Host, HostFn, HostNow, Store};
 use crate::api::typed::{TypedFunc, WasmParams, WasmResults, WasmTy};
 use crate::api::value::Val;
+use crate::exec::dispatch::Plain;
 use crate::runtime::instance::HOST;
 use crate::runtime::{FuncInst, reference};
 use crate::syntax::{FuncType, ValType};
@@ -37,8 +39,13 @@ pub(crate) fn add_host<T>(
     let slots = slots(ty.params()).max(slots(ty.results()));
     let ty = rt.types.func(ty);
     let code = store.hosts.len() as u32;
-    store.hosts.push(function);
-    store.host_slots.push(slots);
+    store.state.plain.push(match &function {
+        HostFn::Now(_, plain) => plain.clone(),
+        HostFn::Later(_) => None,
+        #[cfg(feature = "async")]
+        HostFn::Async(..) => None,
+    });
+    store.hosts.push(Host::new(function, slots));
     rt.funcs.push(FuncInst {
         ty,
         instance: HOST,
@@ -52,7 +59,7 @@ pub(crate) fn untyped<T: 'static>(
     ty: FuncType,
     function: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
 ) -> HostFn<T> {
-    HostFn::Now(Arc::new(move |caller: Caller<'_, T>, base| {
+    let function = Arc::new(move |caller: Caller<'_, T>, base| {
         let Caller { store, instance } = caller;
         let params = read_vals(
             &store.state.rt.stack,
@@ -76,7 +83,8 @@ pub(crate) fn untyped<T: 'static>(
         check_vals("result", &results, ty.results(), store.owner())?;
         write_vals(&mut store.state.rt.stack, base as usize, &results);
         Ok(())
-    }))
+    });
+    HostFn::Now(function, None)
 }
 
 /// Reads values of these types from consecutive slots.
@@ -143,8 +151,8 @@ impl Func {
         closure: impl IntoFunc<T, P, R>,
     ) -> Result<Self, Error> {
         let store = store.as_context_mut();
-        let (ty, function) = closure.into_func();
-        let addr = add_host(store, &ty, HostFn::Now(function))?;
+        let (ty, function, plain) = closure.into_func();
+        let addr = add_host(store, &ty, HostFn::Now(function, plain))?;
         Ok(Self {
             handle: Handle {
                 store: store.id,
@@ -256,6 +264,12 @@ pub trait IntoResult {
     type Values: WasmResults;
     /// The values or the error.
     fn into_result(self) -> Result<Self::Values, Error>;
+    /// The values, of a type that cannot be an error.
+    #[doc(hidden)]
+    fn into_values(self) -> Option<Self::Values>;
+    /// Whether it cannot be an error.
+    #[doc(hidden)]
+    const IS_SURE: bool;
 }
 
 impl<R: WasmResults> IntoResult for R {
@@ -264,6 +278,11 @@ impl<R: WasmResults> IntoResult for R {
     fn into_result(self) -> Result<R, Error> {
         Ok(self)
     }
+    #[inline(always)]
+    fn into_values(self) -> Option<R> {
+        Some(self)
+    }
+    const IS_SURE: bool = true;
 }
 
 impl<R: WasmResults, E: Into<Error>> IntoResult for Result<R, E> {
@@ -272,13 +291,17 @@ impl<R: WasmResults, E: Into<Error>> IntoResult for Result<R, E> {
     fn into_result(self) -> Result<R, Error> {
         self.map_err(Into::into)
     }
+    fn into_values(self) -> Option<R> {
+        self.ok()
+    }
+    const IS_SURE: bool = false;
 }
 
 /// Closures that can be host functions: up to 16 parameters, with or without a [`Caller`] first.
 pub trait IntoFunc<T, P, R>: Send + Sync + 'static {
-    /// The type and the function.
+    /// The type and the function; and the same without a store, if it needs none.
     #[doc(hidden)]
-    fn into_func(self) -> (FuncType, HostNow<T>);
+    fn into_func(self) -> (FuncType, HostNow<T>, Option<Plain>);
 }
 
 /// Writes the results of a host function and takes care of what they must not be.
@@ -304,7 +327,7 @@ macro_rules! into_func {
             R: IntoResult,
         {
             #[allow(unused_variables, non_snake_case, reason = "no parameters, no slots")]
-            fn into_func(self) -> (FuncType, HostNow<T>) {
+            fn into_func(self) -> (FuncType, HostNow<T>, Option<Plain>) {
                 let ty = FuncType::new(
                     <($($name,)*)>::types().as_ref().iter().copied(),
                     R::Values::types().as_ref().iter().copied(),
@@ -317,7 +340,7 @@ macro_rules! into_func {
                     let result = self(Caller { store: &mut *store, instance }, $($name),*);
                     give(store, base, result)
                 };
-                (ty, Arc::new(function))
+                (ty, Arc::new(function), None)
             }
         }
 
@@ -328,20 +351,35 @@ macro_rules! into_func {
             R: IntoResult,
         {
             #[allow(unused_variables, non_snake_case, reason = "no parameters, no slots")]
-            fn into_func(self) -> (FuncType, HostNow<T>) {
+            fn into_func(self) -> (FuncType, HostNow<T>, Option<Plain>) {
                 let ty = FuncType::new(
                     <($($name,)*)>::types().as_ref().iter().copied(),
                     R::Values::types().as_ref().iter().copied(),
                 );
+                let closure = Arc::new(self);
+                let is_plain = R::IS_SURE
+                    && <($($name,)*)>::read_plain(&[]).is_some()
+                    && R::Values::read_plain(&[]).is_some();
+                let plain = is_plain.then(|| {
+                    let closure = Arc::clone(&closure);
+                    let plain = move |slots: &[Cell<u64>]| {
+                        if let Some(($($name,)*)) = <($($name,)*)>::read_plain(slots)
+                            && let Some(values) = closure($($name),*).into_values()
+                        {
+                            values.write_plain(slots);
+                        }
+                    };
+                    Arc::new(plain) as Plain
+                });
                 let function = move |caller: Caller<'_, T>, base: u32| {
                     let base = base as usize;
                     let store = caller.store;
                     let slots = store.state.rt.stack.get(base..).unwrap_or(&[]);
                     let ($($name,)*) = <($($name,)*)>::read(slots, store.owner());
-                    let result = self($($name),*);
+                    let result = closure($($name),*);
                     give(store, base, result)
                 };
-                (ty, Arc::new(function))
+                (ty, Arc::new(function), plain)
             }
         }
     )*};

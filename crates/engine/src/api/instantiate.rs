@@ -23,6 +23,7 @@ use crate::syntax::{
     ConstExpr, DataMode, ElementItems, ElementMode, ElementSegment, GlobalType, Import, ImportDesc,
     Limits, TableType, TypeIdx,
 };
+use crate::trap::TrapCode;
 
 /// Makes an instance of a module from `imports`, one for each of the module's, and runs its start
 /// function.
@@ -320,6 +321,21 @@ fn fill_from(rt: &mut Runtime, loaded: &Loaded, inst: &mut InstanceInst) -> Resu
         inst.elements[i] = Box::default();
     }
     let module: &[u8] = &loaded.bytes;
+    let first = inst.memories.first().map(|&memory| memory as usize);
+    if let (Some(segments), Some(memory)) = (loaded.syntax.data.usual(), first)
+        && rt.memories[memory].shared().is_none()
+    {
+        // Go's modules have tens of thousands.
+        let memory = rt.memories[memory].bytes_mut();
+        for &(bytes, address) in segments {
+            let bytes = bytes.of(module);
+            let to = memory.get_mut(address as u32 as usize..);
+            let to = to.and_then(|to| to.get_mut(..bytes.len()));
+            to.ok_or(TrapCode::MemoryOutOfBounds)?
+                .copy_from_slice(bytes);
+        }
+        return Ok(());
+    }
     for segment in loaded.syntax.data.iter() {
         let DataMode::Active { memory, offset } = segment.mode else {
             continue;

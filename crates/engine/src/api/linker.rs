@@ -78,8 +78,9 @@ impl<T: 'static> Linker<T> {
         name: &str,
         closure: impl IntoFunc<T, P, R>,
     ) -> Result<&mut Self, Error> {
-        let (ty, function) = closure.into_func();
-        self.insert(module, name, Definition::Host(ty, HostFn::Now(function)))
+        let (ty, function, plain) = closure.into_func();
+        let function = HostFn::Now(function, plain);
+        self.insert(module, name, Definition::Host(ty, function))
     }
 
     /// Defines a host function of a type that is known at run time only.

@@ -15,6 +15,7 @@ use crate::api::error::{Error, TrapFrame};
 use crate::api::instance::Instance;
 use crate::api::reference::Owner;
 use crate::api::trace::KnownFrames;
+use crate::exec::dispatch::Plain;
 use crate::exec::park::Parking;
 use crate::exec::run::State;
 use crate::reference::{Machine, TraceStep};
@@ -28,8 +29,8 @@ pub(crate) type HostNow<T> =
 
 /// What a host function is.
 pub(crate) enum HostFn<T> {
-    /// It is called and returns.
-    Now(HostNow<T>),
+    /// It is called and returns. If it sees nothing but numbers, there is another way to call it.
+    Now(HostNow<T>, Option<Plain>),
     /// The guest is suspended, and whoever runs it answers; module and name.
     Later(Arc<(String, String)>),
     /// The guest is suspended until a future is ready; module and name.
@@ -40,10 +41,53 @@ pub(crate) enum HostFn<T> {
 impl<T> Clone for HostFn<T> {
     fn clone(&self) -> Self {
         match self {
-            Self::Now(function) => Self::Now(function.clone()),
+            Self::Now(function, plain) => Self::Now(function.clone(), plain.clone()),
             Self::Later(name) => Self::Later(name.clone()),
             #[cfg(feature = "async")]
             Self::Async(name, function) => Self::Async(name.clone(), function.clone()),
+        }
+    }
+}
+
+/// A host function of a store.
+pub(crate) struct Host<T> {
+    /// What it is.
+    pub function: HostFn<T>,
+    /// The same once more, unless it is being called: a call takes it out and puts it back, which
+    /// counts no references.
+    pub ready: Option<HostNow<T>>,
+    /// The slots that its arguments and results take.
+    pub slots: u32,
+}
+
+impl<T> Host<T> {
+    /// A function whose arguments and results take so many slots.
+    pub fn new(function: HostFn<T>, slots: u32) -> Self {
+        let ready = match &function {
+            HostFn::Now(function, _) => Some(function.clone()),
+            HostFn::Later(_) => None,
+            #[cfg(feature = "async")]
+            HostFn::Async(..) => None,
+        };
+        Self {
+            function,
+            ready,
+            slots,
+        }
+    }
+
+    /// The function to call, if it is one that returns.
+    #[inline]
+    pub fn take(&mut self) -> Option<HostNow<T>> {
+        if let Some(function) = self.ready.take() {
+            return Some(function);
+        }
+        // It is called within a call of itself, or has to wait.
+        match &self.function {
+            HostFn::Now(function, _) => Some(function.clone()),
+            HostFn::Later(_) => None,
+            #[cfg(feature = "async")]
+            HostFn::Async(..) => None,
         }
     }
 }
@@ -73,9 +117,7 @@ pub struct OutOfFuel {
 /// Dropping a store frees all of it.
 pub struct Store<T> {
     pub(crate) state: State,
-    pub(crate) hosts: Vec<HostFn<T>>,
-    /// The slots that the arguments and results of each host function take.
-    pub(crate) host_slots: Vec<u32>,
+    pub(crate) hosts: Vec<Host<T>>,
     pub(crate) id: u32,
     /// Where frames keep references, for collections.
     pub(crate) maps: FrameMaps,
@@ -139,9 +181,10 @@ impl<T> Store<T> {
                 parked: Parking::default(),
                 pausable: false,
                 stepping: false,
+                plain: Vec::new(),
+                last_code: None,
             },
             hosts: Vec::new(),
-            host_slots: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             host_depth: 0,
             failed: Vec::new(),

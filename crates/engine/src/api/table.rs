@@ -36,7 +36,7 @@ pub(crate) fn allocate(
             "a table of {size} elements exceeds the store's limit of {limit} elements"
         ))
     })?;
-    rt.charge(table.elements.len() * ELEMENT_BYTES);
+    rt.charge(table.len() as usize * ELEMENT_BYTES);
     rt.tables.push(table);
     Ok(rt.tables.len() as u32 - 1)
 }

@@ -1,5 +1,6 @@
 //! Calls with Rust types.
 
+use core::cell::Cell;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -25,6 +26,11 @@ pub trait WasmTy: Copy + Send + Sync + 'static {
     fn is_from(self, _: Owner<'_>) -> bool {
         true
     }
+    /// The value in a slot; none for references, which mean nothing without their store.
+    #[doc(hidden)]
+    fn from_plain(_: u64) -> Option<Self> {
+        None
+    }
 }
 
 macro_rules! wasm_ty {
@@ -38,6 +44,10 @@ macro_rules! wasm_ty {
             #[inline(always)]
             fn from_slot(slot: u64, _: Owner<'_>) -> Self {
                 ($from)(slot)
+            }
+            #[inline(always)]
+            fn from_plain(slot: u64) -> Option<Self> {
+                Some(($from)(slot))
             }
         }
     )*};
@@ -104,6 +114,12 @@ pub trait WasmParams: Copy {
     /// Whether all values may be used with a store.
     #[doc(hidden)]
     fn are_from(self, owner: Owner<'_>) -> bool;
+    /// Reads the values from slots; none if there are references among them.
+    #[doc(hidden)]
+    fn read_plain(slots: &[Cell<u64>]) -> Option<Self>;
+    /// Writes the values to slots.
+    #[doc(hidden)]
+    fn write_plain(self, slots: &[Cell<u64>]);
 }
 
 /// Rust types that stand for a list of results: a [`WasmTy`] or a tuple of them.
@@ -127,6 +143,16 @@ impl<A: WasmTy> WasmParams for A {
     #[inline(always)]
     fn are_from(self, owner: Owner<'_>) -> bool {
         self.is_from(owner)
+    }
+    #[inline(always)]
+    fn read_plain(slots: &[Cell<u64>]) -> Option<Self> {
+        A::from_plain(slots.first().map_or(0, Cell::get))
+    }
+    #[inline(always)]
+    fn write_plain(self, slots: &[Cell<u64>]) {
+        if let [slot, ..] = slots {
+            slot.set(self.to_slot());
+        }
     }
 }
 
@@ -153,6 +179,18 @@ macro_rules! tuples {
             #[allow(unused_variables, reason = "the empty tuple has no references")]
             fn are_from(self, owner: Owner<'_>) -> bool {
                 true $(&& self.$i.is_from(owner))*
+            }
+            #[inline(always)]
+            #[allow(unused_variables, clippy::unused_unit, reason = "the empty tuple reads nothing")]
+            fn read_plain(slots: &[Cell<u64>]) -> Option<Self> {
+                Some(($($name::from_plain(slots.get($i).map_or(0, Cell::get))?,)*))
+            }
+            #[inline(always)]
+            #[allow(unused_variables, reason = "the empty tuple writes nothing")]
+            fn write_plain(self, slots: &[Cell<u64>]) {
+                $(if let Some(slot) = slots.get($i) {
+                    slot.set(self.$i.to_slot());
+                })*
             }
         }
     )*};

@@ -1,9 +1,10 @@
 //! Handlers of calls and returns, and of the words around a function's code: stubs and `done`.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, code_at, exit, go, jump, leave, trap, window,
+    Ctx, Frame, Handler, Op, Plain, code_at, exit, fetch, go, jump, leave, lost, trap, window,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
+use crate::runtime::instance::HOST;
 use crate::runtime::reference;
 use crate::translate::op::Source;
 use crate::trap::TrapCode;
@@ -34,7 +35,7 @@ fn enter<'x>(
 #[inline(always)]
 pub(super) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
@@ -49,22 +50,51 @@ pub(super) fn call_const<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     fr[usize::from(op.a)].set(u64::from(op.b));
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
 
-/// Calls import c through the trampoline.
-pub(crate) fn call_import<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _: f64) -> u32 {
-    let Some(op) = ip.first() else {
-        return exit::STRAY;
+/// Calls import c, whose frame starts at slot a: through the trampoline, unless it is a host function
+/// that sees nothing but numbers.
+pub(crate) fn call_import<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    _: u64,
+    _: f64,
+) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
+        return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
+    // Host functions may take their time, so what wants to stop the code is asked before each.
+    if cx.budget > 0
+        && !cx.signals.are_any()
+        && !cx.deadline.is_over()
+        && let Some(plain) = plain(cx, func)
+        && let Some(slots) = window(cx.stack, cx.base.wrapping_add(u32::from(op.a)))
+    {
+        cx.budget -= 1;
+        plain(slots);
+        let acc = slots[0].get();
+        return go(cx, rest, fr, acc, f64::from_bits(acc));
+    }
     cx.arg = func;
     leave(cx, ip, exit::CALL)
+}
+
+/// The host function behind function `func` of the store, if it sees nothing but numbers.
+#[inline(always)]
+fn plain<'x>(cx: &Ctx<'x>, func: u32) -> Option<&'x Plain> {
+    let f = cx.funcs.get(func as usize)?;
+    if f.instance != HOST {
+        return None;
+    }
+    cx.plain.get(f.code as usize)?.as_ref()
 }
 
 /// Calls the function in slot b of table 0.
@@ -76,27 +106,28 @@ pub(crate) fn call_indirect<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let i: u32 = slot(fr, op.b);
     let Some(element) = cx.table.get(i as usize) else {
-        return trap(cx, ip, TrapCode::UndefinedElement);
+        // Past the end, or the table is one of another sort.
+        return call_indirect_any(cx, ip, fr, acc, facc);
     };
-    let Some(func) = reference::func_addr(element.get()) else {
+    let Some(func) = element.get().checked_sub(1) else {
         return trap(cx, ip, TrapCode::UninitializedElement);
     };
     let Some(f) = cx.funcs.get(func as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(&ty) = cx.instance.types.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if f.ty != ty || f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_INDIRECT);
     }
     let Some(stub) = cx.code.get(f.code as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
@@ -110,7 +141,7 @@ pub(crate) fn call_indirect_any<'x>(
     _: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     match element_func(cx, op.a, slot(fr, op.b)) {
         Ok(func) => {
@@ -147,20 +178,20 @@ pub(crate) fn call_ref<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(func) = reference::func_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
     };
     let Some(f) = cx.funcs.get(func as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_REF);
     }
     let Some(stub) = cx.code.get(f.code as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
@@ -174,7 +205,7 @@ pub(crate) fn return_call<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let link = slot(fr, op.a);
     let params = ext.c as usize;
@@ -194,10 +225,10 @@ pub(crate) fn return_call_import<'x>(
     _: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.arg = func;
     leave(cx, ip, exit::TAIL_CALL)
@@ -212,7 +243,7 @@ pub(crate) fn return_call_indirect<'x>(
     _: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     // The second word: table (32 bits), parameter slots (16).
     let (table, params) = (ext.c as u16, ext.a);
@@ -234,7 +265,7 @@ pub(crate) fn return_call_ref<'x>(
     _: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(func) = reference::func_addr(slot(fr, op.b.wrapping_add(ext.a))) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
@@ -247,11 +278,11 @@ pub(crate) fn return_call_ref<'x>(
 #[inline(always)]
 fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, (link >> 32) as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let base = cx.base.wrapping_sub(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.base = base;
     go(cx, ip, fr, acc, facc)
@@ -261,7 +292,7 @@ fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
 #[inline(always)]
 pub(super) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     back(cx, slot(fr, op.a), acc, facc)
 }
@@ -276,7 +307,7 @@ pub(super) fn ret_one<'x, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let value = first::<u64, S>(fr, op.b, acc, facc);
     let info = slot(fr, op.a);
@@ -288,7 +319,7 @@ pub(super) fn ret_one<'x, const S: u8>(
 #[inline(always)]
 pub(super) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let value = u64::from(op.c);
     let info = slot(fr, op.a);
@@ -305,7 +336,7 @@ pub(crate) fn ret_many<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let info = slot(fr, op.a);
     for i in 0..op.c as usize {
@@ -343,10 +374,10 @@ pub(crate) fn translated<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(ip) = cx.code.get(op.c as usize..) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     go(cx, ip, fr, acc, facc)
 }

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use crate::exec::code::{Code, Loaded};
-use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, drive, exit};
+use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, Plain, drive, exit};
 use crate::exec::outside;
 use crate::exec::park::Parking;
 use crate::runtime::exception::ExceptionInst;
@@ -32,6 +32,11 @@ pub(crate) struct State {
     pub pausable: bool,
     /// Whether computations stop at the next branch or call, whatever signals there are.
     pub stepping: bool,
+    /// The host functions that see nothing but numbers, by the numbers of host functions.
+    pub plain: Vec<Option<Plain>>,
+    /// The code that ran last, with the instance, if it will not grow any more: taking it again
+    /// costs no lock.
+    pub last_code: Option<(u32, Arc<Code>)>,
 }
 
 /// Where a call between instances returns to.
@@ -106,9 +111,21 @@ impl State {
         self.modules[instance as usize].code()
     }
 
+    /// The code of an instance's module, to begin with.
+    #[inline]
+    fn first_code(&mut self, instance: u32) -> Arc<Code> {
+        match self.last_code.take() {
+            Some((last, code)) if last == instance => code,
+            _ => self.running(instance),
+        }
+    }
+
     /// Runs a computation until something needs the outside.
     pub fn run(&mut self, c: &mut Computation) -> Event {
-        let mut running = c.running.take().unwrap_or_else(|| self.running(c.instance));
+        let mut running = match c.running.take() {
+            Some(running) => running,
+            None => self.first_code(c.instance),
+        };
         loop {
             // At every activation: a loop that leaves the handlers each time (a host call, a
             // growing memory) never uses its budget up.
@@ -123,6 +140,9 @@ impl State {
             match why {
                 exit::DONE => {
                     let Some(back) = c.returns.pop() else {
+                        if running.is_whole() {
+                            self.last_code = Some((c.instance, running));
+                        }
                         return Event::Done;
                     };
                     c.acc = self.rt.slot(c.base as usize).unwrap_or(0);
@@ -340,8 +360,8 @@ impl State {
             _ => (&mut [][..], &mut [][..]),
         };
         let globals = cells(&mut rt.global_values);
-        let table: &[Cell<u64>] = match instance.tables.first() {
-            Some(&table) => &rt.tables[table as usize].elements,
+        let table = match instance.tables.first() {
+            Some(&table) => rt.tables[table as usize].funcs().unwrap_or(&[]),
             None => &[],
         };
         let mut cx = Ctx {
@@ -363,6 +383,9 @@ impl State {
             types: &rt.types,
             funcs: &rt.funcs,
             tables: &rt.tables,
+            plain: &self.plain,
+            signals: &rt.signals,
+            deadline: &rt.deadline,
             accs: (0, 0.0),
         };
         let why = drive(&mut cx, c.word as usize, c.acc);
@@ -531,6 +554,20 @@ impl Computation {
     /// Lets go of the code, so that it can grow in place.
     pub fn release(&mut self) {
         self.running = None;
+    }
+
+    /// What the store knows of it while it waits for a host function: where its frames are. The
+    /// callers in other instances are there and not here meanwhile.
+    #[inline]
+    pub fn waiting(&mut self) -> Self {
+        Self {
+            instance: self.instance,
+            word: self.word,
+            base: self.base,
+            acc: 0,
+            returns: core::mem::take(&mut self.returns),
+            running: None,
+        }
     }
 
     /// Goes on after a host call whose results lie from slot `base`.

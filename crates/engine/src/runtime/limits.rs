@@ -69,7 +69,7 @@ impl Default for StoreLimits {
     }
 }
 
-/// The bytes of an element of a table.
+/// The bytes that an element of a table counts, as many as it has at most.
 pub(crate) const ELEMENT_BYTES: usize = 8;
 
 impl Runtime {
@@ -95,7 +95,12 @@ impl Runtime {
     }
 
     /// The bytes that structures and arrays may have.
+    #[inline]
     pub fn heap_limit(&self) -> usize {
+        // Asked at every activation, and mostly nobody limits the total.
+        if self.limits.total_bytes == usize::MAX {
+            return self.limits.gc_heap_bytes;
+        }
         let others = self.total_bytes().saturating_sub(self.heap.used());
         let left = self.limits.total_bytes.saturating_sub(others);
         self.limits.gc_heap_bytes.min(left)

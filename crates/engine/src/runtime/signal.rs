@@ -29,6 +29,11 @@ impl Signals {
         self.pause.store(false, Ordering::Relaxed);
     }
 
+    /// Whether anything was asked for that is not noticed yet.
+    pub fn are_any(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) || self.pause.load(Ordering::Relaxed)
+    }
+
     /// Whether a stop was asked for, which is noticed with that.
     pub fn take_stop(&self) -> bool {
         self.stop.load(Ordering::Relaxed) && self.stop.swap(false, Ordering::Relaxed)

@@ -73,6 +73,11 @@ impl DataSegments {
         self.others.is_empty()
     }
 
+    /// The bytes and the address in memory 0 of each, if all segments go to constant addresses of it.
+    pub(crate) fn usual(&self) -> Option<&[(ByteRange, i32)]> {
+        self.others.is_empty().then_some(&self.segments)
+    }
+
     /// The segment with this number.
     pub fn get(&self, index: usize) -> Option<DataSegment> {
         let &(bytes, address) = self.segments.get(index)?;

@@ -7,11 +7,13 @@
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
 use crate::translate::mirror::mirror;
-use crate::translate::op::{Class, Dest, Operands, RegOp, SINGLE_RESULT, Shape, Source};
+use crate::translate::op::{Class, Dest, Field, RegOp, SINGLE_RESULT, Shape, Source};
 use crate::translate::zero::ZeroPass;
 
 /// No slot and no operation.
 const NONE: u32 = u32::MAX;
+/// The slot of an operand that there is not; no accumulator holds it.
+const ABSENT: u32 = u32::MAX - 1;
 
 /// What the accumulators hold, by class: lists of numbers, so that nothing is chosen by a branch.
 #[derive(Clone, Copy)]
@@ -31,9 +33,9 @@ impl Held {
 
     /// The slot itself is read, so it must be written.
     #[inline(always)]
-    fn read(&mut self, slot: Slot) {
+    fn read(&mut self, slot: u32) {
         for (held, writer) in self.slots.iter().zip(&mut self.writers) {
-            if *held == u32::from(slot.0) {
+            if *held == slot {
                 *writer = NONE;
             }
         }
@@ -50,9 +52,6 @@ impl Held {
     }
 }
 
-/// What it means for an operation that the first or the second operand comes from an accumulator.
-pub(crate) const SOURCES: [Source; 2] = [Source::AccFirst, Source::AccSecond];
-
 /// Runs the pass, and that of `zero` along with it. `operands` is the first slot of the operand
 /// stack.
 pub(crate) fn run(
@@ -64,7 +63,6 @@ pub(crate) fn run(
 ) {
     let mut held = Held::NOTHING;
     for i in 0..ops.len() {
-        let mut op = ops[i];
         if is_target[i] {
             held = Held::NOTHING;
             zero.target(i);
@@ -72,6 +70,7 @@ pub(crate) fn run(
         for region in tries.iter().filter(|region| region.start as usize == i) {
             zero.enter(region);
         }
+        let op = &mut ops[i];
         if matches!(op.shape, Shape::Entry) {
             // No operands; Go's tables have many. Behind the last one comes the code of a label.
             let target = op.target;
@@ -81,32 +80,39 @@ pub(crate) fn run(
             continue;
         }
         let parts = op.shape.operands();
-        if let Some((mut source, slot, class)) = hit(&op, &parts, &held) {
-            if source == Source::AccSecond && mirror(&mut op) {
-                source = Source::AccFirst;
+        let slot_of = |operand: Option<(Field, Class)>| match operand {
+            Some((field, class)) => (u32::from(op.slot(field).0), class),
+            None => (ABSENT, Class::Int),
+        };
+        let mut reads = [slot_of(parts.first()), slot_of(parts.second())];
+        let hits = reads.map(|(slot, class)| held.slots[class as usize] == slot);
+        if hits != [false; 2] {
+            // The first if both are.
+            if !hits[0] && mirror(op) {
+                reads.swap(0, 1);
+                op.source = Source::AccFirst;
+            } else if hits[0] {
+                op.source = Source::AccFirst;
+            } else {
+                op.source = Source::AccSecond;
             }
-            op.source = source;
-            ops[i] = op;
-            let temporary = u32::from(slot.0) >= operands && !op.keeps;
+            let taken = usize::from(op.source == Source::AccSecond);
+            let (slot, class) = core::mem::replace(&mut reads[taken], (ABSENT, Class::Int));
             let writer = held.writers[class as usize];
-            if temporary && writer != NONE {
+            if slot >= operands && !op.keeps && writer != NONE {
                 ops[writer as usize].dest = Dest::AccOnly;
             }
         }
-        for (operand, source) in parts.sources.iter().zip(&SOURCES) {
-            if let Some((field, _)) = *operand
-                && op.source != *source
-            {
-                held.read(op.slot(field));
-            }
-        }
+        let op = &ops[i];
+        let reads = reads.map(|(slot, _)| slot);
+        reads.iter().for_each(|&slot| held.read(slot));
         // Few shapes have any of these.
-        if parts.others != [None; 3] {
-            for field in parts.others.into_iter().flatten() {
-                held.read(op.slot(field));
+        if parts.has_more() {
+            for field in parts.others() {
+                held.read(u32::from(op.slot(field).0));
             }
         }
-        zero.step(&op, &parts);
+        zero.step(op, parts, reads);
         if op.shape.branches() || matches!(op.shape, Shape::BrTable) {
             held.writers = [NONE; 2];
         }
@@ -152,11 +158,11 @@ pub(crate) fn run(
             | Shape::AddSlotBrCompareImm(_) => held.forget(op.a),
             _ => {}
         }
-        if parts.wide_dest {
+        if parts.wide_dest() {
             held.forget(op.a);
             held.forget(Slot(op.a.0 + 1));
         }
-        if let Some(class) = parts.dest {
+        if let Some(class) = parts.dest() {
             held.forget(op.a);
             held.slots[class as usize] = u32::from(op.a.0);
             let writer = if op.shape.can_skip_slot() {
@@ -167,18 +173,4 @@ pub(crate) fn run(
             held.writers[class as usize] = writer;
         }
     }
-}
-
-/// The operand of `op` that an accumulator holds, the first if both are.
-fn hit(op: &RegOp, parts: &Operands, held: &Held) -> Option<(Source, Slot, Class)> {
-    for (operand, &source) in parts.sources.iter().zip(&SOURCES) {
-        let Some((field, class)) = *operand else {
-            continue;
-        };
-        let slot = op.slot(field);
-        if held.slots[class as usize] == u32::from(slot.0) {
-            return Some((source, slot, class));
-        }
-    }
-    None
 }

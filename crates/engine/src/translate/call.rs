@@ -69,7 +69,7 @@ impl Translator<'_> {
     /// just put into the slot of an argument.
     fn constant_argument(&mut self, a: Slot) -> (Shape, u64) {
         if let Some(&last) = self.last()
-            && last.shape == Shape::Const32
+            && matches!(last.shape, Shape::Const32)
             && last.a >= a
             && let Ok(small) = u16::try_from(last.c)
         {

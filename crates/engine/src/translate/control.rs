@@ -257,11 +257,16 @@ impl Translator<'_> {
     }
 
     /// Where the values of a branch to label `i` must be, with where they are.
+    #[inline]
     fn moves(&self, i: usize) -> alloc::vec::Vec<(Slot, Operand)> {
-        let n = self.label_kinds(i).len();
-        if n == 0 {
-            return alloc::vec::Vec::new();
+        match self.label_kinds(i).len() {
+            0 => alloc::vec::Vec::new(),
+            n => self.moves_of(i, n),
         }
+    }
+
+    /// The same for a label that takes `n` values.
+    fn moves_of(&self, i: usize, n: usize) -> alloc::vec::Vec<(Slot, Operand)> {
         let mut to = self.slot_at(self.control[i].height);
         let values = &self.stack[self.stack.len() - n..];
         let mut moves = alloc::vec::Vec::new();

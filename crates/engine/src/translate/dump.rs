@@ -11,10 +11,10 @@ impl fmt::Display for RegOp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.shape)?;
         let parts = self.shape.operands();
-        if parts.wide_dest {
+        if parts.wide_dest() {
             write!(f, " s{}:{} <-", self.a.0, self.a.0 + 1)?;
         }
-        if parts.dest.is_some() {
+        if parts.dest().is_some() {
             match self.dest {
                 Dest::Slot => write!(f, " s{} <-", self.a.0)?,
                 Dest::AccOnly => f.write_str(" acc <-")?,
@@ -23,7 +23,7 @@ impl fmt::Display for RegOp {
         let mut comma = "";
         for (source, operand) in [Source::AccFirst, Source::AccSecond]
             .into_iter()
-            .zip(parts.sources)
+            .zip(parts.sources())
         {
             let Some((field, _)) = operand else { continue };
             f.write_str(comma)?;
@@ -34,29 +34,24 @@ impl fmt::Display for RegOp {
             }
             comma = ",";
         }
-        for field in parts.others.into_iter().flatten() {
+        for field in parts.others() {
             write!(f, "{comma} s{}", self.slot(field).0)?;
             comma = ",";
         }
-        for field in parts.wide.into_iter().flatten() {
+        for field in parts.wide() {
             let slot = self.slot(field).0;
             write!(f, "{comma} s{slot}:{}", slot + 1)?;
             comma = ",";
         }
         let named = |field: Field| {
-            parts
-                .sources
-                .iter()
-                .flatten()
-                .any(|(other, _)| *other == field)
-                || parts
-                    .others
-                    .iter()
-                    .chain(&parts.wide)
-                    .flatten()
-                    .any(|other| *other == field)
+            let sources = parts.sources().into_iter().flatten();
+            let mut all = sources
+                .map(|(field, _)| field)
+                .chain(parts.others())
+                .chain(parts.wide());
+            all.any(|other| other == field)
         };
-        if parts.dest.is_none() && !parts.wide_dest && !named(Field::A) && self.a.0 != 0 {
+        if parts.dest().is_none() && !parts.wide_dest() && !named(Field::A) && self.a.0 != 0 {
             write!(f, " a={}", self.a.0)?;
         }
         if !named(Field::B) && self.b.0 != 0 {

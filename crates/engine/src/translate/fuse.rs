@@ -20,7 +20,7 @@ pub(super) enum Half {
 pub(super) fn half(last: &RegOp, op: NumOp) -> Option<Half> {
     match op {
         NumOp::F64Add | NumOp::F64Sub => {
-            (last.shape == Shape::Binary(NumOp::F64Mul)).then_some(Half::Product)
+            (matches!(last.shape, Shape::Binary(NumOp::F64Mul))).then_some(Half::Product)
         }
         NumOp::I32Add
         | NumOp::I32Or
@@ -360,7 +360,7 @@ impl Translator<'_> {
     #[allow(clippy::wildcard_enum_match_arm)]
     fn with_increment(&mut self, op: RegOp) -> RegOp {
         let Some(&last) = self.last() else { return op };
-        let adds = last.shape == Shape::BinaryImm(NumOp::I32Add) && last.a == last.b;
+        let adds = matches!(last.shape, Shape::BinaryImm(NumOp::I32Add)) && last.a == last.b;
         if !adds || last.a != op.a {
             return op;
         }
@@ -385,7 +385,7 @@ impl Translator<'_> {
     fn with_addition(&self, op: &RegOp) -> Option<RegOp> {
         let last = self.last()?;
         let is_local = u32::from(op.a.0) < self.layout.operands;
-        if last.shape != Shape::Binary(NumOp::I32Add) || last.a != op.a || !is_local {
+        if !matches!(last.shape, Shape::Binary(NumOp::I32Add)) || last.a != op.a || !is_local {
             return None;
         }
         let b = match (last.b == op.a, last.x() == op.a) {
@@ -445,7 +445,7 @@ impl Translator<'_> {
     fn with_global(&mut self, op: &RegOp) -> Option<RegOp> {
         let last = *self.last()?;
         let global = u16::try_from(last.c).ok()?;
-        let fits = op.shape == Shape::BrNonZero && last.shape == Shape::GlobalGet;
+        let fits = matches!(op.shape, Shape::BrNonZero) && matches!(last.shape, Shape::GlobalGet);
         if !fits || last.a == op.a {
             return None;
         }
@@ -468,13 +468,14 @@ impl Translator<'_> {
         let last = self.last()?;
         let at = self.labels[label as usize] as usize;
         let table = self.ops.get(at)?;
-        let is_index =
-            last.shape == Shape::Const32 && table.shape == Shape::BrTable && last.a == table.a;
+        let is_index = matches!(last.shape, Shape::Const32)
+            && matches!(table.shape, Shape::BrTable)
+            && last.a == table.a;
         if !is_index {
             return None;
         }
         let entry = self.ops.get(at + 1 + last.c.min(table.c) as usize)?;
-        (entry.shape == Shape::Entry).then_some(entry.target)
+        (matches!(entry.shape, Shape::Entry)).then_some(entry.target)
     }
 
     /// goto label, joined with a constant or an increment of a local just before it.
@@ -484,7 +485,7 @@ impl Translator<'_> {
             ..self.new_op(Shape::Br)
         };
         let Some(&last) = self.last() else { return op };
-        if last.shape == Shape::Const32
+        if matches!(last.shape, Shape::Const32)
             && let Ok(small) = u16::try_from(last.c)
         {
             self.ops.pop();

@@ -122,7 +122,7 @@ impl Translator<'_> {
         let last = self.producer(base)?;
         let global = u16::try_from(last.c).ok()?;
         let has_form = matches!(load, LoadOp::I32Load | LoadOp::I64Load);
-        if !has_form || last.shape != Shape::GlobalGet || !self.is_near(mem.memory) {
+        if !has_form || !matches!(last.shape, Shape::GlobalGet) || !self.is_near(mem.memory) {
             return None;
         }
         self.ops.pop();
@@ -226,7 +226,7 @@ impl Translator<'_> {
 
     /// Whether a memory is the one that handlers have at hand.
     pub(super) fn is_near(&self, x: MemIdx) -> bool {
-        x == MemIdx(0) && !self.is_wide(x) && !self.is_shared(x)
+        x == MemIdx(0) && self.is_memory_near
     }
 
     /// What an access to any memory has to know.

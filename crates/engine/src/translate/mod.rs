@@ -37,7 +37,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::syntax::fuel::weight;
-use crate::syntax::{FuncIdx, GlobalIdx, Instr, Module, TypeIdx, ValType};
+use crate::syntax::{FuncIdx, GlobalIdx, Instr, MemIdx, Module, TypeIdx, ValType};
 use crate::translate::control::Control;
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
@@ -113,7 +113,7 @@ pub(crate) struct Translator<'m> {
     /// A buffer for the passes over the whole function.
     is_target: Vec<bool>,
     /// The same for that of `zero`.
-    at_target: Vec<u128>,
+    at_target: Vec<u64>,
     /// Operations before this index must not be changed any more: something may jump behind them.
     barrier: usize,
     /// The operand stack.
@@ -122,6 +122,8 @@ pub(crate) struct Translator<'m> {
     control: Vec<Control>,
     /// Whether nothing is asked for but the operations.
     is_plain: bool,
+    /// Whether memory 0 is one that handlers have at hand: with 32-bit addresses, and not shared.
+    is_memory_near: bool,
     /// Whether the current instruction can be reached.
     reachable: bool,
     /// Blocks opened in unreachable code.
@@ -164,7 +166,7 @@ pub(crate) struct Buffers {
     stack: Vec<Operand>,
     control: Vec<Control>,
     is_target: Vec<bool>,
-    at_target: Vec<u128>,
+    at_target: Vec<u64>,
 }
 
 impl Buffers {
@@ -215,6 +217,10 @@ impl<'m> Translator<'m> {
             stack,
             control,
             is_plain: !env.fuel && env.wanted.is_none(),
+            is_memory_near: env
+                .module
+                .type_of_memory(MemIdx(0))
+                .is_none_or(|ty| !ty.memory64 && !ty.shared),
             reachable: true,
             skipped: 0,
             at: 0,

@@ -23,27 +23,24 @@ impl Translator<'_> {
     #[inline(never)]
     pub(super) fn numeric(&mut self, op: NumOp) -> Result<(), TranslateError> {
         if let Some(kind) = reinterpreted(op) {
-            let value = self.pop();
-            let bits = |bits| {
-                if kind == Kind::I32 {
-                    bits & 0xffff_ffff
-                } else {
-                    bits
-                }
-            };
-            let place = match value.place {
-                Place::Const(c) => Place::Const(bits(c)),
-                place @ (Place::Temp | Place::Local(_)) => place,
-            };
-            return self.push_place(place, kind);
+            // It stays where it is.
+            let value = self.stack.last_mut().expect("validated: operand");
+            if let Place::Const(bits) = &mut value.place
+                && kind == Kind::I32
+            {
+                *bits &= 0xffff_ffff;
+            }
+            value.kind = kind;
+            return Ok(());
         }
-        if op.params().len() == 1 {
+        if op.is_unary() {
             self.unary(op)
         } else {
             self.binary(op)
         }
     }
 
+    #[inline(never)]
     fn unary(&mut self, op: NumOp) -> Result<(), TranslateError> {
         let value = self.pop();
         // The negation of a comparison is a comparison.
@@ -76,6 +73,7 @@ impl Translator<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn binary(&mut self, op: NumOp) -> Result<(), TranslateError> {
         let (mut op, mut rhs, mut lhs) = (op, self.pop(), self.pop());
         if lhs.constant().is_some()
@@ -130,7 +128,7 @@ impl Translator<'_> {
         if op == NumOp::I32And
             && (0..=0x07ff_ffff).contains(&imm)
             && let Some(last) = self.producer(lhs)
-            && last.shape == Shape::BinaryImm(NumOp::I32ShrU)
+            && matches!(last.shape, Shape::BinaryImm(NumOp::I32ShrU))
         {
             self.ops.pop();
             let c = (imm as u32) | (last.c & 31) << 27;
@@ -142,7 +140,7 @@ impl Translator<'_> {
         }
         if op == NumOp::I64Add
             && let Some(last) = self.producer(lhs)
-            && last.shape == Shape::Unary(NumOp::I64ExtendI32U)
+            && matches!(last.shape, Shape::Unary(NumOp::I64ExtendI32U))
         {
             self.ops.pop();
             return Some(RegOp {
@@ -159,47 +157,35 @@ impl Translator<'_> {
         })
     }
 
-    /// lhs op rhs, where rhs was just loaded, or lhs if they may be exchanged.
-    fn binary_loaded(&mut self, op: NumOp, lhs: &Operand, rhs: &Operand) -> Option<RegOp> {
-        if let Some(loaded) = self.producer(rhs).and_then(|last| fuse::loaded(&last, op)) {
-            self.ops.pop();
-            let b = self.read(*lhs);
-            return Some(RegOp { b, ..loaded });
-        }
-        let commutes = fuse::swapped(op) == Some(op) || matches!(op, NumOp::F64Add | NumOp::F64Mul);
-        if let Place::Local(b) = rhs.place
-            && commutes
-        {
-            let loaded = self
-                .producer(lhs)
-                .and_then(|last| fuse::loaded(&last, op))?;
-            self.ops.pop();
-            return Some(RegOp { b, ..loaded });
-        }
-        None
-    }
-
     /// lhs op rhs, where one of them was just made by a shift or a multiplication, or loaded.
     fn binary_fused(&mut self, op: NumOp, lhs: &Operand, rhs: &Operand) -> Option<RegOp> {
-        if let Some(made) = self.binary_loaded(op, lhs, rhs) {
-            return Some(made);
-        }
         let commutes = fuse::swapped(op) == Some(op);
-        if let Some(last) = self.producer(rhs)
-            && let Some(half) = fuse::half(&last, op)
-            && (commutes || matches!(half, Half::Product))
-        {
-            return Some(self.join(half, &last, op, *lhs));
+        match rhs.place {
+            Place::Temp => {
+                let last = self.producer(rhs)?;
+                if let Some(loaded) = fuse::loaded(&last, op) {
+                    self.ops.pop();
+                    let b = self.read(*lhs);
+                    return Some(RegOp { b, ..loaded });
+                }
+                let half = fuse::half(&last, op)?;
+                let fits = commutes || matches!(half, Half::Product);
+                fits.then(|| self.join(half, &last, op, *lhs))
+            }
+            Place::Local(b) if commutes || matches!(op, NumOp::F64Add | NumOp::F64Mul) => {
+                let last = self.producer(lhs)?;
+                if let Some(loaded) = fuse::loaded(&last, op) {
+                    self.ops.pop();
+                    return Some(RegOp { b, ..loaded });
+                }
+                if !commutes && op != NumOp::F64Add {
+                    return None;
+                }
+                let half = fuse::half(&last, op)?;
+                Some(self.join(half, &last, op, *rhs))
+            }
+            Place::Local(_) | Place::Const(_) => None,
         }
-        let other_ready = matches!(rhs.place, Place::Local(_));
-        if other_ready
-            && (commutes || op == NumOp::F64Add)
-            && let Some(last) = self.producer(lhs)
-            && let Some(half) = fuse::half(&last, op)
-        {
-            return Some(self.join(half, &last, op, *rhs));
-        }
-        None
     }
 
     /// Replaces the last operation by its fusion with `op`, whose other operand is `other`.

@@ -14,6 +14,7 @@
 //! type). A v128 lies in the slot that is named and the one behind it.
 
 mod aggregate;
+mod operands;
 mod vector;
 
 use crate::syntax::Instr;
@@ -22,6 +23,7 @@ use crate::translate::layout::{Kind, Slot};
 
 pub use aggregate::AggregateOp;
 pub(crate) use aggregate::{cast_type, heap_code};
+pub use operands::Operands;
 pub use vector::VecOp;
 
 /// Picks the families of the instruction table whose instructions become operands of shapes.
@@ -69,6 +71,27 @@ macro_rules! op_enum {
                 match self { $(Self::$name => &[$(class_of!($result)),*],)* }
             }
 
+            /// The class of the operand numbered `n`; integer if there is none.
+            #[inline(always)]
+            pub(crate) const fn param(self, n: usize) -> Class {
+                match n {
+                    0 => match self { $(Self::$name => const { nth(&[$(class_of!($param)),*], 0) },)* },
+                    _ => match self { $(Self::$name => const { nth(&[$(class_of!($param)),*], 1) },)* },
+                }
+            }
+
+            /// The class of the result, if there is one.
+            #[inline(always)]
+            pub(crate) const fn result(self) -> Option<Class> {
+                match self { $(Self::$name => const { first(&[$(class_of!($result)),*]) },)* }
+            }
+
+            /// Whether there is one operand only.
+            #[inline(always)]
+            pub(crate) const fn is_unary(self) -> bool {
+                match self { $(Self::$name => const { [$(class_of!($param)),*].len() == 1 },)* }
+            }
+
             /// The kind of the result.
             pub(crate) const fn kind(self) -> Kind {
                 match self { $(Self::$name => kind_of!([$($result)*]),)* }
@@ -84,6 +107,23 @@ macro_rules! op_enum {
             }
         }
     };
+}
+
+/// The class numbered `n`.
+const fn nth(classes: &[Class], n: usize) -> Class {
+    if n < classes.len() {
+        classes[n]
+    } else {
+        Class::Int
+    }
+}
+
+/// The first class, if there is any.
+const fn first(classes: &[Class]) -> Option<Class> {
+    match classes {
+        [class, ..] => Some(*class),
+        [] => None,
+    }
 }
 
 /// The bits of two integer operands.
@@ -508,21 +548,6 @@ pub enum Field {
     Y,
 }
 
-/// Slots that a shape reads and writes one by one (calls and `Leave` work on ranges besides).
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Operands {
-    /// Class of the result in `a`.
-    pub dest: Option<Class>,
-    /// The operands that may come from an accumulator, first and second.
-    pub sources: [Option<(Field, Class)>; 2],
-    /// Operands that are always slots.
-    pub others: [Option<Field>; 3],
-    /// Whether the result is a v128: it overwrites `a` and the slot behind it.
-    pub wide_dest: bool,
-    /// Operands that are v128: each takes a slot and the one behind it.
-    pub wide: [Option<Field>; 3],
-}
-
 /// Lane, memory and address type of a load or store of one lane, in the bits of one field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LanePlace(pub u16);
@@ -561,29 +586,19 @@ impl LanePlace {
 
 impl Shape {
     /// The slots that this shape reads and writes.
+    #[inline]
     pub fn operands(self) -> Operands {
         use Class::{Float, Int};
         use Field::{A, B, X, Y};
         let none = Operands::default();
-        let make = |dest, first: Option<(Field, Class)>, second: Option<(Field, Class)>| Operands {
-            dest,
-            sources: [first, second],
-            ..none
-        };
-        let first = |op: NumOp| op.params().first().copied().unwrap_or(Int);
-        let second = |op: NumOp| op.params().get(1).copied().unwrap_or(Int);
-        let result = |op: NumOp| op.results().first().copied();
+        let make = Operands::new;
+        let first = |op: NumOp| op.param(0);
+        let second = |op: NumOp| op.param(1);
+        let result = |op: NumOp| op.result();
         match self {
             Self::Copy(class) => make(Some(class), Some((B, class)), None),
-            Self::Copy2 => Operands {
-                others: [Some(B), Some(Y), None],
-                ..none
-            },
-            Self::CopyV128 => Operands {
-                wide_dest: true,
-                wide: [Some(B), None, None],
-                ..none
-            },
+            Self::Copy2 => none.with_others(&[B, Y]),
+            Self::CopyV128 => none.with_wide(&[B]).with_wide_dest(),
             Self::Const32 | Self::ConstS32 | Self::GlobalGet | Self::MemorySize => {
                 make(Some(Int), None, None)
             }
@@ -595,84 +610,39 @@ impl Shape {
                 make(result(op), Some((B, first(op))), Some((X, Int)))
             }
             Self::LoadBrCompareImm(_) => make(None, Some((B, Int)), None),
-            Self::AddSlotBrCompare(_) => Operands {
-                others: [Some(A), Some(B), Some(X)],
-                ..none
-            },
-            Self::AddSlotBrCompareImm(_) => Operands {
-                others: [Some(A), Some(B), None],
-                ..none
-            },
+            Self::AddSlotBrCompare(_) => none.with_others(&[A, B, X]),
+            Self::AddSlotBrCompareImm(_) => none.with_others(&[A, B]),
             Self::ShiftBinary(..) => make(Some(Int), Some((B, Int)), Some((X, Int))),
             Self::ShiftRightAnd | Self::ExtendAdd | Self::AddGlobalSet | Self::GetBrNonZero => {
                 make(Some(Int), Some((B, Int)), None)
             }
-            Self::MulAdd | Self::MulSub => Operands {
-                others: [Some(Y), None, None],
-                ..make(Some(Float), Some((B, Float)), Some((X, Float)))
-            },
-            Self::Select => Operands {
-                others: [Some(X), Some(Y), None],
-                ..make(Some(Int), Some((B, Int)), None)
-            },
+            Self::MulAdd | Self::MulSub => {
+                make(Some(Float), Some((B, Float)), Some((X, Float))).with_others(&[Y])
+            }
+            Self::Select => make(Some(Int), Some((B, Int)), None).with_others(&[X, Y]),
             Self::GlobalSet => make(None, Some((B, Int)), None),
-            Self::SelectV128 => Operands {
-                others: [Some(B), None, None],
-                wide_dest: true,
-                wide: [Some(X), Some(Y), None],
-                ..none
-            },
-            Self::VecConst | Self::GlobalGetV128 => Operands {
-                wide_dest: true,
-                ..none
-            },
-            Self::GlobalSetV128 => Operands {
-                wide: [Some(B), None, None],
-                ..none
-            },
-            Self::VecShuffle => Operands {
-                wide_dest: true,
-                wide: [Some(B), Some(X), None],
-                ..none
-            },
+            Self::SelectV128 => none.with_others(&[B]).with_wide(&[X, Y]).with_wide_dest(),
+            Self::VecConst | Self::GlobalGetV128 => none.with_wide_dest(),
+            Self::GlobalSetV128 => none.with_wide(&[B]),
+            Self::VecShuffle => none.with_wide(&[B, X]).with_wide_dest(),
             Self::Vec(op) => op.operands(&[B, X, Y]),
             Self::VecLoad(op) | Self::VecLoadDisp(op) | Self::VecLoadAny(op) => op.operands(&[B]),
-            Self::VecLoadIndex(op) => Operands {
-                others: [Some(B), Some(X), None],
-                ..op.operands(&[B])
-            },
+            Self::VecLoadIndex(op) => op.operands(&[]).with_others(&[B, X]),
             Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
             Self::VecLoadLane(op) | Self::VecStoreLane(op) => op.operands(&[B, X]),
             Self::Data => none,
             Self::Load(op) | Self::LoadDisp(op) | Self::LoadScaled(op) => {
-                make(op.results().first().copied(), Some((B, Int)), None)
+                make(op.result(), Some((B, Int)), None)
             }
-            Self::LoadIndex(op) => make(
-                op.results().first().copied(),
-                Some((B, Int)),
-                Some((X, Int)),
-            ),
-            Self::LoadConst(op) | Self::LoadGlobal(op) => {
-                make(op.results().first().copied(), None, None)
+            Self::LoadIndex(op) => make(op.result(), Some((B, Int)), Some((X, Int))),
+            Self::LoadConst(op) | Self::LoadGlobal(op) => make(op.result(), None, None),
+            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => {
+                make(None, Some((B, Int)), Some((A, op.param(1))))
             }
-            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => make(
-                None,
-                Some((B, Int)),
-                Some((A, op.params().get(1).copied().unwrap_or(Int))),
-            ),
-            Self::StoreIndex(op) => Operands {
-                others: [Some(X), None, None],
-                ..make(
-                    None,
-                    Some((B, Int)),
-                    Some((A, op.params().get(1).copied().unwrap_or(Int))),
-                )
-            },
-            Self::StoreConst(op) => make(
-                None,
-                Some((A, op.params().get(1).copied().unwrap_or(Int))),
-                None,
-            ),
+            Self::StoreIndex(op) => {
+                make(None, Some((B, Int)), Some((A, op.param(1)))).with_others(&[X])
+            }
+            Self::StoreConst(op) => make(None, Some((A, op.param(1))), None),
             Self::StoreImm(_) | Self::StoreImmDisp(_) | Self::StoreImm32(_) => {
                 make(None, Some((B, Int)), None)
             }
@@ -687,40 +657,18 @@ impl Shape {
             Self::BrCompareImm(op) | Self::BrCompareImm32(op) => {
                 make(None, Some((A, first(op))), None)
             }
-            Self::AddBrCompare(_) => Operands {
-                others: [Some(A), Some(B), None],
-                ..none
-            },
-            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => Operands {
-                others: [Some(A), None, None],
-                ..none
-            },
-            Self::Add2 => Operands {
-                others: [Some(A), Some(B), None],
-                ..none
-            },
+            Self::AddBrCompare(_) => none.with_others(&[A, B]),
+            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => none.with_others(&[A]),
+            Self::Add2 => none.with_others(&[A, B]),
             Self::BrTable => make(None, Some((A, Int)), None),
-            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => Operands {
-                others: [Some(B), None, None],
-                ..none
-            },
-            Self::LoadAny(op) => Operands {
-                others: [Some(B), None, None],
-                ..make(op.results().first().copied(), None, None)
-            },
-            Self::StoreAny(_) => Operands {
-                others: [Some(A), Some(B), None],
-                ..none
-            },
-            Self::FuelBulk => Operands {
-                others: [Some(B), None, None],
-                ..none
-            },
+            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => {
+                none.with_others(&[B])
+            }
+            Self::LoadAny(op) => make(op.result(), None, None).with_others(&[B]),
+            Self::StoreAny(_) => none.with_others(&[A, B]),
+            Self::FuelBulk => none.with_others(&[B]),
             Self::ReturnOne => make(None, Some((B, Int)), None),
-            Self::MemoryCopy | Self::MemoryFill => Operands {
-                others: [Some(A), Some(B), Some(X)],
-                ..none
-            },
+            Self::MemoryCopy | Self::MemoryFill => none.with_others(&[A, B, X]),
             Self::Br
             | Self::ConstBr
             | Self::Entry
@@ -745,6 +693,27 @@ impl Shape {
             | Self::Aggregate(_)
             | Self::Leave(_) => none,
         }
+    }
+
+    /// Whether a target of this shape that comes later is given by its distance.
+    pub fn can_go_ahead(self) -> bool {
+        matches!(
+            self,
+            Self::Br
+                | Self::ConstBr
+                | Self::GetBrNonZero
+                | Self::BrNonZero
+                | Self::BrZero
+                | Self::BrCompare(_)
+                | Self::BrNotCompare(_)
+                | Self::BrCompareImm(_)
+                | Self::BrCompareImm32(_)
+                | Self::BrTestNonZero
+                | Self::BrTestZero
+                | Self::LoadBrCompareImm(_)
+                | Self::AddBr32
+                | Self::AddBr64
+        )
     }
 
     /// Whether this shape has a branch target.

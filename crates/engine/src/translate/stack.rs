@@ -92,10 +92,11 @@ impl Translator<'_> {
     /// The operation that made this temporary, if it is the last one.
     pub(super) fn producer(&self, value: &Operand) -> Option<RegOp> {
         let last = self.last()?;
-        let made = value.place == Place::Temp
-            && last.a == value.slot
-            && (value.kind == Kind::V128 && last.shape.operands().wide_dest
-                || last.shape.operands().dest.is_some());
+        if value.place != Place::Temp || last.a != value.slot {
+            return None;
+        }
+        let parts = last.shape.operands();
+        let made = parts.dest().is_some() || value.kind == Kind::V128 && parts.wide_dest();
         made.then_some(*last)
     }
 

@@ -127,7 +127,7 @@ impl Translator<'_> {
         let last = *self.last()?;
         let global = u16::try_from(global).ok()?;
         let imm = i16::try_from(last.c as i32).ok()?;
-        if last.shape != Shape::BinaryImm(NumOp::I32Add) || last.a != from {
+        if !matches!(last.shape, Shape::BinaryImm(NumOp::I32Add)) || last.a != from {
             return None;
         }
         self.ops.pop();
@@ -138,7 +138,7 @@ impl Translator<'_> {
         made.set_x(imm as u16);
         made.set_y(global);
         if let Some(before) = self.last().copied()
-            && before.shape == Shape::AddGlobalSet
+            && matches!(before.shape, Shape::AddGlobalSet)
             && before.y() == made.y()
             && before.a == made.b
             && made.a == made.b
@@ -154,7 +154,7 @@ impl Translator<'_> {
 
 /// The constant that an operation adds to a local, if that is all it does.
 fn increment(op: &RegOp) -> Option<u16> {
-    let add = op.shape == Shape::BinaryImm(NumOp::I32Add) && op.a == op.b;
+    let add = matches!(op.shape, Shape::BinaryImm(NumOp::I32Add)) && op.a == op.b;
     let small = i16::try_from(op.c as i32).ok()?;
     add.then_some(small as u16)
 }

@@ -7,40 +7,38 @@
 
 use alloc::vec::Vec;
 
-use crate::translate::acc::SOURCES;
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
 use crate::translate::op::{Operands, RegOp, Shape};
 
-/// Slots that the pass tells apart; functions with more locals zero all of them.
-const TRACKED: u32 = 128;
+/// Locals that are no parameters, as many as the pass tells apart; those behind are zeroed in any case.
+const TRACKED: u32 = 64;
 
 /// The state of the pass: it is fed one operation after the other.
 pub(crate) struct ZeroPass {
+    /// The slot of the first one that is told apart; a set has a bit for each from there.
+    start: u32,
     /// Slots that are surely written where the pass stands.
-    written: u128,
+    written: u64,
     /// The same at branch targets, as far as branches to them were seen.
-    at_target: Vec<u128>,
+    at_target: Vec<u64>,
     /// Slots that some path reads before it writes them.
-    needed: u128,
+    needed: u64,
     /// Whether there is anything to find out.
     runs: bool,
 }
 
 impl ZeroPass {
     /// Starts the pass over a function of `len` operations; `at_target` is memory to work with.
-    pub fn new(layout: &Layout, len: usize, mut at_target: Vec<u128>) -> Self {
-        let own = layout.own_locals();
-        let runs = !own.is_empty() && own.end <= TRACKED;
+    pub fn new(layout: &Layout, len: usize, mut at_target: Vec<u64>) -> Self {
+        let runs = !layout.own_locals().is_empty();
         at_target.clear();
-        at_target.resize(if runs { len + 1 } else { 0 }, u128::MAX);
+        at_target.resize(if runs { len + 1 } else { 0 }, u64::MAX);
         Self {
-            // Parameters are written from the start.
-            written: 1u128
-                .checked_shl(own.start)
-                .map_or(u128::MAX, |bit| bit - 1),
+            start: layout.own_locals().start,
+            written: 0,
             at_target,
-            needed: if runs { 0 } else { u128::MAX },
+            needed: 0,
             runs,
         }
     }
@@ -67,66 +65,84 @@ impl ZeroPass {
         if self.runs {
             self.at_target[target as usize] &= self.written;
             if is_last {
-                self.written = u128::MAX;
+                self.written = u64::MAX;
             }
         }
     }
 
-    /// Looks at any other operation, whose sources are decided.
-    #[inline]
-    pub fn step(&mut self, op: &RegOp, parts: &Operands) {
+    /// Looks at any other operation, which reads these slots besides those that `parts` calls others.
+    #[inline(always)]
+    pub fn step(&mut self, op: &RegOp, parts: Operands, reads: [u32; 2]) {
         if !self.runs {
             return;
         }
-        for (operand, source) in parts.sources.iter().zip(&SOURCES) {
-            if let Some((field, _)) = *operand
-                && op.source != *source
-            {
-                self.read(bit(op.slot(field)));
-            }
-        }
+        let [first, second] = reads.map(|slot| self.bit(slot));
+        self.read(first | second);
         // Few shapes have any of these.
-        if parts.others != [None; 3] {
-            for field in parts.others.into_iter().flatten() {
-                self.read(bit(op.slot(field)));
+        if parts.has_more() {
+            for field in parts.others() {
+                self.read(self.bit(u32::from(op.slot(field).0)));
+            }
+            for field in parts.wide() {
+                self.read(self.pair(op.slot(field)));
             }
         }
-        if parts.wide != [None; 3] {
-            for field in parts.wide.into_iter().flatten() {
-                self.read(pair(op.slot(field)));
+        if parts.dest().is_some() {
+            self.written |= self.bit(u32::from(op.a.0));
+        } else if parts.wide_dest() {
+            self.written |= self.pair(op.a);
+        } else {
+            match op.shape {
+                Shape::Copy2 => {
+                    self.written |= self.bit(u32::from(op.a.0)) | self.bit(u32::from(op.x().0))
+                }
+                Shape::Add2 => {
+                    self.written |= self.bit(u32::from(op.a.0)) | self.bit(u32::from(op.b.0))
+                }
+                Shape::ConstBr => self.written |= self.bit(u32::from(op.a.0)),
+                _ => {}
             }
-        }
-        match op.shape {
-            _ if parts.dest.is_some() => self.written |= bit(op.a),
-            _ if parts.wide_dest => self.written |= pair(op.a),
-            Shape::Copy2 => self.written |= bit(op.a) | bit(op.x()),
-            Shape::Add2 => self.written |= bit(op.a) | bit(op.b),
-            Shape::ConstBr => self.written |= bit(op.a),
-            _ => {}
         }
         if op.shape.branches() {
             self.at_target[op.target as usize] &= self.written;
         }
         if op.shape.ends_block() {
-            self.written = u128::MAX;
+            self.written = u64::MAX;
         }
     }
 
     /// Slots are read.
     #[inline(always)]
-    fn read(&mut self, slots: u128) {
+    fn read(&mut self, slots: u64) {
         self.needed |= slots & !self.written;
     }
 
+    /// The set of one slot; empty for slots that are not tracked.
+    #[inline(always)]
+    fn bit(&self, slot: u32) -> u64 {
+        match slot.wrapping_sub(self.start) {
+            n @ 0..TRACKED => 1 << n,
+            _ => 0,
+        }
+    }
+
+    /// The set of the two slots of a v128.
+    fn pair(&self, slot: Slot) -> u64 {
+        self.bit(u32::from(slot.0)) | self.bit(u32::from(slot.0) + 1)
+    }
+
     /// The operation that zeroes what must be, if anything, and the memory.
-    pub fn finish(self, layout: &Layout) -> (Option<RegOp>, Vec<u128>) {
+    pub fn finish(self, layout: &Layout) -> (Option<RegOp>, Vec<u64>) {
         (self.zeroing(layout), self.at_target)
     }
 
     /// The operation that zeroes what must be, if anything.
     fn zeroing(&self, layout: &Layout) -> Option<RegOp> {
         let own = layout.own_locals();
-        let is_needed = |slot: &u32| *slot >= TRACKED || self.needed >> *slot & 1 == 1;
+        let is_needed = |slot: &u32| {
+            let n = *slot - own.start;
+            n >= TRACKED || self.needed >> n & 1 == 1
+        };
         // The collector looks at every local that is a reference.
         let refs = layout
             .refs()
@@ -144,20 +160,4 @@ impl ZeroPass {
             ..RegOp::new(Shape::Zero, 0)
         })
     }
-}
-
-/// The set of the two slots of a v128.
-fn pair(slot: Slot) -> u128 {
-    bit(slot) | bit(slot) << 1
-}
-
-/// The set of one slot; empty for slots that are not tracked.
-#[inline(always)]
-fn bit(slot: Slot) -> u128 {
-    // Shifts of 64 bits are one instruction each.
-    let half = |from: u16| match slot.0.wrapping_sub(from) {
-        n @ 0..64 => 1u64 << n,
-        _ => 0,
-    };
-    u128::from(half(0)) | u128::from(half(64)) << 64
 }

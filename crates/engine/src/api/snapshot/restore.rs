@@ -403,25 +403,27 @@ fn read_values(
         }
     }
     for table in &rt.tables {
-        let mut rest = &table.elements[..];
-        while !rest.is_empty() {
+        let (mut at, len) = (0, table.len());
+        while at < len {
             let here = r.clone();
             let word = r.varint()?;
-            let len = usize::try_from(word >> 1).unwrap_or(usize::MAX);
-            let Some((now, later)) = rest.split_at_checked(len).filter(|_| len > 0) else {
+            let n = word >> 1;
+            if n == 0 || n > len - at {
                 return Err(here
                     .invalid("a run of elements is longer than its table")
                     .into());
-            };
-            rest = later;
+            }
+            const WITHIN: &str = "compared with the table's length";
             if word & 1 == 1 {
                 let bits = read_ref(&mut r, rt, table.ty.element)?;
-                now.iter().for_each(|element| element.set(bits));
-                continue;
+                table.fill(at, bits, n).expect(WITHIN);
+            } else {
+                for i in at..at + n {
+                    let bits = read_ref(&mut r, rt, table.ty.element)?;
+                    table.set(i, bits).expect(WITHIN);
+                }
             }
-            for element in now {
-                element.set(read_ref(&mut r, rt, table.ty.element)?);
-            }
+            at += n;
         }
     }
     for (i, module) in of_instances.iter().enumerate() {

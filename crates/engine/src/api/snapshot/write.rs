@@ -13,6 +13,7 @@ use crate::api::error::Error;
 use crate::api::store::Store;
 use crate::exec::run::{State, slots_of};
 use crate::runtime::heap::{REF, load};
+use crate::runtime::table::{Elements, long};
 use crate::runtime::types::Layout;
 use crate::syntax::{CompType, ImportDesc, StorageType, ValType};
 
@@ -220,27 +221,41 @@ fn write_value(
 
 fn tables(w: &mut Writer, state: &State, n: &mut Numbering<'_>) -> Result {
     for addr in n.tables.order.clone() {
-        let place = Place::Table(addr);
-        let mut rest = &state.rt.tables[addr as usize].elements[..];
-        while let Some(first) = rest.first() {
-            let same = rest.iter().take_while(|&element| element == first).count();
-            if same >= RUN {
-                w.varint((same as u64) << 1 | 1);
-                n.write_ref(w, first.get(), place)?;
-                rest = &rest[same..];
-                continue;
-            }
-            // Up to where the next run of equal elements starts.
-            let next = rest
-                .windows(RUN)
-                .position(|few| few.iter().all(|e| e == &few[0]));
-            let (single, later) = rest.split_at(next.unwrap_or(rest.len()));
-            w.varint((single.len() as u64) << 1);
-            for element in single {
-                n.write_ref(w, element.get(), place)?;
-            }
-            rest = later;
+        match &state.rt.tables[addr as usize].elements {
+            Elements::Funcs(funcs) => elements(w, funcs, long, n, addr)?,
+            Elements::Refs(refs) => elements(w, refs, |bits| bits, n, addr)?,
         }
+    }
+    Ok(())
+}
+
+/// The elements of a table, `long` making references of them.
+fn elements<T: Copy + PartialEq>(
+    w: &mut Writer,
+    mut rest: &[Cell<T>],
+    long: impl Fn(T) -> u64,
+    n: &mut Numbering<'_>,
+    table: u32,
+) -> Result {
+    let place = Place::Table(table);
+    while let Some(first) = rest.first() {
+        let same = rest.iter().take_while(|&element| element == first).count();
+        if same >= RUN {
+            w.varint((same as u64) << 1 | 1);
+            n.write_ref(w, long(first.get()), place)?;
+            rest = &rest[same..];
+            continue;
+        }
+        // Up to where the next run of equal elements starts.
+        let next = rest
+            .windows(RUN)
+            .position(|few| few.iter().all(|e| e == &few[0]));
+        let (single, later) = rest.split_at(next.unwrap_or(rest.len()));
+        w.varint((single.len() as u64) << 1);
+        for element in single {
+            n.write_ref(w, long(element.get()), place)?;
+        }
+        rest = later;
     }
     Ok(())
 }

@@ -112,19 +112,19 @@ impl VecOp {
     /// The slots that the operation reads, its operands lying in `fields`, and writes.
     pub(super) fn operands(self, fields: &[Field]) -> Operands {
         let mut operands = Operands::default();
-        for (i, (&field, &kind)) in fields.iter().zip(self.params()).enumerate() {
-            if kind == Kind::V128 {
-                operands.wide[i] = Some(field);
+        for (&field, &kind) in fields.iter().zip(self.params()) {
+            operands = if kind == Kind::V128 {
+                operands.with_wide(&[field])
             } else {
-                operands.others[i] = Some(field);
-            }
+                operands.with_others(&[field])
+            };
         }
-        match self.result() {
-            Some(Kind::V128) => operands.wide_dest = true,
-            Some(Kind::F64) => operands.dest = Some(Class::Float),
-            Some(_) => operands.dest = Some(Class::Int),
-            None => {}
-        }
+        operands = match self.result() {
+            Some(Kind::V128) => operands.with_wide_dest(),
+            Some(Kind::F64) => operands.with_dest(Class::Float),
+            Some(_) => operands.with_dest(Class::Int),
+            None => operands,
+        };
         operands
     }
 }
