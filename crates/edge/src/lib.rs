@@ -11,6 +11,7 @@ mod pool;
 mod serve;
 pub mod service;
 mod watch;
+mod work;
 
 pub use crate::{
     log::{GuestLog, LogWriter},

@@ -252,7 +252,7 @@ impl Uart for LinuxUart {
             name.to_string_lossy().into_owned()
         };
         let mut names: Vec<String> = paths.into_iter().map(name).collect();
-        names.sort();
+        names.sort_unstable();
         Ok(names)
     }
 }

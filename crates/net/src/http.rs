@@ -68,7 +68,7 @@ impl HttpClient for SystemNetwork {
             return Err(NetError::new(NetErrorKind::Limit, problem));
         }
         let shared = self.shared.clone();
-        let task = self.shared.handle.spawn(async move {
+        let task = self.shared.spawn(async move {
             let tell = Tell { shared, send };
             let result = run(&tell, &url, head, body, bytes).await;
             let last = result.map(|()| HttpEvent::End);
@@ -78,7 +78,7 @@ impl HttpClient for SystemNetwork {
         let open = Open {
             events,
             chunks,
-            task: task.abort_handle(),
+            task,
         };
         state.http.open.insert(id, open);
         Ok(HttpId(id))
@@ -98,7 +98,7 @@ impl HttpClient for SystemNetwork {
             Err(TrySendError::Full(())) => {
                 // Tell when there is room again.
                 let (chunks, shared) = (chunks.clone(), self.shared.clone());
-                self.shared.handle.spawn(async move {
+                self.shared.spawn(async move {
                     let _ = chunks.reserve().await;
                     shared.notify();
                 });
@@ -270,7 +270,7 @@ async fn fresh(
     let (mut sender, connection) = handshake(TokioIo::new(stream))
         .await
         .map_err(|error| of_hyper(&error, url))?;
-    shared.handle.spawn(async move {
+    shared.spawn(async move {
         // Its errors come out of the requests as well.
         let _ = connection.await;
     });

@@ -23,6 +23,7 @@ mod websocket;
 
 use std::{
     fmt, io,
+    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
 };
@@ -31,6 +32,7 @@ use shanhai_host::{NetGrants, Signal, Source};
 use tokio::{
     runtime::{Builder, Handle},
     sync::oneshot,
+    task::AbortHandle,
 };
 
 /// Requests, sockets and WebSockets that may be open at once, of each.
@@ -156,6 +158,13 @@ impl SystemNetwork {
 }
 
 impl Shared {
+    /// Starts a task. All have one shape: what the runtime has for each kind of future is three kilobytes of
+    /// program.
+    fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
+        let work: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(work);
+        self.handle.spawn(work).abort_handle()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

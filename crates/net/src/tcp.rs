@@ -88,7 +88,7 @@ impl Watch {
         let (active, stream) = (self.active.clone(), stream.clone());
         // It must not keep the network alive: it may wait for ever.
         let weak = Arc::downgrade(shared);
-        let task = shared.handle.spawn(async move {
+        let task = shared.spawn(async move {
             // An error is found by the read or write.
             let _ = if read {
                 stream.readable().await
@@ -100,7 +100,7 @@ impl Watch {
                 shared.notify();
             }
         });
-        self.task = Some(task.abort_handle());
+        self.task = Some(task);
     }
 }
 
@@ -157,7 +157,7 @@ impl Tcp for SystemNetwork {
         let address = listener.local_addr().map_err(at)?;
         let (send, accepted) = mpsc::channel(BACKLOG);
         let weak = Arc::downgrade(&self.shared);
-        let task = self.shared.handle.spawn(async move {
+        let task = self.shared.spawn(async move {
             // Room first: what is not accepted stays with the machine.
             while let Ok(place) = send.reserve().await {
                 let connection = listener.accept().await;
@@ -175,7 +175,7 @@ impl Tcp for SystemNetwork {
         self.state().add_socket(Socket::Listening {
             address,
             accepted,
-            task: task.abort_handle(),
+            task,
         })
     }
 
@@ -185,7 +185,7 @@ impl Tcp for SystemNetwork {
         // The task finds the socket in the table only when the lock is free.
         let id = state.next.wrapping_add(1);
         let (shared, host) = (self.shared.clone(), host.to_owned());
-        let task = self.shared.handle.spawn(async move {
+        let task = self.shared.spawn(async move {
             let socket = match connect::tcp(&shared.connect, &host, port).await {
                 Ok(stream) => Socket::connected(stream),
                 Err(error) => Socket::Failed(error),
@@ -195,7 +195,7 @@ impl Tcp for SystemNetwork {
             }
             shared.notify();
         });
-        state.add_socket(Socket::Connecting(task.abort_handle()))
+        state.add_socket(Socket::Connecting(task))
     }
 
     fn accept(&mut self, listener: SocketId) -> Result<Option<(SocketId, SocketAddr)>, NetError> {

@@ -79,7 +79,7 @@ impl WebSockets for SystemNetwork {
             send,
         };
         let (protocols, waiting) = (protocols.to_vec(), buffered.clone());
-        let task = self.shared.handle.spawn(async move {
+        let task = self.shared.spawn(async move {
             let result = run(&tell, &url, &protocols, ordered, &waiting).await;
             tell.event(result).await;
         });
@@ -87,7 +87,7 @@ impl WebSockets for SystemNetwork {
             events,
             orders,
             buffered,
-            task: task.abort_handle(),
+            task,
         };
         let id = state.id();
         state.websocket.open.insert(id, open);

@@ -168,7 +168,10 @@ impl DescriptorTable {
             .into_iter()
             .chain(mounts.iter().map(Descriptor::preopen))
             .chain(listeners.iter().map(|socket| Descriptor::listener(*socket)));
-        let open: BTreeMap<u32, Descriptor> = (0..).zip(all).collect();
+        let mut open = BTreeMap::new();
+        for (number, descriptor) in (0..).zip(all) {
+            open.insert(number, descriptor);
+        }
         let (max, given) = (max.min(DESCRIPTORS_MAX), open.len());
         DescriptorTable { open, max, given }
     }

@@ -6,8 +6,8 @@ use crate::Result;
 use crate::shell::{at, build_folder, command, run};
 
 /// What it may have, in bytes. The goal is 8 MB: it had 8.1 before chains of words (0.6 MB) made the
-/// interpreter a fifth faster; it has 9,032,400 (2026-11-22).
-const LIMIT: u64 = 9_100_000;
+/// interpreter a fifth faster; it has 8,791,776 (2026-11-23).
+const LIMIT: u64 = 8_850_000;
 
 /// Compares the size of a program, without its symbols, with the limit.
 pub(crate) fn check(program: &Path) -> Result {

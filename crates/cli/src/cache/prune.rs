@@ -48,7 +48,7 @@ pub fn prune(folder: &Path, most: u64) {
             _ => {}
         }
     }
-    files.sort();
+    files.sort_unstable();
     for (_, path, length) in files {
         if bytes <= most {
             return;

@@ -75,7 +75,7 @@ impl Source {
         }
         let names = self.functions().iter().map(|function| &*function.name);
         let mut hottest: Vec<_> = names.zip(counts).filter(|(_, count)| *count > 0).collect();
-        hottest.sort_by_key(|&(name, count)| (Reverse(count), name));
+        hottest.sort_unstable_by_key(|&(name, count)| (Reverse(count), name));
         hottest
     }
 }

@@ -152,7 +152,7 @@ impl Project {
                     .hint("give the folder of a project; `shanhai new NAME` makes one"),
             );
         }
-        manifests.sort();
+        manifests.sort_unstable();
         let manifest = match manifests.as_slice() {
             [] => None,
             [one] => Some(one.clone()),

@@ -50,7 +50,7 @@ impl Sources {
             .filter(|name| self.files.get(*name) != before.files.get(*name))
             .map(PathBuf::as_path)
             .collect();
-        changed.sort();
+        changed.sort_unstable();
         changed.dedup();
         changed
     }

@@ -37,6 +37,7 @@ use crate::{
     pool::Ticker,
     service::Capabilities,
     watch::{Changes, Listing, Watch},
+    work::work,
 };
 
 /// A running node.
@@ -172,7 +173,7 @@ impl Node {
             inside: Arc::clone(&shared) as Arc<dyn Inside>,
         });
         let stop = shared.stop.subscribe();
-        let gateway = task::spawn(gateway.serve(listener, stop, shared.settings.drain));
+        let gateway = task::spawn(work(gateway.serve(listener, stop, shared.settings.drain)));
         let folder = shared.settings.modules.display();
         let operator = shared.operator();
         let config = operator.config.file().unwrap_or("none");
@@ -181,8 +182,8 @@ impl Node {
             shared.look_at(name);
         }
         let watchers = [
-            task::spawn(Arc::clone(&shared).watch(watch, listing)),
-            task::spawn(Arc::clone(&shared).watch_config()),
+            task::spawn(work(Arc::clone(&shared).watch(watch, listing))),
+            task::spawn(work(Arc::clone(&shared).watch_config())),
         ];
         Ok(Node {
             shared,
@@ -323,7 +324,7 @@ impl Shared {
             None => {
                 let slot = Arc::new(Slot::new(name, self.metrics.module(name)));
                 slots.insert(name.to_owned(), Arc::clone(&slot));
-                task::spawn(slot.run(Arc::clone(self)));
+                task::spawn(work(slot.run(Arc::clone(self))));
             }
         }
     }
@@ -365,7 +366,7 @@ impl Shared {
             .values()
             .filter_map(|slot| Some((slot, slot.pool()?)))
             .collect();
-        pools.sort_by_key(|(slot, _)| slot.order());
+        pools.sort_unstable_by_key(|(slot, _)| slot.order());
         for (slot, pool) in pools {
             for (place, text) in pool.patterns().into_iter().enumerate() {
                 let problem = match Pattern::new(&text) {

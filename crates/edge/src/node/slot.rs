@@ -12,6 +12,7 @@ use crate::{
     gateway,
     metrics::ModuleMetrics,
     pool::{Pool, Problem},
+    work::work,
 };
 
 /// A module of the folder.
@@ -259,7 +260,7 @@ impl Slot {
             Some(before) => {
                 tracing::info!(module, routes, took_ms, "replaced");
                 let drain = shared.settings.drain;
-                task::spawn(async move { before.retire(drain).await });
+                task::spawn(work(async move { before.retire(drain).await }));
             }
         }
     }
@@ -286,7 +287,7 @@ impl Slot {
         if let Some(revoked) = revoked {
             shared.route();
             let drain = shared.settings.drain;
-            task::spawn(async move { revoked.retire(drain).await });
+            task::spawn(work(async move { revoked.retire(drain).await }));
         }
     }
 

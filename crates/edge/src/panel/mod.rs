@@ -28,7 +28,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::{net::TcpListener, task};
 
 use self::answer::{Answer, answer};
-use crate::service::Simulation;
+use crate::{service::Simulation, work::work};
 
 /// Bytes of a request's body.
 const BODY_MAX: usize = 64 << 10;
@@ -46,7 +46,7 @@ pub async fn serve(simulation: Simulation, address: SocketAddr) -> io::Result<So
     }
     let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
-    task::spawn(async move {
+    task::spawn(work(async move {
         loop {
             let Ok((stream, _)) = listener.accept().await else {
                 // Too many descriptors, most likely: it gets better when some are closed.
@@ -57,9 +57,13 @@ pub async fn serve(simulation: Simulation, address: SocketAddr) -> io::Result<So
             let service = service_fn(move |request| respond(simulation.clone(), request));
             let mut http = http1::Builder::new();
             http.timer(TokioTimer::new());
-            task::spawn(http.serve_connection(TokioIo::new(stream), service));
+            let connection = http.serve_connection(TokioIo::new(stream), service);
+            task::spawn(work(async move {
+                // A client that breaks off is its own matter.
+                let _ = connection.await;
+            }));
         }
-    });
+    }));
     Ok(address)
 }
 

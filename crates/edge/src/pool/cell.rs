@@ -24,7 +24,7 @@ use super::{
     state::{Budget, Over, Reason, State},
     ticker::Runner,
 };
-use crate::{guest::Instance, service::Completions};
+use crate::{guest::Instance, service::Completions, work::work};
 
 /// Requests in a row that run out of time while the guest waits for something, without any answer in
 /// between: then the guest has forgotten them.
@@ -114,7 +114,7 @@ impl Cell {
         // A cell begins once.
         let _ = self.runner.set(runner);
         self.lock().resting = Some(Box::new(instance));
-        task::spawn(Arc::clone(self).keep());
+        task::spawn(work(Arc::clone(self).keep()));
     }
 
     /// Waits until the instance waits for requests, is over, or has waited for something else since

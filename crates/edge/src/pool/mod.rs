@@ -39,6 +39,7 @@ use crate::{
     metrics::ModuleMetrics,
     permission::Limit,
     service::Generation,
+    work::work,
 };
 
 /// The first and the longest time until an instance is started again.
@@ -158,7 +159,7 @@ impl Pool {
             }
         }
         pool.add(cell);
-        task::spawn(supervise(Arc::clone(&pool)));
+        task::spawn(work(supervise(Arc::clone(&pool))));
         Ok(pool)
     }
 

@@ -18,7 +18,10 @@ use super::{
     capabilities::Inner,
     handle::{HANDLES_MAX, Users, Who, too_many, unknown},
 };
-use crate::permission::{Effective, Machine, PinUse, Refusal};
+use crate::{
+    permission::{Effective, Machine, PinUse, Refusal},
+    work::work,
+};
 
 /// Edges of one line that are taken at once, so that no line keeps the others from their turn.
 const EDGES_AT_ONCE: usize = 64;
@@ -348,7 +351,7 @@ fn watch(capabilities: &Capabilities, module: &Arc<super::module::Module>) {
     let inner: Weak<Inner> = Arc::downgrade(&capabilities.inner);
     let module = Arc::downgrade(module);
     let signal = capabilities.inner.gpio.signal.clone();
-    capabilities.inner.runtime.spawn(async move {
+    capabilities.inner.runtime.spawn(work(async move {
         loop {
             let seen = signal.count();
             let (Some(inner), Some(module)) = (inner.upgrade(), module.upgrade()) else {
@@ -362,7 +365,7 @@ fn watch(capabilities: &Capabilities, module: &Arc<super::module::Module>) {
                 signal.changed(seen).await;
             }
         }
-    });
+    }));
 }
 
 /// Takes the edges that are there; says whether there may be more.

@@ -53,7 +53,10 @@ pub use self::{
     world::GuestHttp,
 };
 use self::{fetch::Fetches, handle::Who, module::Parts, sql::Connections};
-use crate::permission::{Effective, Refusal};
+use crate::{
+    permission::{Effective, Refusal},
+    work,
+};
 
 /// Calls of one instance that use a thread at the same time.
 const THREADS_MAX: usize = 4;
@@ -125,12 +128,8 @@ impl Services {
         while self.tasks.try_join_next().is_some() {}
         let completions = self.completions.clone();
         let runtime = &self.parts.capabilities.inner.runtime;
-        self.tasks.spawn_on(
-            async move {
-                completions.answer(ticket, work.await);
-            },
-            runtime,
-        );
+        let answer = async move { completions.answer(ticket, work.await) };
+        self.tasks.spawn_on(work::work(answer), runtime);
         Answer::Later
     }
 
@@ -150,6 +149,8 @@ impl Services {
     ) -> Answer {
         let threads = self.threads.clone();
         let runtime = self.parts.capabilities.inner.runtime.clone();
+        // In one shape, so that all this is there only once.
+        let work: Box<dyn FnOnce() -> _ + Send> = Box::new(work);
         self.later_bytes(ticket, async move {
             let turn = threads.acquire_owned().await;
             // The turn ends with the work, also if nobody waits for it any more.

@@ -15,7 +15,7 @@ use super::{
     capabilities::{Capabilities, Inner},
     module::{Module, locked},
 };
-use crate::permission::RtcUse;
+use crate::{permission::RtcUse, work::work};
 
 /// The seconds of a field, as a time since 1970.
 fn time(seconds: i64) -> Result<Duration, CallError> {
@@ -95,7 +95,7 @@ fn watch(inner: &Arc<Inner>, module: &Arc<Module>) {
     let signal = inner.rtc.signal.clone();
     let (weak, module): (Weak<Inner>, Weak<Module>) =
         (Arc::downgrade(inner), Arc::downgrade(module));
-    inner.runtime.spawn(async move {
+    inner.runtime.spawn(work(async move {
         loop {
             let seen = signal.count();
             let (Some(inner), Some(module)) = (weak.upgrade(), module.upgrade()) else {
@@ -116,5 +116,5 @@ fn watch(inner: &Arc<Inner>, module: &Arc<Module>) {
             drop((inner, module));
             signal.changed(seen).await;
         }
-    });
+    }));
 }

@@ -14,7 +14,10 @@ use shanhai_host::{
 use tokio::runtime::Handle;
 
 use super::{Capabilities, CapabilitiesBuilder, MachineNetwork, machine::sql, module::locked};
-use crate::permission::{Config, Machine};
+use crate::{
+    permission::{Config, Machine},
+    work::work,
+};
 
 /// How often time moves on in a simulated machine.
 const TICK: Duration = Duration::from_millis(50);
@@ -87,7 +90,7 @@ impl Capabilities {
             .simulated();
         let capabilities = sql(builder, config.machine()).build(runtime.clone());
         let weak = Arc::downgrade(&capabilities.inner);
-        runtime.spawn(async move {
+        runtime.spawn(work(async move {
             let mut ticks = tokio::time::interval(TICK);
             let mut before = ticks.tick().await;
             while weak.strong_count() > 0 {
@@ -95,7 +98,7 @@ impl Capabilities {
                 clock.advance(Nanos::from(now - before));
                 before = now;
             }
-        });
+        }));
         (capabilities, simulation)
     }
 }

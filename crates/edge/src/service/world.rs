@@ -14,6 +14,7 @@ use super::{
     fetch::{Client, FETCHES_MAX},
     module::{Parts, locked},
 };
+use crate::work::work;
 
 /// What one instance reaches other hosts by; see [`Generation::http`](super::Generation::http).
 pub struct GuestHttp {
@@ -47,15 +48,20 @@ impl GuestHttp {
         let (theirs, ours) = (client.signal.clone(), self.signal.clone());
         let completions = self.completions.clone();
         let mut seen = theirs.count();
-        let task = self.parts.capabilities.inner.runtime.spawn(async move {
-            loop {
-                theirs.changed(seen).await;
-                // What happens from here on is told once more.
-                seen = theirs.count();
-                ours.notify();
-                completions.wake();
-            }
-        });
+        let task = self
+            .parts
+            .capabilities
+            .inner
+            .runtime
+            .spawn(work(async move {
+                loop {
+                    theirs.changed(seen).await;
+                    // What happens from here on is told once more.
+                    seen = theirs.count();
+                    ours.notify();
+                    completions.wake();
+                }
+            }));
         self.client = Some((client.clone(), task.abort_handle()));
         Ok(client)
     }

@@ -264,12 +264,9 @@ pub trait IntoResult {
     type Values: WasmResults;
     /// The values or the error.
     fn into_result(self) -> Result<Self::Values, Error>;
-    /// The values, of a type that cannot be an error.
-    #[doc(hidden)]
-    fn into_values(self) -> Option<Self::Values>;
     /// Whether it cannot be an error.
     #[doc(hidden)]
-    const IS_SURE: bool;
+    const IS_SURE: bool = false;
 }
 
 impl<R: WasmResults> IntoResult for R {
@@ -277,10 +274,6 @@ impl<R: WasmResults> IntoResult for R {
     #[inline(always)]
     fn into_result(self) -> Result<R, Error> {
         Ok(self)
-    }
-    #[inline(always)]
-    fn into_values(self) -> Option<R> {
-        Some(self)
     }
     const IS_SURE: bool = true;
 }
@@ -291,10 +284,6 @@ impl<R: WasmResults, E: Into<Error>> IntoResult for Result<R, E> {
     fn into_result(self) -> Result<R, Error> {
         self.map_err(Into::into)
     }
-    fn into_values(self) -> Option<R> {
-        self.ok()
-    }
-    const IS_SURE: bool = false;
 }
 
 /// Closures that can be host functions: up to 16 parameters, with or without a [`Caller`] first.
@@ -364,7 +353,7 @@ macro_rules! into_func {
                     let closure = Arc::clone(&closure);
                     let plain = move |slots: &[Cell<u64>]| {
                         if let Some(($($name,)*)) = <($($name,)*)>::read_plain(slots)
-                            && let Some(values) = closure($($name),*).into_values()
+                            && let Ok(values) = closure($($name),*).into_result()
                         {
                             values.write_plain(slots);
                         }

@@ -62,20 +62,35 @@ pub(crate) fn call_import<'x>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
-    _: u64,
-    _: f64,
+    acc: u64,
+    facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch(ip) else {
+    let Some(op) = ip.first() else {
         return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
+        return lost(cx);
+    };
+    cx.arg = func;
+    if plain(cx, func).is_some() {
+        return call_plain(cx, ip, fr, acc, facc);
+    }
+    leave(cx, ip, exit::CALL)
+}
+
+/// Calls function `cx.arg` of the store here, if nothing wants to stop the code.
+///
+/// A function of its own, so that other calls need no native frame.
+#[inline(never)]
+fn call_plain<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
+    let Some((op, rest)) = fetch(ip) else {
         return lost(cx);
     };
     // Host functions may take their time, so what wants to stop the code is asked before each.
     if cx.budget > 0
         && !cx.signals.are_any()
         && !cx.deadline.is_over()
-        && let Some(plain) = plain(cx, func)
+        && let Some(plain) = plain(cx, cx.arg)
         && let Some(slots) = window(cx.stack, cx.base.wrapping_add(u32::from(op.a)))
     {
         cx.budget -= 1;
@@ -83,7 +98,6 @@ pub(crate) fn call_import<'x>(
         let acc = slots[0].get();
         return go(cx, rest, fr, acc, f64::from_bits(acc));
     }
-    cx.arg = func;
     leave(cx, ip, exit::CALL)
 }
 

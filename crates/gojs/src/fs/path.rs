@@ -24,7 +24,7 @@ pub(super) fn readdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         entries
     });
     let result = entries.map(|mut entries| {
-        entries.sort_by(|a, b| a.name.cmp(&b.name));
+        entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         let names = entries
             .into_iter()
             .map(|entry| Value::from(entry.name))

@@ -290,8 +290,13 @@ impl<K: Saved + Ord, V: Saved> Saved for BTreeMap<K, V> {
 
     /// Of entries with one key the last one counts.
     fn load(r: &mut Reader<'_>) -> Read<Self> {
-        let count = r.count(2)?;
-        (0..count).map(|_| <(K, V)>::load(r)).collect()
+        // One after the other: to collect them would sort them first, by code of its own for each type.
+        let mut map = BTreeMap::new();
+        for _ in 0..r.count(2)? {
+            let (key, value) = <(K, V)>::load(r)?;
+            map.insert(key, value);
+        }
+        Ok(map)
     }
 }
 
@@ -301,8 +306,11 @@ impl<T: Saved + Ord> Saved for BTreeSet<T> {
     }
 
     fn load(r: &mut Reader<'_>) -> Read<Self> {
-        let count = r.count(1)?;
-        (0..count).map(|_| T::load(r)).collect()
+        let mut set = BTreeSet::new();
+        for _ in 0..r.count(1)? {
+            set.insert(T::load(r)?);
+        }
+        Ok(set)
     }
 }
 

@@ -163,7 +163,7 @@ impl SysfsGpio {
                 count: number(&path.join("ngpio"))?,
             });
         }
-        chips.sort_by_key(|chip| chip.base);
+        chips.sort_unstable_by_key(|chip| chip.base);
         Ok(chips)
     }
 

@@ -399,7 +399,7 @@ impl Gpio for SimGpio {
             }
         };
         let mut lines: Vec<LineInfo> = state.lines.iter().enumerate().map(info).collect();
-        lines.sort_by(|a, b| (&a.chip, a.offset).cmp(&(&b.chip, b.offset)));
+        lines.sort_unstable_by(|a, b| (&a.chip, a.offset).cmp(&(&b.chip, b.offset)));
         Ok(lines)
     }
 }

@@ -77,7 +77,7 @@ impl MountTable {
             .filter(|mount| mount.starts_with(above))
             .filter_map(|mount| mount.get(above.len()).cloned())
             .collect();
-        names.sort();
+        names.sort_unstable();
         names.dedup();
         names
     }

@@ -196,14 +196,15 @@ func lead() bool {
 		}
 		at := unsafe.Add(unsafe.Pointer(chunk), written)
 		n := int(importServe(int64(Owed), OwedAt, OwedLength, patience, at, eventRoom))
-		id := Owed
-		Owed = 0
-		if n <= 0 {
-			if n == 0 {
-				return true
-			}
+		if n < 0 {
+			id := Owed
+			Owed = 0
 			OnRefused(id, failure(int32(n)))
 			continue
+		}
+		Owed = 0
+		if n == 0 {
+			return true
 		}
 		if n <= eventRoom {
 			written += upToEight(n)
