@@ -37,6 +37,16 @@ done
 # A sieve that is over soon: what `cargo xtask counts` can run instruction by instruction.
 compile "$here/c/sieve.c" sieve_small -mcpu=mvp -DN=5000
 
+# Small programs that `cargo xtask chains` counts, where CHAINS lists them as FILE:FUNCTION.
+for program in ${CHAINS:-}; do
+  source="$here/../chains/${program%:*}.c"
+  for level in O2 Oz; do
+    name="chains-${program#*:}-$level"
+    newer "$here/../chains/kernel.h" "$out/$name.bare.wasm" || rm -f "$out/$name.bare.wasm"
+    compile "$source" "$name" -mcpu=mvp "-$level" "-DKERNEL=${program#*:}"
+  done
+done
+
 # build_go SOURCE NAME GOOS: NAME.GOOS.wasm from SOURCE, unless it is there already.
 build_go() {
   local source="$1" wasm="$out/$2.$3.wasm"
@@ -54,6 +64,10 @@ if [ -n "${GO:-}" ]; then
   build_go "$top/examples/go/errand/main.go" errand js
   build_go "$top/crates/cli/tests/go_cases/compute/main.go" compute wasip1
   build_go "$here/../go/mix/main.go" mix wasip1
+  if [ -n "${CHAINS:-}" ]; then
+    build_go "$top/crates/cli/tests/go_cases/stdlib/main.go" stdlib wasip1
+    build_go "$here/../chains/go/main.go" std wasip1
+  fi
 fi
 
 if [ -n "${NPM:-}" ] && [ ! -f "$out/esbuild.wasm" ]; then

@@ -260,6 +260,10 @@ pub struct RunOptions {
     /// When the program traps, write its memory, globals and stack to this file, for a debugger
     #[arg(long, value_name = "FILE", help_heading = HOW, value_hint = clap::ValueHint::FilePath)]
     pub coredump: Option<PathBuf>,
+    /// Write how often the words of its code were performed, for `cargo xtask chains`
+    #[cfg(feature = "count-words")]
+    #[arg(long, value_name = "FILE", help_heading = HOW, value_hint = clap::ValueHint::FilePath)]
+    pub count_words: Option<PathBuf>,
 
     /// The program, and what it gets as arguments
     // One list, so that options after FILE are the program's.

@@ -12,6 +12,7 @@ use http::{
 use crate::{
     error::{CallError, FrameError},
     frame::{Field, Frame, Value, field},
+    head::{self, Head},
     table::{EventTag, event, event::http_request as fields, response},
 };
 
@@ -101,7 +102,7 @@ pub enum Outgoing {
 /// Bytes of an event beside its texts: keys, lengths and numbers.
 const EVENT_ROOM: usize = 64;
 
-/// Writes the event for a request.
+/// Writes the event for a request, behind its [head](crate::head).
 pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request) -> Vec<u8> {
     let Parts {
         method,
@@ -120,7 +121,8 @@ pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request)
     }
     let host = host.or_else(|| Some(uri.authority()?.as_str().as_bytes()));
     let texts = uri.path().len() + request.remote.len() + host.map_or(0, <[u8]>::len);
-    buffer.reserve(EVENT_ROOM + texts);
+    buffer.reserve(head::LEN + EVENT_ROOM + texts);
+    buffer.extend_from_slice(&[0; head::LEN]);
     let mut frame = Frame::after(buffer);
     frame.byte(EventTag::Call as u8);
     frame.varint(id.0);
@@ -128,7 +130,14 @@ pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request)
     frame.uint(fields::ROUTE, request.route.into());
     frame.text(event::NAME, fields::EVENT);
     frame.text(fields::METHOD, method.as_str());
+    let method = (frame.as_bytes().len(), method.as_str().len());
     frame.text(fields::PATH, uri.path());
+    let head = Head {
+        request: id.0,
+        route: request.route,
+        method,
+        path: (frame.as_bytes().len(), uri.path().len()),
+    };
     if let Some(query) = uri.query() {
         frame.text(fields::QUERY, query);
     }
@@ -148,7 +157,10 @@ pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request)
     if request.more {
         frame.bool(fields::MORE, true);
     }
-    frame.into_bytes()
+    let mut bytes = frame.into_bytes();
+    let written = head.write(&mut bytes);
+    written.expect("there is room, and a request is shorter than 4 GiB");
+    bytes
 }
 
 /// The header that ties requests together which one has led to.

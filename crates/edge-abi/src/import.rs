@@ -4,7 +4,7 @@ use shanhai::{Caller, Error, Extern, Linker, Memory, TrapCode};
 
 use crate::{
     error::CallError,
-    guest::{Guest, Parked, Reply},
+    guest::{Event, Guest, Parked, Reply},
     table::{Level, MODULE},
 };
 
@@ -80,7 +80,7 @@ pub fn add_to_linker<T: 'static>(linker: &mut Linker<T>, find: Find<T>) -> Resul
             match guest.next_event(timeout) {
                 None => Err(Error::pending()),
                 Some(None) => Ok(0),
-                Some(Some(event)) => Ok(guest.give(memory, dst, cap, event)),
+                Some(Some(event)) => Ok(guest.give(memory, dst, cap, event.into_bytes())),
             }
         },
     )?;
@@ -94,6 +94,32 @@ pub fn add_to_linker<T: 'static>(linker: &mut Linker<T>, find: Find<T>) -> Resul
                 Ok(()) => 0,
                 Err(error) => guest.fail(error) as i32,
             })
+        },
+    )?;
+    linker.func_wrap(
+        MODULE,
+        "serve",
+        move |mut caller: Caller<'_, T>,
+              request: i64,
+              frame: u32,
+              len: u32,
+              timeout: i64,
+              dst: u32,
+              cap: u32| {
+            let (memory, guest) = enter(&mut caller, find)?;
+            check(memory, dst, cap)?;
+            // A guest that is resumed has answered already.
+            if request != 0 && guest.parked.is_none() {
+                let frame = slice(memory, frame, len)?;
+                if let Err(error) = guest.reply(request as u64, frame) {
+                    return Ok(guest.fail(error));
+                }
+            }
+            match guest.next_event(timeout) {
+                None => Err(Error::pending()),
+                Some(None) => Ok(0),
+                Some(Some(event)) => Ok(guest.give(memory, dst, cap, event.into_bytes_with_head())),
+            }
         },
     )?;
     add_fast_paths(linker, find)
@@ -142,9 +168,9 @@ impl Guest {
     /// The next event; none within if there is none in time, none if the guest is to be suspended.
     ///
     /// `timeout` counts nanoseconds; below 0 it is for ever.
-    fn next_event(&mut self, timeout: i64) -> Option<Option<Vec<u8>>> {
+    fn next_event(&mut self, timeout: i64) -> Option<Option<Event>> {
         let parked = self.parked;
-        if let Some(event) = self.pop_event() {
+        if let Some(event) = self.pop() {
             if let Some(Parked::Next { .. }) = parked {
                 self.parked = None;
             }

@@ -66,6 +66,7 @@ mod bell;
 mod error;
 mod frame;
 mod guest;
+mod head;
 mod http;
 mod import;
 mod service;

@@ -725,7 +725,7 @@ pub const IMPORTS: &[ImportRow] = &[
         params: &[("dst", "i32"), ("cap", "i32")],
         result: "i32",
         doc: "Copies what is held (a reply, an event, the message of an error) to `dst`, at most `cap` bytes of it, and \
-              gives its length. It is held until the next `call`, `call_async`, `next` or `reply`.",
+              gives its length. It is held until the next `call`, `call_async`, `next`, `reply` or `serve`.",
     },
     ImportRow {
         name: "next",
@@ -739,6 +739,21 @@ pub const IMPORTS: &[ImportRow] = &[
         params: &[("request", "i64"), ("frame", "i32"), ("frame_len", "i32")],
         result: "i32",
         doc: "Answers an event. 0, or minus the kind of an error, whose message is held.",
+    },
+    ImportRow {
+        name: "serve",
+        params: &[
+            ("request", "i64"),
+            ("frame", "i32"),
+            ("frame_len", "i32"),
+            ("timeout", "i64"),
+            ("dst", "i32"),
+            ("cap", "i32"),
+        ],
+        result: "i64",
+        doc: "As `reply`, unless `request` is 0, and then as `next`, with [32 bytes in front of the \
+              event](#serve) that say where its parts are. Below 0 if the answer is refused; nothing is waited for \
+              then.",
     },
     ImportRow {
         name: "gpio_read",

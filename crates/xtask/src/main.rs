@@ -3,6 +3,7 @@
 //! One file a task. What the tasks share (running a program, where things are) is `shell.rs`.
 
 mod bench;
+mod chains;
 mod conformance;
 mod counts;
 mod debian;
@@ -33,7 +34,7 @@ struct Task {
     run: fn(&[String]) -> Result,
 }
 
-const TASKS: [Task; 13] = [
+const TASKS: [Task; 14] = [
     Task {
         name: "demo",
         args: "[--once]",
@@ -105,6 +106,12 @@ const TASKS: [Task; 13] = [
         args: "[--write] [PROGRAM]",
         help: "machine instructions for each WebAssembly instruction, against committed limits",
         run: counts::run,
+    },
+    Task {
+        name: "chains",
+        args: "[OPTIONS]",
+        help: "which words the interpreter performs by one function: counts, chooses, writes (--help)",
+        run: chains::run,
     },
     Task {
         name: "bench",

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::shell::{cargo, run as run_command, show};
 use crate::{
-    Result, counts, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check, valgrind,
+    Result, chains, counts, edge_abi, go, go_std, guard, npm, sqlite3, tidy, tree_check, valgrind,
 };
 
 /// What the tests of guests are built with; fetched first, so that no test waits for a network.
@@ -42,6 +42,10 @@ fn steps() -> Vec<(&'static str, Action)> {
         ("format", run("fmt --all -- --check")),
         ("tidy", Action::Call(|| tidy::run(&[]))),
         ("tree", Action::Call(|| tree_check::run(&[]))),
+        (
+            "chains",
+            Action::Call(|| chains::run(&["--check".to_owned()])),
+        ),
         (
             "clippy",
             run("clippy --workspace --all-targets --features shanhai-cli/text -- -D warnings"),
@@ -95,6 +99,13 @@ fn steps() -> Vec<(&'static str, Action)> {
             test(
                 "test --no-fail-fast --profile quick -p shanhai -p spec-tests \
                  --features shanhai/loop-dispatch",
+            ),
+        ),
+        (
+            "tests, counted words",
+            test(
+                "test --no-fail-fast --profile quick -p shanhai --features count-words \
+                 --test count_words",
             ),
         ),
         ("guard", Action::Call(|| guard::run(&[]))),

@@ -23,6 +23,8 @@
 package httpwasm
 
 import (
+	"unsafe"
+
 	"github.com/shanhaixingchen/edgekit/internal/host"
 	"github.com/shanhaixingchen/edgekit/internal/wire"
 )
@@ -70,8 +72,11 @@ func HandleFunc(pattern string, handler func(w ResponseWriter, r *Request)) {
 		routes = append(routes, route{})
 	}
 	routes[number-1] = route{parsePattern(pattern), handler}
-	host.OnRequest = serve
+	start()
 }
+
+// start lets requests come here.
+func start() { host.OnRequest, host.OnRefused = serve, refused }
 
 // addRoute tells the node of a pattern and gives its number.
 func addRoute(pattern string) (uint32, error) {
@@ -97,7 +102,7 @@ func ListenAndServe(addr string) error {
 		host.Log(wireLevelError, "httpwasm: "+failed.Error())
 		return failed
 	}
-	host.OnRequest = serve
+	start()
 	return host.Serve()
 }
 
@@ -108,35 +113,80 @@ const wireLevelError = 3
 const slabSize = 64
 
 var (
-	// slab is exchanges, of which so many are used.
+	// slab is exchanges, of which so many bytes are used.
 	slab *[slabSize]exchange
-	used = slabSize
+	used = slabSize * unsafe.Sizeof(exchange{})
 )
 
-// serve handles the event of a request.
-func serve(id uint64, fields []byte) {
-	if used >= slabSize {
+// serve handles a request; its answer is owed then, unless it is sent already.
+//
+// What is behind the head that the node wrote is never changed, so texts are parts of it. Most handlers need some
+// hundred instructions: so everything that all requests need is done here, in few steps.
+func serve(head *host.Head, size int) {
+	if used >= slabSize*unsafe.Sizeof(exchange{}) {
 		slab, used = new([slabSize]exchange), 0
 	}
-	x := &slab[used]
-	used++
+	x := (*exchange)(unsafe.Add(unsafe.Pointer(slab), used))
+	used += unsafe.Sizeof(exchange{})
+	d := &desk0
+	if d.id != 0 {
+		d = otherDesk()
+	}
 	r, w := &x.request, &x.response
-	r.id, w.id = id, id
-	r.parse(fields)
+	at, number := unsafe.Pointer(head), int(head.Route)-1
 	var to *route
 	// The node names the route, unless it comes by the manifest.
-	if n := int(r.route); n > 0 && n <= len(routes) {
-		to = &routes[n-1]
+	if uint(number) < uint(len(routes)) {
+		to = &routes[number]
 	} else {
-		to = r.find()
+		to = &nowhere
 	}
-	if to != nil {
-		r.pattern = &to.pattern
-		to.handle(w, r)
-	} else {
+	id := head.Request
+	method, path := unsafe.Add(at, head.Method), unsafe.Add(at, head.Path)
+	w.id, d.id = id, id
+	(*words)(unsafe.Pointer(&r.Method)).size = int(head.MethodLen)
+	(*words)(unsafe.Pointer(&r.Path)).size = int(head.PathLen)
+	r.Body.size = size
+	// One after the other, so that it is asked once whether Go's collector wants to know.
+	(*words)(unsafe.Pointer(&r.Method)).data = method
+	(*words)(unsafe.Pointer(&r.Path)).data = path
+	r.Body.head = head
+	r.pattern = &to.pattern
+	w.desk = d
+	w.header.fields = d.fields[:0]
+	to.handle(w, r)
+	// What most answers do not need is done in finish.
+	d = w.desk
+	end := d.end
+	if end == 0 || d.isOdd || w.header.changed || watches != nil || d != &desk0 {
+		w.finish()
+		return
+	}
+	w.header.fields = w.header.fields[:0:0]
+	if end-d.body != d.length {
+		d.seal()
+	}
+	d.owe()
+}
+
+// words is how a text lies in memory.
+type words struct {
+	data unsafe.Pointer
+	size int
+}
+
+// nowhere serves requests whose route the node does not name.
+var nowhere = route{handle: findAndServe}
+
+func findAndServe(w ResponseWriter, r *Request) {
+	to := r.find()
+	if to == nil {
+		r.pattern = nil
 		NotFound(w, r)
+		return
 	}
-	w.finish()
+	r.pattern = &to.pattern
+	to.handle(w, r)
 }
 
 // exchange is a request and its answer.

@@ -125,6 +125,88 @@ func TestHeaders(t *testing.T) {
 	}
 }
 
+// Answers share memory, in which the last head may still be: none of them shows in another one.
+func TestAnswersDoNotMix(t *testing.T) {
+	node := edgetest.Start()
+	var set [][2]string
+	var status int
+	httpwasm.HandleFunc("/", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
+		for _, header := range set {
+			w.Header().Set(header[0], header[1])
+		}
+		if status != 0 {
+			w.WriteHeader(status)
+		}
+		w.WriteString("body ")
+		w.Header().Set("X-Late", "late")
+		if len(set) > 0 {
+			w.Header().Set(set[0][0], "late")
+		}
+		w.WriteString("of " + r.Path)
+	})
+	one := [][2]string{{"A", "1"}}
+	two := [][2]string{{"A", "1"}, {"B", "2"}}
+	many := [][2]string{{"A", "1"}, {"B", "2"}, {"C", "3"}, {"D", "4"}, {"E", "5"}, {"F", "6"}}
+	for i, c := range []struct {
+		set    [][2]string
+		status int
+	}{
+		{one, 0}, {one, 0}, {two, 0}, {one, 0}, {nil, 0}, {one, 201}, {one, 201}, {one, 0}, {many, 0}, {many, 0},
+		{two, 404}, {[][2]string{{"A", "one"}}, 0}, {one, 0}, {[][2]string{{"B", "1"}}, 0}, {nil, 0}, {nil, 0},
+	} {
+		set, status = c.set, c.status
+		answer := node.Get("/" + strings.Repeat("x", i))
+		want := 200
+		if c.status != 0 {
+			want = c.status
+		}
+		if answer.Status != want || string(answer.Body) != "body of /"+strings.Repeat("x", i) {
+			t.Errorf("%d: %d %q", i, answer.Status, answer.Body)
+		}
+		if len(answer.Header) != len(c.set) {
+			t.Errorf("%d: %v", i, answer.Header)
+		}
+		for _, header := range c.set {
+			if got := answer.Header[strings.ToLower(header[0])]; got != header[1] {
+				t.Errorf("%d: %s is %q", i, header[0], got)
+			}
+		}
+	}
+}
+
+func TestWhoWritesTooLateWritesNothing(t *testing.T) {
+	node := edgetest.Start()
+	var kept httpwasm.ResponseWriter
+	var header *httpwasm.Header
+	httpwasm.HandleFunc("/first", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
+		kept, header = w, w.Header()
+		w.Header().Set("A", "1")
+		w.WriteString("first")
+	})
+	httpwasm.HandleFunc("/second", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
+		w.Header().Set("A", "2")
+		header.Set("A", "3")
+		header.Add("B", "3")
+		kept.WriteHeader(500)
+		if n, err := kept.WriteString("too late"); n != 0 || !errors.Is(err, edgekit.ErrClosed) {
+			t.Errorf("wrote %d, %v", n, err)
+		}
+		if err := kept.Flush(); err == nil {
+			t.Error("flushed")
+		}
+		w.WriteString("second")
+	})
+	for i := 0; i < 2; i++ {
+		if answer := node.Get("/first"); string(answer.Body) != "first" || answer.Header["a"] != "1" {
+			t.Errorf("%q %v", answer.Body, answer.Header)
+		}
+		answer := node.Get("/second")
+		if string(answer.Body) != "second" || answer.Header["a"] != "2" || len(answer.Header) != 1 || answer.Status != 200 {
+			t.Errorf("%d %q %v", answer.Status, answer.Body, answer.Header)
+		}
+	}
+}
+
 func TestLongAnswers(t *testing.T) {
 	node := edgetest.Start()
 	piece := strings.Repeat("0123456789abcdef", 256)

@@ -5,5 +5,5 @@ package httpwasm
 import "github.com/shanhaixingchen/edgekit/internal/host"
 
 func init() {
-	host.Resets = append(host.Resets, func() { routes, failed, host.OnRequest = nil, nil, nil })
+	host.Resets = append(host.Resets, func() { routes, failed, host.OnRequest = nil, nil, host.Nobody })
 }

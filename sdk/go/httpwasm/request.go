@@ -20,47 +20,15 @@ type Request struct {
 	// Body is the body, read as it arrives.
 	Body Body
 
-	id      uint64
-	route   uint32
 	pattern *pattern
-	// more is the fields that have not been read.
-	more []byte
-	gone *watch
+	gone    *watch
 }
 
-// nameLength is the length of the field with the event's name.
-const nameLength = 2 + len(wire.EventHttpRequest)
+// id is the number of the request.
+func (r *Request) id() uint64 { return r.Body.head.Request }
 
-// parse reads the fields that every handler needs: route, name, method and path, which come first and
-// in this order. The memory of the event stays what it is.
-func (r *Request) parse(b []byte) {
-	r.Body.request = r
-	if len(b) > nameLength && b[0] < 0x80 {
-		r.route, b = uint32(b[0]), b[1+nameLength:]
-	} else {
-		var route uint64
-		route, b = wire.Varint(b)
-		r.route = uint32(route)
-		if len(b) < nameLength {
-			return
-		}
-		b = b[nameLength:]
-	}
-	r.Method, b = first(b, wire.EventHttpRequestMethod<<3|2)
-	r.Path, r.more = first(b, wire.EventHttpRequestPath<<3|2)
-	if len(r.Path) == 0 {
-		r.Path = r.text(wire.EventHttpRequestPath)
-	}
-}
-
-// first is the first field as text, if it has this key and is short, and what follows it.
-func first(b []byte, key byte) (string, []byte) {
-	if len(b) < 2 || b[0] != key || b[1] >= 0x80 || len(b)-2 < int(b[1]) {
-		return "", b
-	}
-	n := int(b[1])
-	return unsafe.String((*byte)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(b)), 2)), n), b[2+n:]
-}
+// fields are those behind the path, which stay as they are.
+func (r *Request) fields() []byte { return r.Body.head.Fields(r.Body.size) }
 
 // shared is bytes of an event as text. They are never changed.
 func shared(b []byte) string {
@@ -72,7 +40,7 @@ func shared(b []byte) string {
 
 // text is a field that is not read at once.
 func (r *Request) text(number uint32) string {
-	data, _ := wire.Data(r.more, number)
+	data, _ := wire.Data(r.fields(), number)
 	return shared(data)
 }
 
@@ -90,10 +58,10 @@ func (r *Request) Trace() string { return r.text(wire.EventHttpRequestTrace) }
 
 // ContentLength is the length of the body; -1 if it is not known.
 func (r *Request) ContentLength() int64 {
-	if length, found := wire.Number(r.more, wire.EventHttpRequestLength); found {
+	if length, found := wire.Number(r.fields(), wire.EventHttpRequestLength); found {
 		return int64(length)
 	}
-	if more, _ := wire.Number(r.more, wire.EventHttpRequestMore); more != 0 {
+	if more, _ := wire.Number(r.fields(), wire.EventHttpRequestMore); more != 0 {
 		return -1
 	}
 	return 0
@@ -120,7 +88,7 @@ func (r *Request) Header(name string) string {
 
 // HeaderValues gives all values of a header.
 func (r *Request) HeaderValues(name string) []string {
-	request := wire.Frame(nil).Uint(wire.HttpHeaderRequest, r.id).Text(wire.HttpHeaderName, name)
+	request := wire.Frame(nil).Uint(wire.HttpHeaderRequest, r.id()).Text(wire.HttpHeaderName, name)
 	reply, err := host.Call(wire.MethodHttpHeader, request)
 	if err != nil {
 		return nil
@@ -138,7 +106,7 @@ func (r *Request) HeaderValues(name string) []string {
 // Headers gives all headers, in one call of the node.
 func (r *Request) Headers() *Header {
 	header := &Header{}
-	reply, err := host.Call(wire.MethodHttpHeaders, wire.Frame(nil).Uint(wire.HttpHeadersRequest, r.id))
+	reply, err := host.Call(wire.MethodHttpHeaders, wire.Frame(nil).Uint(wire.HttpHeadersRequest, r.id()))
 	if err != nil {
 		return header
 	}
@@ -216,7 +184,7 @@ func (r *Request) Timestamp() []byte {
 // Context gives a context that ends when who sent the request waits no longer.
 func (r *Request) Context() context.Context {
 	if r.gone == nil {
-		r.gone = watchFor(r.id)
+		r.gone = watchFor(r.id())
 	}
 	return r.gone.context
 }
@@ -258,53 +226,61 @@ func endWatch(id uint64) {
 
 // Body is the body of a request. It is an io.ReadCloser; not reading it is fine.
 type Body struct {
-	request *Request
-	piece   []byte
-	began   bool
-	more    bool
-	err     error
+	// head is that of the request, and size that of all that the node wrote for it.
+	head  *host.Head
+	size  int
+	state *bodyState
+}
+
+// bodyState is a body that somebody reads.
+type bodyState struct {
+	piece []byte
+	more  bool
+	err   error
 }
 
 // Read reads the next bytes, waiting until they arrive.
 func (b *Body) Read(p []byte) (int, error) {
-	if !b.began {
-		b.began = true
-		b.piece, _ = wire.Data(b.request.more, wire.EventHttpRequestBody)
-		more, _ := wire.Number(b.request.more, wire.EventHttpRequestMore)
-		b.more = more != 0
+	s := b.state
+	if s == nil {
+		s = &bodyState{}
+		b.state = s
+		s.piece, _ = wire.Data(b.head.Fields(b.size), wire.EventHttpRequestBody)
+		more, _ := wire.Number(b.head.Fields(b.size), wire.EventHttpRequestMore)
+		s.more = more != 0
 	}
 	if len(p) == 0 {
 		return 0, nil
 	}
-	for len(b.piece) == 0 {
-		if b.err != nil {
-			return 0, b.err
+	for len(s.piece) == 0 {
+		if s.err != nil {
+			return 0, s.err
 		}
-		if !b.more {
+		if !s.more {
 			return 0, io.EOF
 		}
-		b.fetch()
+		s.fetch(b.head.Request)
 	}
-	n := copy(p, b.piece)
-	b.piece = b.piece[n:]
+	n := copy(p, s.piece)
+	s.piece = s.piece[n:]
 	return n, nil
 }
 
 // fetch gets the next piece from the node.
-func (b *Body) fetch() {
-	request := wire.Frame(nil).Uint(wire.HttpBodyRequest, b.request.id).Uint(wire.HttpBodyMost, 64<<10)
+func (s *bodyState) fetch(id uint64) {
+	request := wire.Frame(nil).Uint(wire.HttpBodyRequest, id).Uint(wire.HttpBodyMost, 64<<10)
 	reply, err := host.Call(wire.MethodHttpBody, request)
 	if err != nil {
-		b.err = err
+		s.err = err
 		return
 	}
 	var field wire.Field
 	for r := wire.Read(reply); r.Next(&field); {
 		switch field.Number {
 		case wire.HttpBodyReplyPiece:
-			b.piece = field.Data
+			s.piece = field.Data
 		case wire.HttpBodyReplyEnd:
-			b.more = !field.Bool()
+			s.more = !field.Bool()
 		}
 	}
 }

@@ -25,14 +25,29 @@ type ResponseWriter interface {
 // Header is a list of headers. Names are compared without regard to case.
 type Header struct {
 	fields []headerField
-	// Most answers have few.
-	first [3]headerField
+	// changed says whether it is another list than the one that was in the same memory before.
+	changed bool
 }
 
 type headerField struct{ name, value string }
 
 // Set sets a header to one value.
 func (h *Header) Set(name, value string) {
+	if len(h.fields) > 0 || cap(h.fields) == 0 {
+		h.reset(name, value)
+		return
+	}
+	h.fields = h.fields[:1]
+	field := unsafe.SliceData(h.fields)
+	if field.isSame(name, value) {
+		return
+	}
+	h.changed = true
+	*field = headerField{name, value}
+}
+
+// reset is Set for a list that may have the header.
+func (h *Header) reset(name, value string) {
 	for i := range h.fields {
 		if sameName(h.fields[i].name, name) {
 			h.fields[i].value = value
@@ -45,12 +60,24 @@ func (h *Header) Set(name, value string) {
 
 // Add adds a value to a header.
 func (h *Header) Add(name, value string) {
-	if h.fields == nil {
-		h.first[0] = headerField{name, value}
-		h.fields = h.first[:1]
+	n := len(h.fields)
+	if n >= cap(h.fields) {
+		h.changed = true
+		h.fields = append(h.fields, headerField{name, value})
 		return
 	}
-	h.fields = append(h.fields, headerField{name, value})
+	h.fields = h.fields[:n+1]
+	if field := &h.fields[n]; !field.isSame(name, value) {
+		h.changed = true
+		*field = headerField{name, value}
+	}
+}
+
+// isSame says whether a field has the same texts in the same places. Handlers mostly give the same headers again, and
+// those of the last answer are still there.
+func (f *headerField) isSame(name, value string) bool {
+	return unsafe.StringData(f.name) == unsafe.StringData(name) && len(f.name) == len(name) &&
+		unsafe.StringData(f.value) == unsafe.StringData(value) && len(f.value) == len(value)
 }
 
 // Get gives the first value of a header, or "".
@@ -89,6 +116,7 @@ func (h *Header) Len() int { return len(h.fields) }
 
 // remove removes the values of a header from a place on.
 func (h *Header) remove(name string, from int) {
+	h.changed = true
 	kept := h.fields[:from]
 	for _, field := range h.fields[from:] {
 		if !sameName(field.name, name) {
@@ -106,170 +134,211 @@ const bufferSize = 64 << 10
 // response is an answer on its way.
 type response struct {
 	id     uint64
-	status int
 	header Header
-	// frame is the head and the beginning of the body, once something was written. Before the body
-	// there is room for its length.
-	frame []byte
-	// body is where the body begins in frame; 0 before anything was written.
-	body int
+	// desk is where it is written, as long as it has this request's number.
+	desk   *desk
+	status int
 	// streams says whether the head is out.
 	streams bool
 	err     error
 }
 
+// desk is where an answer is written: its headers, and the frame that the node gets. One is used for one answer after
+// the other, so that a head need not be written again that is the same as the last one.
+type desk struct {
+	// id is the number of the request; 0 if nobody uses it.
+	id uint64
+	// frame is the head, the body's length and the body; all of it is room to write to.
+	frame []byte
+	// end is where what has been written ends; 0 before anything was.
+	end int
+	// most is where a short answer ends at the latest.
+	most int
+	// body is where the body begins. In front of it is its length, the last time that it was written.
+	body, length int
+	// isOdd says whether the answer is streamed, or the frame is too large to be kept.
+	isOdd bool
+	// status and count of headers are those of the head.
+	status, count int
+	fields        [4]headerField
+}
+
 // lengthRoom is the room for the length of the body: a varint that is padded to 5 bytes.
 const lengthRoom = 5
 
+// noHead is a count that no list of headers has.
+const noHead = -1
+
 var (
-	// spare is a buffer that no answer uses.
-	spare []byte
-	// written is the head that a buffer begins with.
-	written head
+	// desk0 is where nearly all answers are written.
+	desk0 = desk{count: noHead}
+	// spare is another desk that nobody uses, if there is one.
+	spare *desk
 )
 
-// head is status and headers of an answer as they were written to a buffer: handlers mostly give the same
-// again, and what is there need not be written once more.
-type head struct {
-	// buffer is where, and body is where the body begins in it.
-	buffer *byte
-	body   int
-	status int
-	count  int
-	fields [3]headerField
+// otherDesk gives a desk while the first is in use: handlers that wait have theirs meanwhile.
+func otherDesk() *desk {
+	d := spare
+	if spare = nil; d == nil {
+		d = &desk{count: noHead}
+	}
+	return d
 }
 
-// is says whether the head is the one in the buffer: the same texts in the same places.
-func (h *head) is(buffer []byte, status int, fields []headerField) bool {
-	if h.buffer != unsafe.SliceData(buffer) || h.status != status || h.count != len(fields) {
-		return false
-	}
-	for i := range fields {
-		a, b := &h.fields[i], &fields[i]
-		if unsafe.StringData(a.name) != unsafe.StringData(b.name) || len(a.name) != len(b.name) ||
-			unsafe.StringData(a.value) != unsafe.StringData(b.value) || len(a.value) != len(b.value) {
-			return false
-		}
-	}
-	return true
-}
-
-// note says that a buffer begins with a head.
-func (h *head) note(buffer []byte, status int, fields []headerField) {
-	h.buffer = nil
-	if len(fields) <= len(h.fields) {
-		h.count = copy(h.fields[:], fields)
-		h.buffer, h.body, h.status = unsafe.SliceData(buffer), len(buffer), status
-	}
-}
-
-func (w *response) Header() *Header { return &w.header }
-
-func (w *response) WriteHeader(status int) {
-	if w.body == 0 && !w.streams {
-		w.status = status
-	}
-}
-
-func (w *response) Write(body []byte) (int, error) {
-	if w.body == 0 {
-		w.begin()
-	}
-	if len(w.frame)-w.body+len(body) > bufferSize {
-		return w.stream(body)
-	}
-	w.frame = append(w.frame, body...)
-	return len(body), nil
-}
-
-func (w *response) WriteString(body string) (int, error) {
-	if w.body == 0 {
-		w.begin()
-	}
-	if len(w.frame)-w.body+len(body) > bufferSize {
-		return w.stream([]byte(body))
-	}
-	w.frame = append(w.frame, body...)
-	return len(body), nil
-}
-
-// begin writes status and headers into the frame, and leaves room for the length of the body.
-func (w *response) begin() {
-	buffer := spare
-	spare = nil
-	if buffer != nil && written.is(buffer, w.status, w.header.fields) {
-		w.frame, w.body = buffer[:written.body], written.body
-		return
-	}
-	frame := wire.Frame(buffer[:0])
-	if w.status != 0 {
-		frame = frame.Uint(wire.ResponseStatus, uint64(w.status))
-	}
-	for i := range w.header.fields {
-		field := &w.header.fields[i]
-		if len(field.name) >= 0x80 || len(field.value) >= 0x80 {
-			frame = frame.Text(wire.ResponseName, field.name).Text(wire.ResponseValue, field.value)
-			continue
-		}
-		frame = append(frame, wire.ResponseName<<3|2, byte(len(field.name)))
-		frame = append(frame, field.name...)
-		frame = append(frame, wire.ResponseValue<<3|2, byte(len(field.value)))
-		frame = append(frame, field.value...)
-	}
-	frame = append(frame, wire.ResponseBody<<3|2, 0x80, 0x80, 0x80, 0x80, 0)
-	w.frame, w.body = frame, len(frame)
-	written.note(frame, w.status, w.header.fields)
+// owe ends the answer that is on the desk, and owes it. It stays there until the next answer.
+func (d *desk) owe() {
+	host.Owed, host.OwedAt, host.OwedLength = d.id, host.PlaceOf(d.frame), uint32(d.end)
+	d.id, d.end = 0, 0
 }
 
 // seal writes the length of the body into its room.
-func (w *response) seal() {
-	n := len(w.frame) - w.body
-	at := w.frame[w.body-lengthRoom : w.body]
+func (d *desk) seal() {
+	n := d.end - d.body
+	d.length = n
+	at := d.frame[d.body-lengthRoom : d.body]
 	at[0] = byte(n) | 0x80
 	at[1] = byte(n>>7) | 0x80
 	at[2] = byte(n>>14) | 0x80
 	at[3] = byte(n>>21) | 0x80
 }
 
-// finish sends what has not been sent.
+func (w *response) Header() *Header { return &w.header }
+
+func (w *response) WriteHeader(status int) {
+	if d := w.desk; d.id == w.id && d.end == 0 {
+		w.status = status
+	}
+}
+
+func (w *response) Write(body []byte) (int, error) {
+	d := w.desk
+	if d.id != w.id {
+		return 0, errComplete
+	}
+	at := d.end
+	if at == 0 {
+		if w.header.changed || len(w.header.fields) != d.count || w.status != d.status {
+			w.begin()
+		}
+		at = d.body
+	}
+	end := at + len(body)
+	if end > d.most {
+		return w.write(body)
+	}
+	copy((*[1 << 30]byte)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(d.frame)), at))[:len(body)], body)
+	d.end = end
+	return len(body), nil
+}
+
+func (w *response) WriteString(body string) (int, error) {
+	return w.Write(unsafe.Slice(unsafe.StringData(body), len(body)))
+}
+
+// errComplete is what who writes to an answer gets after its handler has returned.
+var errComplete = &host.Error{Kind: wire.KindClosed, Message: "httpwasm: the answer is complete: its handler has returned"}
+
+// write is Write where there is not enough room.
+func (w *response) write(body []byte) (int, error) {
+	d := w.desk
+	if d.end == 0 {
+		d.end = d.body
+	}
+	if d.end-d.body+len(body) > bufferSize {
+		return w.stream(body)
+	}
+	d.frame = append(d.frame[:d.end], body...)
+	d.end = len(d.frame)
+	d.measure()
+	return len(body), nil
+}
+
+// measure takes all the memory of the frame as room.
+func (d *desk) measure() {
+	d.frame = d.frame[:cap(d.frame)]
+	if d.most = d.body + bufferSize; d.most > len(d.frame) {
+		d.most = len(d.frame)
+	}
+	d.isOdd = d.isOdd || len(d.frame) > 2*bufferSize
+}
+
+// begin writes status and headers into the frame, and leaves room for the length of the body.
+func (w *response) begin() {
+	d := w.desk
+	frame := wire.Frame(d.frame[:0])
+	if w.status != 0 {
+		frame = frame.Uint(wire.ResponseStatus, uint64(w.status))
+	}
+	for i := range w.header.fields {
+		field := &w.header.fields[i]
+		frame = frame.Text(wire.ResponseName, field.name).Text(wire.ResponseValue, field.value)
+	}
+	d.frame = append(frame, wire.ResponseBody<<3|2, 0x80, 0x80, 0x80, 0x80, 0)
+	d.body, d.length, d.status, d.count = len(d.frame), 0, w.status, noHead
+	d.measure()
+	if fields := w.header.fields; len(fields) == 0 || unsafe.SliceData(fields) == &d.fields[0] {
+		d.count = len(fields)
+		w.header.changed = false
+	}
+}
+
+// finish is what ends an answer that is not like most.
 func (w *response) finish() {
+	d := w.desk
+	if watches != nil {
+		endWatch(w.id)
+	}
+	if d.end == 0 {
+		w.Write(nil)
+	}
 	if w.streams {
 		w.flushPiece()
 		if w.err == nil {
 			_, w.err = host.Call(wire.MethodHttpEnd, wire.Frame(nil).Uint(wire.HttpEndRequest, w.id))
 		}
+	}
+	if w.header.changed {
+		// The fields are not those of the head any more.
+		d.count = noHead
+	}
+	// Who holds the headers does not write to those of the next answer.
+	w.header.fields = w.header.fields[:0:0]
+	if !w.streams {
+		d.seal()
+	}
+	if !d.isOdd {
+		d.owe()
 	} else {
-		if w.body == 0 {
-			w.begin()
+		if !w.streams {
+			w.reply(d.frame[:d.end])
 		}
-		w.seal()
-		if n := host.Reply(w.id, w.frame); n < 0 {
-			w.refused(host.Failure(n))
+		d.id, d.end, d.isOdd = 0, 0, false
+		if len(d.frame) > 2*bufferSize {
+			*d = desk{count: noHead}
 		}
 	}
-	w.release()
-	if watches != nil {
-		endWatch(w.id)
+	if d != &desk0 {
+		spare = d
 	}
 }
 
-// release gives the buffer to the next answer.
-func (w *response) release() {
-	if cap(w.frame) <= 2*bufferSize {
-		spare = w.frame
+// reply answers at once.
+func (w *response) reply(frame []byte) {
+	if n := host.Reply(w.id, frame); n < 0 {
+		w.err = host.Failure(n)
+		refused(w.id, w.err)
 	}
-	w.frame = nil
 }
 
 // refused makes an error for who asked of an answer that the node refuses.
-func (w *response) refused(err error) {
-	if w.err = err; isOver(err) {
+func refused(id uint64, err error) {
+	if isOver(err) {
 		return
 	}
-	host.Log(wireLevelError, "httpwasm: the answer was refused: "+w.err.Error())
-	message := "the handler's answer was refused: " + w.err.Error() + "\n"
+	host.Log(wireLevelError, "httpwasm: the answer was refused: "+err.Error())
+	message := "the handler's answer was refused: " + err.Error() + "\n"
 	frame := wire.Frame(nil).Uint(wire.ResponseStatus, 500).Text(wire.ResponseBody, message)
-	host.Reply(w.id, frame)
+	host.Reply(id, frame)
 }
 
 // isOver says whether there is nobody to answer any more.
@@ -298,29 +367,32 @@ func (w *response) stream(piece []byte) (int, error) {
 
 // Flush sends what has been written so far.
 func (w *response) Flush() error {
+	d := w.desk
+	if d.id != w.id {
+		return errComplete
+	}
 	if w.streams {
 		w.flushPiece()
 		return w.err
 	}
-	if w.body == 0 {
-		w.begin()
+	if d.end == 0 {
+		w.Write(nil)
 	}
-	w.seal()
-	w.frame = wire.Frame(w.frame).Bool(wire.ResponseMore, true)
-	if n := host.Reply(w.id, w.frame); n < 0 {
-		w.refused(host.Failure(n))
-	}
-	w.streams = true
-	w.frame = w.frame[:w.body]
+	d.seal()
+	w.reply(wire.Frame(d.frame[:d.end]).Bool(wire.ResponseMore, true))
+	w.streams, d.isOdd = true, true
+	d.end = d.body
 	return w.err
 }
 
 // flushPiece sends the bytes that have been written since the last piece.
 func (w *response) flushPiece() {
-	if len(w.frame) > w.body && w.err == nil {
-		w.send(w.frame[w.body:])
+	if d := w.desk; d.end > d.body {
+		if w.err == nil {
+			w.send(d.frame[d.body:d.end])
+		}
+		d.end = d.body
 	}
-	w.frame = w.frame[:w.body]
 }
 
 // send sends a piece of the body.

@@ -197,6 +197,8 @@ impl Run<'_> {
             Err(error) => Err(Problem::Engine(error)),
         };
         drop(watch);
+        #[cfg(feature = "count-words")]
+        self.write_counts(module)?;
         let mut written = Ok(());
         if let Some(profiler) = &profiler {
             let given = profiler.give_back(&mut store);
@@ -219,6 +221,17 @@ impl Run<'_> {
             },
             Err(Problem::Ours(failure)) => Err(failure),
         }
+    }
+
+    /// Writes how often the program's words were performed, if that is wished for.
+    #[cfg(feature = "count-words")]
+    fn write_counts(&self, module: &Module) -> Result<(), Failure> {
+        let Some(path) = &self.options.count_words else {
+            return Ok(());
+        };
+        let counts = module.word_counts();
+        let counts = counts.map_err(|error| self.failure(module, &error))?;
+        fs::write(path, counts).map_err(|error| Failure::of_file(path, error))
     }
 
     /// The failure that `error` of the engine is, with what only this command knows: the time that

@@ -20,6 +20,7 @@ use crate::{
     bell::Bell,
     error::{CallError, Full},
     frame::Frame,
+    head,
     http::{KnownHead, Outgoing},
     service::{Service, Ticket},
     table::{EventTag, event, reject},
@@ -122,10 +123,29 @@ pub struct Guest {
 }
 
 /// An event that waits.
-struct Event {
+pub(crate) struct Event {
+    /// The event; that of a request has its [head](crate::head) in front of it.
     bytes: Vec<u8>,
     /// The request that it brings.
     request: Option<u64>,
+}
+
+impl Event {
+    /// The event alone.
+    pub(crate) fn into_bytes(mut self) -> Vec<u8> {
+        if self.request.is_some() {
+            self.bytes.drain(..head::LEN);
+        }
+        self.bytes
+    }
+
+    /// The event behind its head.
+    pub(crate) fn into_bytes_with_head(self) -> Vec<u8> {
+        match self.request {
+            Some(_) => self.bytes,
+            None => [&[0; head::LEN], &self.bytes[..]].concat(),
+        }
+    }
 }
 
 impl fmt::Debug for Guest {
@@ -286,13 +306,17 @@ impl Guest {
 
     /// Takes the next event out of the queue, for guests that get frames handed over.
     pub fn pop_event(&mut self) -> Option<Vec<u8>> {
+        self.pop().map(Event::into_bytes)
+    }
+
+    pub(crate) fn pop(&mut self) -> Option<Event> {
         let event = self.events.pop_front()?;
         self.event_bytes -= event.bytes.len();
         self.bell.keep(!self.events.is_empty());
         if let Some(open) = event.request.and_then(|id| self.requests.get_mut(id)) {
             open.seen = true;
         }
-        Some(event.bytes)
+        Some(event)
     }
 
     /// Puts the next event where `take` finds it and gives its length: the argument for the guest's

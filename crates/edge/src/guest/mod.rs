@@ -17,7 +17,7 @@ use std::{
 };
 
 use shanhai::{Error, InterruptHandle, TrapFrame};
-use shanhai_edge_abi::Guest;
+use shanhai_edge_abi::{Guest, Parked};
 
 pub use self::{
     image::Image,
@@ -82,6 +82,16 @@ impl Instance {
         match &mut self.world {
             World::Wasi(wasi) => wasi.can_go_on(),
             World::Js(js) => js.can_go_on(),
+        }
+    }
+
+    /// The same for a guest that waits so long from now on; most wait for events, and no clock need be read.
+    pub fn can_go_on_within(&mut self, left: Option<Duration>) -> bool {
+        let guest = self.guest();
+        match (guest.parked(), left) {
+            (Some(Parked::Next { .. }), None) => guest.has_events(),
+            (Some(Parked::Next { .. }), Some(left)) if !left.is_zero() => guest.has_events(),
+            _ => self.can_go_on(),
         }
     }
 

@@ -223,7 +223,7 @@ impl Cell {
         }
         let has_more = !state.inbox.is_empty()
             || self.has_completions.load(Ordering::Acquire)
-            || held.instance().can_go_on();
+            || held.instance().can_go_on_within(left);
         if has_more {
             if !is_answered {
                 return Next::Again;

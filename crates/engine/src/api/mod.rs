@@ -13,6 +13,8 @@ pub(crate) mod compile;
 pub(crate) mod constant;
 pub mod context;
 mod coredump;
+#[cfg(feature = "count-words")]
+mod count;
 pub mod engine;
 pub mod error;
 pub mod execution;

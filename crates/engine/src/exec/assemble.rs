@@ -16,11 +16,22 @@ use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 pub(crate) struct Places {
     /// The word of each operation.
     words: Vec<u32>,
-    /// Words whose field `c` is to be set to the word of an operation that comes later.
-    open: Vec<(u32, u32)>,
+    /// Words whose field `c` is to be set to the word of an operation that comes later, counted from
+    /// a word.
+    open: Vec<Open>,
 }
 
-/// Appends the words of `ops` to `code`; branch targets become absolute.
+/// A word whose field `c` is to be set.
+struct Open {
+    word: u32,
+    /// The operation whose word it is to be.
+    target: u32,
+    /// The word that it is counted from.
+    from: u32,
+}
+
+/// Appends the words of `ops` to `code`; branch targets become absolute, or distances if the branch
+/// goes ahead.
 ///
 /// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
 /// which is its stub's word; `call` is told their words.
@@ -34,9 +45,21 @@ pub(crate) fn assemble(
     words.clear();
     words.reserve(ops.len());
     code.reserve(2 * ops.len());
-    let mut kind = ops.first().and_then(chain::kind);
-    let mut next = ops.get(1).and_then(chain::kind);
+    let mut ways = Ways::of(ops);
+    let mut kinds = [None; chain::LONGEST];
+    let mut is_ahead = [false; chain::LONGEST];
+    let mut known = 0;
     for (i, op) in ops.iter().enumerate() {
+        // Those of this operation and of some after it.
+        while known < i + chain::LONGEST {
+            kinds.rotate_left(1);
+            is_ahead.rotate_left(1);
+            let ahead = ways.goes_ahead(known);
+            is_ahead[chain::LONGEST - 1] = ahead;
+            kinds[chain::LONGEST - 1] = ops.get(known).and_then(|op| chain::kind(op, ahead));
+            known += 1;
+        }
+        let ahead = is_ahead[0];
         let at = code.len() as u32;
         words.push(at);
         let branches = op.shape.branches();
@@ -45,26 +68,27 @@ pub(crate) fn assemble(
             None => {
                 // The last word of an operation that branches holds the target.
                 if branches {
-                    open.push((at + op.shape.words() - 1, op.target));
+                    open.push(Open {
+                        word: at + op.shape.words() - 1,
+                        target: op.target,
+                        from: if ahead { at } else { 0 },
+                    });
                 }
                 0
             }
         };
-        let behind = [ops.get(i + 1), ops.get(i + 2)];
-        let kinds = [kind, next, behind[1].and_then(chain::kind)];
-        [_, kind, next] = kinds;
         if matches!(op.shape, Shape::Entry) {
             // Go's tables have many.
             code.push(Op {
-                h: control::br,
+                h: stray,
                 c: target,
                 a: 0,
                 b: 0,
             });
             continue;
         }
-        let h = chained(kinds, behind, i as u32)
-            .or_else(|| handler(op))
+        let h = chained(kinds, &ops[i..], i as u32)
+            .or_else(|| handler(op, ahead))
             .expect("the translator makes only shapes with a handler");
         let mut word = Op {
             h,
@@ -136,25 +160,50 @@ pub(crate) fn assemble(
         }
     }
     words.push(code.len() as u32);
-    for (at, target) in open.drain(..) {
-        code[at as usize].c = words[target as usize];
+    for Open { word, target, from } in open.drain(..) {
+        code[word as usize].c = words[target as usize] - from;
     }
 }
 
-/// What performs operation `i` together with some of those `behind` it, if they are a chain.
+/// Which operations of a function branch ahead.
+struct Ways<'o> {
+    ops: &'o [RegOp],
+    /// The next checkpoint after the operation asked for last.
+    checkpoint: usize,
+}
+
+impl<'o> Ways<'o> {
+    fn of(ops: &'o [RegOp]) -> Self {
+        Self { ops, checkpoint: 0 }
+    }
+
+    /// Whether operation `i` branches to a later one by its distance: not past a checkpoint, as such
+    /// a branch is not counted. To be asked in order.
+    fn goes_ahead(&mut self, i: usize) -> bool {
+        let Some(op) = self.ops.get(i) else {
+            return false;
+        };
+        while self.checkpoint <= i {
+            let ops = &self.ops[self.checkpoint + 1..];
+            let next = ops.iter().position(|op| op.shape == Shape::Checkpoint);
+            self.checkpoint += 1 + next.unwrap_or(ops.len());
+        }
+        let target = op.target as usize;
+        op.shape.can_go_ahead() && target > i && target <= self.checkpoint
+    }
+}
+
+/// What performs operation `i`, the first of `ops`, together with some of those behind it, if they
+/// are a chain.
 #[inline]
-fn chained(kinds: [Option<Kind>; 3], behind: [Option<&RegOp>; 2], i: u32) -> Option<Handler> {
-    let [Some(_), Some(_), _] = kinds else {
-        return None;
-    };
+fn chained(kinds: [Option<Kind>; chain::LONGEST], ops: &[RegOp], i: u32) -> Option<Handler> {
+    kinds.first().copied().flatten()?;
     let ends = |op: &RegOp| op.target == i && op.shape.branches();
-    // A loop of two or three.
-    let round = match behind {
-        [Some(op), _] if ends(op) => chain::round_handler(kinds, 2),
-        [_, Some(op)] if ends(op) => chain::round_handler(kinds, 3),
-        _ => None,
-    };
-    round.or_else(|| chain::handler(kinds))
+    // A loop of a few.
+    let round = (2..=chain::LONGEST_ROUND).find(|&length| ops.get(length - 1).is_some_and(ends));
+    round
+        .and_then(|length| chain::round_handler(kinds, length))
+        .or_else(|| chain::handler(kinds))
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot
@@ -165,7 +214,7 @@ fn link(call: usize, frame: Slot, info: Slot) -> u64 {
 }
 
 /// The function that performs an operation; none for combinations that nobody makes.
-fn handler(op: &RegOp) -> Option<Handler> {
+fn handler(op: &RegOp, ahead: bool) -> Option<Handler> {
     let (source, dest) = (op.source, op.dest);
     // Asked of accesses to any memory only.
     let is_shared = op.y().0 & SHARED_MEMORY != 0;
@@ -184,7 +233,7 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::ShiftRightAnd => numeric::shift_and_handler(source, dest),
         Shape::LoadBinary(n) => load_op::binary_handler(n, false, source, dest),
         Shape::LoadDispBinary(n) => load_op::binary_handler(n, true, source, dest),
-        Shape::LoadBrCompareImm(n) => load_op::br_compare_handler(n, source),
+        Shape::LoadBrCompareImm(n) => load_op::br_compare_handler(n, source, ahead),
         Shape::AddSlotBrCompare(n) => control::add_slot_handler(n, false),
         Shape::AddSlotBrCompareImm(n) => control::add_slot_handler(n, true),
         Shape::ExtendAdd => numeric::extend_add_handler(source, dest),
@@ -226,24 +275,24 @@ fn handler(op: &RegOp) -> Option<Handler> {
         Shape::StoreImmDisp(n) => memory::store_imm_handler(n, Form::Disp, source),
         Shape::StoreImm32(n) => memory::store_imm32_handler(n, source),
         Shape::StoreImmConst(n) => memory::store_imm_handler(n, Form::Const, source),
-        Shape::Br => Some(control::br),
-        Shape::ConstBr => Some(control::const_br),
-        Shape::GetBrNonZero => control::get_br_handler(source),
-        Shape::BrNonZero => control::br_if_handler(true, source),
-        Shape::BrZero => control::br_if_handler(false, source),
-        Shape::BrCompare(n) => control::br_compare_handler(n, source),
-        Shape::BrNotCompare(n) => control::br_not_compare_handler(n, source),
-        Shape::BrCompareImm(n) => control::br_compare_imm_handler(n, source),
-        Shape::BrCompareImm32(n) => control::br_compare_imm32_handler(n, source),
-        Shape::BrTestNonZero => control::br_test_handler(true, source),
-        Shape::BrTestZero => control::br_test_handler(false, source),
+        Shape::Br => Some(control::br_handler(ahead)),
+        Shape::ConstBr => Some(control::const_br_handler(ahead)),
+        Shape::GetBrNonZero => control::get_br_handler(source, ahead),
+        Shape::BrNonZero => control::br_if_handler(true, source, ahead),
+        Shape::BrZero => control::br_if_handler(false, source, ahead),
+        Shape::BrCompare(n) => control::br_compare_handler(n, source, ahead),
+        Shape::BrNotCompare(n) => control::br_not_compare_handler(n, source, ahead),
+        Shape::BrCompareImm(n) => control::br_compare_imm_handler(n, source, ahead),
+        Shape::BrCompareImm32(n) => control::br_compare_imm32_handler(n, source, ahead),
+        Shape::BrTestNonZero => control::br_test_handler(true, source, ahead),
+        Shape::BrTestZero => control::br_test_handler(false, source, ahead),
         Shape::AddBrCompare(n) => control::add_br_compare_handler(n, false),
         Shape::AddBrCompareImm(n) => control::add_br_compare_handler(n, true),
-        Shape::AddBr32 => Some(control::add_br_handler(false)),
-        Shape::AddBr64 => Some(control::add_br_handler(true)),
+        Shape::AddBr32 => Some(control::add_br_handler(false, ahead)),
+        Shape::AddBr64 => Some(control::add_br_handler(true, ahead)),
         Shape::Add2 => Some(variable::add2::<Dispatch>),
         Shape::BrTable => control::br_table_handler(source),
-        Shape::Entry => Some(control::br),
+        Shape::Entry => Some(stray),
         Shape::Call => Some(call::call),
         Shape::CallConst => Some(call::call_const),
         Shape::CallImport => Some(call::call_import),

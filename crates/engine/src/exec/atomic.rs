@@ -2,7 +2,7 @@
 
 use core::sync::atomic::Ordering;
 
-use crate::exec::dispatch::{Ctx, Frame, Op, exit, fetch, fetch2, go, trap};
+use crate::exec::dispatch::{Ctx, Frame, Op, fetch, fetch2, go, lost, trap};
 use crate::exec::memory::any_memory;
 use crate::exec::place::slot;
 use crate::runtime::Shared;
@@ -85,7 +85,7 @@ pub(crate) fn atomic<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if let Some(code) = perform(cx, op, ext, fr) {
         return trap(cx, ip, code);
@@ -96,7 +96,7 @@ pub(crate) fn atomic<'x>(
 /// atomic.fence
 pub(crate) fn fence<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some((_, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     core::sync::atomic::fence(Ordering::SeqCst);
     go(cx, rest, fr, acc, facc)

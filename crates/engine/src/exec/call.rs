@@ -1,7 +1,7 @@
 //! Handlers of calls and returns, and of the words around a function's code: stubs and `done`.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, Plain, code_at, exit, fetch, go, jump, leave, trap, window,
+    Ctx, Frame, Handler, Op, Plain, code_at, exit, fetch, go, jump, leave, lost, trap, window,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
 use crate::runtime::instance::HOST;
@@ -35,7 +35,7 @@ fn enter<'x>(
 #[inline(always)]
 pub(super) fn call<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
 }
@@ -50,7 +50,7 @@ pub(super) fn call_const<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     fr[usize::from(op.a)].set(u64::from(op.b));
     enter(cx, ip, ext.k(), op.c as usize, fr, (acc, facc))
@@ -66,10 +66,10 @@ pub(crate) fn call_import<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.arg = func;
     if plain(cx, func).is_some() {
@@ -84,7 +84,7 @@ pub(crate) fn call_import<'x>(
 #[inline(never)]
 fn call_plain<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     // Host functions may take their time, so what wants to stop the code is asked before each.
     if cx.budget > 0
@@ -120,7 +120,7 @@ pub(crate) fn call_indirect<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let i: u32 = slot(fr, op.b);
     let Some(element) = cx.table.get(i as usize) else {
@@ -131,17 +131,17 @@ pub(crate) fn call_indirect<'x>(
         return trap(cx, ip, TrapCode::UninitializedElement);
     };
     let Some(f) = cx.funcs.get(func as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(&ty) = cx.instance.types.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if f.ty != ty || f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_INDIRECT);
     }
     let Some(stub) = cx.code.get(f.code as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
@@ -155,7 +155,7 @@ pub(crate) fn call_indirect_any<'x>(
     _: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     match element_func(cx, op.a, slot(fr, op.b)) {
         Ok(func) => {
@@ -192,20 +192,20 @@ pub(crate) fn call_ref<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(func) = reference::func_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
     };
     let Some(f) = cx.funcs.get(func as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if f.instance != cx.instance_addr {
         cx.arg = func;
         return leave(cx, ip, exit::CALL_REF);
     }
     let Some(stub) = cx.code.get(f.code as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     enter(cx, ip, ext.k(), stub.c as usize, fr, (acc, facc))
 }
@@ -219,7 +219,7 @@ pub(crate) fn return_call<'x>(
     facc: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let link = slot(fr, op.a);
     let params = ext.c as usize;
@@ -239,10 +239,10 @@ pub(crate) fn return_call_import<'x>(
     _: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(&func) = cx.instance.funcs.get(op.c as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.arg = func;
     leave(cx, ip, exit::TAIL_CALL)
@@ -257,7 +257,7 @@ pub(crate) fn return_call_indirect<'x>(
     _: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     // The second word: table (32 bits), parameter slots (16).
     let (table, params) = (ext.c as u16, ext.a);
@@ -279,7 +279,7 @@ pub(crate) fn return_call_ref<'x>(
     _: f64,
 ) -> u32 {
     let [op, ext, ..] = ip else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(func) = reference::func_addr(slot(fr, op.b.wrapping_add(ext.a))) else {
         return trap(cx, ip, TrapCode::NullFunctionReference);
@@ -292,11 +292,11 @@ pub(crate) fn return_call_ref<'x>(
 #[inline(always)]
 fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, (link >> 32) as usize) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let base = cx.base.wrapping_sub(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.base = base;
     go(cx, ip, fr, acc, facc)
@@ -306,7 +306,7 @@ fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
 #[inline(always)]
 pub(super) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     back(cx, slot(fr, op.a), acc, facc)
 }
@@ -321,7 +321,7 @@ pub(super) fn ret_one<'x, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let value = first::<u64, S>(fr, op.b, acc, facc);
     let info = slot(fr, op.a);
@@ -333,7 +333,7 @@ pub(super) fn ret_one<'x, const S: u8>(
 #[inline(always)]
 pub(super) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let value = u64::from(op.c);
     let info = slot(fr, op.a);
@@ -350,7 +350,7 @@ pub(crate) fn ret_many<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let info = slot(fr, op.a);
     for i in 0..op.c as usize {
@@ -388,10 +388,10 @@ pub(crate) fn translated<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(ip) = cx.code.get(op.c as usize..) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     go(cx, ip, fr, acc, facc)
 }

@@ -56,6 +56,9 @@ pub(crate) struct Code {
     tries: BTreeMap<u32, Arc<[TryWords]>>,
     /// Calls of functions without code: the words whose field `c` is to be set.
     waiting: BTreeMap<u32, Vec<u32>>,
+    /// The words of the operation that starts at each word; 0 where none does.
+    #[cfg(feature = "count-words")]
+    pub widths: Vec<u8>,
 }
 
 impl Code {
@@ -72,6 +75,8 @@ impl Code {
             starts: Vec::new(),
             tries: BTreeMap::new(),
             waiting: BTreeMap::new(),
+            #[cfg(feature = "count-words")]
+            widths: Vec::new(),
         }
     }
 
@@ -112,6 +117,8 @@ impl Code {
             a: 0,
             b: 0,
         };
+        #[cfg(feature = "count-words")]
+        crate::exec::count::note_widths(&mut self.widths, start, ops);
         let waiting = &mut self.waiting;
         assemble(ops, &mut self.words, places, |words, at| {
             let callee = words[at as usize].c;
@@ -154,6 +161,12 @@ impl Code {
     /// The slots that a frame uses whose function a word belongs to; none for stubs.
     pub fn frame_at(&self, word: u32) -> Option<u32> {
         Some(self.start_at(word)?.frame)
+    }
+
+    /// The own functions that have code and where it starts, in the order of their code.
+    #[cfg(feature = "count-words")]
+    pub fn functions(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.starts.iter().map(|start| (start.func, start.word))
     }
 
     /// The first word of an own function's code, if it has code.
@@ -217,6 +230,9 @@ pub(crate) struct Loaded {
     /// The SHA-256 of its bytes, once asked for.
     #[cfg(all(feature = "snapshot", feature = "std"))]
     hash: std::sync::OnceLock<[u8; 32]>,
+    /// How often its words were performed.
+    #[cfg(feature = "count-words")]
+    pub counts: crate::exec::count::Counts,
     code: CodeCell,
 }
 
@@ -256,6 +272,8 @@ impl Loaded {
             exports,
             #[cfg(all(feature = "snapshot", feature = "std"))]
             hash: std::sync::OnceLock::new(),
+            #[cfg(feature = "count-words")]
+            counts: crate::exec::count::Counts::default(),
             code,
         }
     }

@@ -2,11 +2,11 @@
 
 use crate::exec::dispatch::{
     Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2_then, go, jump, leave,
-    lost, trap,
+    lost, skip, trap,
 };
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, second, slot};
-use crate::exec::select::{by_first_source, by_source};
+use crate::exec::select::{branch_by_first, branch_by_source};
 use crate::runtime::reference;
 use crate::syntax::fuel::Bulk;
 use crate::translate::op::{BULK_FUEL, BULK_WIDE, NumOp, Source};
@@ -24,18 +24,35 @@ fn small<V: Val>(bits: u16) -> V {
     V::from_slot(i64::from(bits as i16) as u64)
 }
 
+/// Takes a branch: `to` words ahead of the one `ip` starts with, or to absolute word `to`.
+#[inline(always)]
+pub(super) fn take<'x, N: Next, const AHEAD: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    to: u32,
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    if AHEAD {
+        skip(cx, ip, to as usize, fr, acc, facc)
+    } else {
+        N::jump(cx, to as usize, fr, acc, facc)
+    }
+}
+
 /// goto c
 #[inline(always)]
-pub(super) fn br<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+pub(super) fn br<'x, const AHEAD: bool>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
-    jump(cx, op.c as usize, fr, acc, facc)
+    take::<Dispatch, AHEAD>(cx, ip, op.c, fr, acc, facc)
 }
 
 /// a = constant b; goto c
 #[inline(always)]
-pub(super) fn const_br<'x>(
+pub(super) fn const_br<'x, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -43,15 +60,15 @@ pub(super) fn const_br<'x>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     fr[usize::from(op.a)].set(u64::from(op.b));
-    jump(cx, op.c as usize, fr, acc, facc)
+    take::<Dispatch, AHEAD>(cx, ip, op.c, fr, acc, facc)
 }
 
 /// a = own global x; if b != 0 goto k
 #[inline(always)]
-pub(super) fn get_br<'x, N: Next, const S: u8>(
+pub(super) fn get_br<'x, N: Next, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -59,22 +76,22 @@ pub(super) fn get_br<'x, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let (value, test) = (global.get(), first::<u32, S>(fr, op.b, acc, facc));
     fr[usize::from(op.a)].set(value);
     if test != 0 {
-        return jump(cx, ext.c as usize, fr, value, facc);
+        return take::<N, AHEAD>(cx, ip, ext.c, fr, value, facc);
     }
     N::go(cx, rest, fr, value, facc)
 }
 
 /// if (a != 0) == WANT goto c
 #[inline(always)]
-pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8>(
+pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -82,17 +99,17 @@ pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
-        return N::jump(cx, op.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
 
 /// if (a & b != 0) == WANT goto c
 #[inline(always)]
-pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8>(
+pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -100,17 +117,17 @@ pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
-        return N::jump(cx, op.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
 
 /// if (a op b) == WANT goto c
 #[inline(always)]
-pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, const S: u8>(
+pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -118,18 +135,18 @@ pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, co
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
-        return N::jump(cx, op.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
 
 /// if a op constant b goto c
 #[inline(always)]
-pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
+pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -137,17 +154,17 @@ pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
-        return N::jump(cx, op.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
 
 /// if a op constant c goto k
 #[inline(always)]
-pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
+pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -155,13 +172,13 @@ pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     if holds::<O>(
         first::<O::A, S>(fr, op.a, acc, facc),
         O::B::from_slot(op.imm()),
     ) {
-        return N::jump(cx, ext.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, ext.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -181,7 +198,7 @@ pub(super) fn add_br_compare<
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
     fr[usize::from(op.a)].set(u64::from(a));
@@ -207,7 +224,7 @@ pub(super) fn add_slot_br_compare<
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(slot(fr, op.b));
     fr[usize::from(op.a)].set(u64::from(a));
@@ -220,7 +237,7 @@ pub(super) fn add_slot_br_compare<
 
 /// a += constant b; goto c
 #[inline(always)]
-pub(super) fn add_br<'x, const WIDE: bool>(
+pub(super) fn add_br<'x, const WIDE: bool, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -228,7 +245,7 @@ pub(super) fn add_br<'x, const WIDE: bool>(
     facc: f64,
 ) -> u32 {
     let Some(op) = ip.first() else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     let cell = &fr[usize::from(op.a)];
     if WIDE {
@@ -238,7 +255,7 @@ pub(super) fn add_br<'x, const WIDE: bool>(
             (cell.get() as u32).wrapping_add(small::<u32>(op.b)),
         ));
     }
-    jump(cx, op.c as usize, fr, acc, facc)
+    take::<Dispatch, AHEAD>(cx, ip, op.c, fr, acc, facc)
 }
 
 /// goto the target of entry min(a, c)
@@ -251,11 +268,11 @@ pub(super) fn br_table<'x, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, entries)) = fetch(ip) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     let i = first::<u32, S>(fr, op.a, acc, facc).min(op.c);
     let Some(entry) = entries.get(i as usize) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     jump(cx, entry.c as usize, fr, acc, facc)
 }
@@ -268,7 +285,7 @@ pub(crate) fn throw<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, _:
 /// Throws the exception that slot b refers to, through the trampoline.
 pub(crate) fn throw_ref<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u64, _: f64) -> u32 {
     let Some(op) = ip.first() else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(exception) = reference::exception_addr(slot(fr, op.b)) else {
         return trap(cx, ip, TrapCode::NullExceptionReference);
@@ -286,7 +303,7 @@ pub(crate) fn non_null<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if slot::<u64>(fr, op.b) == reference::NULL {
         return trap(cx, ip, TrapCode::NullReference);
@@ -304,7 +321,7 @@ pub(super) fn zero<'x, N: Next>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let start = usize::from(op.a);
     for cell in fr.get(start..start + op.c as usize).unwrap_or(&[]) {
@@ -316,7 +333,7 @@ pub(super) fn zero<'x, N: Next>(
 /// Charges the fuel of a straight run, before it.
 pub(crate) fn fuel<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let left = cx.fuel - i64::from(op.c);
     if left < 0 {
@@ -349,7 +366,7 @@ pub(crate) fn fuel_bulk<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     // No more than 2^61 and a 32-bit number.
     let left = cx.fuel - fuel_of(op, slot(fr, op.b)) as i64;
@@ -369,7 +386,7 @@ pub(crate) fn checkpoint<'x>(
     facc: f64,
 ) -> u32 {
     let Some((_, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     cx.budget -= 1;
     if cx.budget < 0 {
@@ -389,30 +406,26 @@ pub(crate) fn outside<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], _: &'x Frame, _: u64, 
 }
 
 /// The handler of `BrNonZero` and `BrZero`.
-pub(crate) fn br_if_handler(want: bool, source: Source) -> Option<Handler> {
-    Some(match (want, source) {
-        (true, Source::Slots) => br_if::<Dispatch, true, SLOTS> as Handler,
-        (true, Source::AccFirst) => br_if::<Dispatch, true, ACC_FIRST>,
-        (false, Source::Slots) => br_if::<Dispatch, false, SLOTS>,
-        (false, Source::AccFirst) => br_if::<Dispatch, false, ACC_FIRST>,
-        (_, Source::AccSecond) => return None,
-    })
+pub(crate) fn br_if_handler(want: bool, source: Source, ahead: bool) -> Option<Handler> {
+    if want {
+        branch_by_first!(source, ahead, br_if, true)
+    } else {
+        branch_by_first!(source, ahead, br_if, false)
+    }
 }
 
 /// The handler of `GetBrNonZero`.
-pub(crate) fn get_br_handler(source: Source) -> Option<Handler> {
-    by_first_source!(source, get_br)
+pub(crate) fn get_br_handler(source: Source, ahead: bool) -> Option<Handler> {
+    branch_by_first!(source, ahead, get_br)
 }
 
 /// The handler of `BrTestNonZero` and `BrTestZero`.
-pub(crate) fn br_test_handler(want: bool, source: Source) -> Option<Handler> {
-    Some(match (want, source) {
-        (true, Source::Slots) => br_test::<Dispatch, true, SLOTS> as Handler,
-        (true, Source::AccFirst) => br_test::<Dispatch, true, ACC_FIRST>,
-        (false, Source::Slots) => br_test::<Dispatch, false, SLOTS>,
-        (false, Source::AccFirst) => br_test::<Dispatch, false, ACC_FIRST>,
-        (_, Source::AccSecond) => return None,
-    })
+pub(crate) fn br_test_handler(want: bool, source: Source, ahead: bool) -> Option<Handler> {
+    if want {
+        branch_by_first!(source, ahead, br_test, true)
+    } else {
+        branch_by_first!(source, ahead, br_test, false)
+    }
 }
 
 /// The handler of `BrTable`.
@@ -425,11 +438,26 @@ pub(crate) fn br_table_handler(source: Source) -> Option<Handler> {
 }
 
 /// The handler of `AddBr32` and `AddBr64`.
-pub(crate) fn add_br_handler(wide: bool) -> Handler {
-    if wide {
-        add_br::<true>
+pub(crate) fn add_br_handler(wide: bool, ahead: bool) -> Handler {
+    match (wide, ahead) {
+        (true, true) => add_br::<true, true>,
+        (true, false) => add_br::<true, false>,
+        (false, true) => add_br::<false, true>,
+        (false, false) => add_br::<false, false>,
+    }
+}
+
+/// The handler of `Br`.
+pub(crate) fn br_handler(ahead: bool) -> Handler {
+    if ahead { br::<true> } else { br::<false> }
+}
+
+/// The handler of `ConstBr`.
+pub(crate) fn const_br_handler(ahead: bool) -> Handler {
+    if ahead {
+        const_br::<true>
     } else {
-        add_br::<false>
+        const_br::<false>
     }
 }
 
@@ -437,17 +465,17 @@ macro_rules! int_compares {
     ($($name:ident)*) => {
         /// The handler of `BrCompareImm`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_compare_imm_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_compare_imm_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
-                $(NumOp::$name => by_first_source!(source, br_compare_imm, operation::$name),)*
+                $(NumOp::$name => branch_by_first!(source, ahead, br_compare_imm, operation::$name),)*
                 _ => None,
             }
         }
         /// The handler of `BrCompareImm32`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_compare_imm32_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_compare_imm32_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
-                $(NumOp::$name => by_first_source!(source, br_compare_imm32, operation::$name),)*
+                $(NumOp::$name => branch_by_first!(source, ahead, br_compare_imm32, operation::$name),)*
                 _ => None,
             }
         }
@@ -494,18 +522,18 @@ macro_rules! compares {
     ($($name:ident)*; $($float:ident)*) => {
         /// The handler of `BrCompare`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_compare_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_compare_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
-                $(NumOp::$name => by_source!(source, br_compare_is, operation::$name),)*
-                $(NumOp::$float => by_source!(source, br_compare_is, operation::$float),)*
+                $(NumOp::$name => branch_by_source!(source, ahead, br_compare_is, operation::$name),)*
+                $(NumOp::$float => branch_by_source!(source, ahead, br_compare_is, operation::$float),)*
                 _ => None,
             }
         }
         /// The handler of `BrNotCompare`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_not_compare_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_not_compare_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
-                $(NumOp::$float => by_source!(source, br_compare_not, operation::$float),)*
+                $(NumOp::$float => branch_by_source!(source, ahead, br_compare_not, operation::$float),)*
                 _ => None,
             }
         }
@@ -514,26 +542,26 @@ macro_rules! compares {
 
 /// if a op b goto c
 #[inline(always)]
-pub(super) fn br_compare_is<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
+pub(super) fn br_compare_is<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    br_compare::<O, N, true, S>(cx, ip, fr, acc, facc)
+    br_compare::<O, N, true, S, AHEAD>(cx, ip, fr, acc, facc)
 }
 
 /// if !(a op b) goto c
 #[inline(always)]
-pub(super) fn br_compare_not<'x, O: BinaryOp<R = u32>, N: Next, const S: u8>(
+pub(super) fn br_compare_not<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, const AHEAD: bool>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    br_compare::<O, N, false, S>(cx, ip, fr, acc, facc)
+    br_compare::<O, N, false, S, AHEAD>(cx, ip, fr, acc, facc)
 }
 
 compares! {

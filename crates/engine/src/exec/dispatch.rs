@@ -10,6 +10,7 @@
 
 use alloc::sync::Arc;
 use core::cell::Cell;
+use core::hint::black_box;
 
 use crate::exec::code::Loaded;
 use crate::runtime::signal::{Deadline, Signals};
@@ -119,8 +120,10 @@ pub(crate) mod exit {
     /// A word that is data was performed, or the end of the code was passed.
     pub const STRAY: u32 = 261;
     /// Within a handler only: the loop that it performs goes round again.
+    #[cfg_attr(feature = "count-words", allow(dead_code))]
     pub const AGAIN: u32 = 269;
     /// Within a handler only: the loop that it performs is over.
+    #[cfg_attr(feature = "count-words", allow(dead_code))]
     pub const OVER: u32 = 270;
     /// Loop form only: perform the word here.
     #[cfg_attr(
@@ -194,6 +197,21 @@ pub(crate) trait Next {
     fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
         jump(cx, target, fr, acc, facc)
     }
+    /// Ends the activation at the word `ip` starts with.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        leave(cx, ip, why)
+    }
+    /// Ends the activation with a trap at the word `ip` starts with.
+    #[inline(always)]
+    fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
+        Self::leave(cx, ip, code.number() as u32)
+    }
+    /// Ends the activation past the end of the code, which nothing that is translated right does.
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        lost(cx)
+    }
 }
 
 /// The next word's own function decides.
@@ -258,10 +276,15 @@ pub(crate) fn fetch3(ip: &[Op]) -> Option<(&Op, &Op, &Op, &[Op])> {
 }
 
 /// Ends the activation at the word `ip` starts with.
-#[inline(always)]
+///
+/// A function of its own, which handlers end by jumping to: what they do otherwise does not pay for
+/// the way out, and there is one way out for all of them. The compiler must not know what it
+/// returns: it would make a call of the jump, and return that itself.
+#[cold]
+#[inline(never)]
 pub(crate) fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
     cx.at = ip.len();
-    why
+    black_box(why)
 }
 
 /// Ends the activation with a trap at the word `ip` starts with.
@@ -271,12 +294,11 @@ pub(crate) fn trap(cx: &mut Ctx<'_>, ip: &[Op], code: TrapCode) -> u32 {
 }
 
 /// Ends the activation past the end of the code, which nothing that is translated right does.
-///
-/// `why` is what the handler leaves with anyway: a constant of its own would cost each handler an
-/// instruction. The place tells the two apart, on the cold side.
-#[inline(always)]
-pub(crate) fn lost(cx: &mut Ctx<'_>, why: u32) -> u32 {
-    leave(cx, &[], why)
+#[cold]
+#[inline(never)]
+pub(crate) fn lost(cx: &mut Ctx<'_>) -> u32 {
+    cx.at = 0;
+    black_box(exit::STRAY)
 }
 
 /// The window of the frame that starts at `base`; none past the end of the stack.
@@ -301,7 +323,7 @@ pub(crate) fn window(stack: &Stack, base: u32) -> Option<&Frame> {
 pub(crate) fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     match ip {
         [next, ..] => (next.h)(cx, ip, fr, acc, facc),
-        [] => exit::STRAY,
+        [] => lost(cx),
     }
 }
 
@@ -329,13 +351,32 @@ pub(crate) fn spend(cx: &mut Ctx<'_>, bytes: usize) {
 #[inline(always)]
 pub(crate) fn jump<'x>(cx: &mut Ctx<'x>, target: usize, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, target) else {
-        return lost(cx, exit::BUDGET);
+        return lost(cx);
     };
     cx.budget -= 1;
     if cx.budget < 0 {
         return leave(cx, ip, exit::BUDGET);
     }
     go(cx, ip, fr, acc, facc)
+}
+
+/// Goes on `distance` words after the one `ip` starts with, in the same frame.
+///
+/// A way ahead is not counted: what runs between two counted ways is bounded by the words there are.
+#[inline(always)]
+pub(crate) fn skip<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    distance: usize,
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    if distance < ip.len() {
+        go(cx, &ip[distance..], fr, acc, facc)
+    } else {
+        lost(cx)
+    }
 }
 
 /// The code from absolute word `target`, which is at least that word.
@@ -378,6 +419,8 @@ pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
 pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
     cx.accs = (acc, f64::from_bits(acc));
     cx.at = cx.code.len().saturating_sub(pc);
+    #[cfg(feature = "count-words")]
+    let mut counter = crate::exec::count::Counter::new(cx.module);
     loop {
         let Some(ip @ [op, ..]) = cx.code.get(cx.code.len().wrapping_sub(cx.at)..) else {
             return exit::STRAY;
@@ -386,6 +429,8 @@ pub(crate) fn drive(cx: &mut Ctx<'_>, pc: usize, acc: u64) -> u32 {
         let Some(fr) = window(cx.stack, cx.base) else {
             return exit::STRAY;
         };
+        #[cfg(feature = "count-words")]
+        counter.word(cx.code.len() - ip.len());
         match (op.h)(cx, ip, fr, acc, facc) {
             exit::CONTINUE => {}
             why => return why,

@@ -1,13 +1,11 @@
 //! Handlers of loads joined with the operation that takes the loaded value.
 
-use crate::exec::control::holds;
-use crate::exec::dispatch::{
-    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, lost, trap,
-};
+use crate::exec::control::{holds, take};
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, fetch_then, fetch2_then};
 use crate::exec::memory::{Load, loading};
 use crate::exec::operation::{self, BinaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second};
-use crate::exec::select::{by_first_source, by_place};
+use crate::exec::select::{branch_by_first, by_place};
 use crate::translate::op::{Dest, NumOp, Source};
 use crate::trap::TrapCode;
 
@@ -54,16 +52,16 @@ pub(super) fn binary<
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     let ea = A::of(second::<u32, S>(fr, op.x(), acc, facc), op.y());
     let Some(b) = L::load(cx.memory, ea) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     match O::eval(a, b) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -76,6 +74,7 @@ pub(super) fn br_compare<
     O: BinaryOp<A = L::R, B = L::R, R = u32>,
     N: Next,
     const S: u8,
+    const AHEAD: bool,
 >(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
@@ -84,15 +83,15 @@ pub(super) fn br_compare<
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return lost(cx, exit::BUDGET);
+        return N::lost(cx);
     };
     let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.x());
     let Some(value) = L::load(cx.memory, ea) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     let constant = L::R::from_slot(i64::from(op.a as i16) as u64);
     if holds::<O>(value, constant) {
-        return N::jump(cx, ext.c as usize, fr, acc, facc);
+        return take::<N, AHEAD>(cx, ip, ext.c, fr, acc, facc);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -125,10 +124,10 @@ macro_rules! compares {
     ($($load:ident: $($name:ident)*;)*) => {
         /// The handler of `LoadBrCompareImm`.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(crate) fn br_compare_handler(op: NumOp, source: Source) -> Option<Handler> {
+        pub(crate) fn br_compare_handler(op: NumOp, source: Source, ahead: bool) -> Option<Handler> {
             match op {
                 $($(NumOp::$name => {
-                    by_first_source!(source, br_compare, loading::$load, operation::$name)
+                    branch_by_first!(source, ahead, br_compare, loading::$load, operation::$name)
                 })*)*
                 _ => None,
             }

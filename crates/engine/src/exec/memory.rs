@@ -2,7 +2,7 @@
 
 use crate::exec::atomic::{shared_read, shared_write};
 use crate::exec::dispatch::{
-    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2, go, lost, spend, trap,
+    Ctx, Dispatch, Frame, Handler, Next, Op, fetch, fetch_then, fetch2, go, lost, spend, trap,
 };
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_first_source, by_place, by_source};
@@ -140,11 +140,11 @@ pub(super) fn load<'x, L: Load, A: Address, N: Next, const S: u8, const D: bool>
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
     let Some(r) = L::load(cx.memory, ea) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -160,12 +160,12 @@ pub(super) fn load_index<'x, L: Load, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
     let Some(r) = L::load(cx.memory, ea) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -181,10 +181,10 @@ pub(super) fn load_const<'x, L: Load, N: Next, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -200,14 +200,14 @@ pub(super) fn load_global<'x, L: Load, N: Next, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let ea = Offset::of(global.get() as u32, u32::from(op.y()), L::LOG2);
     let Some(r) = L::load(cx.memory, ea) else {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -223,12 +223,12 @@ pub(super) fn store<'x, T: Store, A: Address, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     let value = second::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, ea, value).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -243,7 +243,7 @@ pub(super) fn store_index<'x, T: Store, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let ea = indexed(
         first::<u32, S>(fr, op.b, acc, facc),
@@ -252,7 +252,7 @@ pub(super) fn store_index<'x, T: Store, N: Next, const S: u8>(
     );
     let value = second::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, ea, value).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -267,11 +267,11 @@ pub(super) fn store_const<'x, T: Store, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let value = first::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, u64::from(op.c), value).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -292,11 +292,11 @@ pub(super) fn store_imm<'x, T: Store, A: Address, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     if T::store(cx.memory, ea, small(op)).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -311,13 +311,13 @@ pub(super) fn store_imm32<'x, T: Store, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = Offset::of(base, u32::from(op.a), T::LOG2);
     let value = T::V::from_slot(u64::from(op.c));
     if T::store(cx.memory, ea, value).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -332,12 +332,12 @@ pub(super) fn store_imm_index<'x, T: Store, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
     let ea = indexed(base, second::<u32, S>(fr, op.x(), acc, facc), op.y());
     if T::store(cx.memory, ea, small(op)).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -352,10 +352,10 @@ pub(super) fn store_imm_const<'x, T: Store, N: Next>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return N::lost(cx);
     };
     if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
-        return trap(cx, ip, TrapCode::MemoryOutOfBounds);
+        return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -393,7 +393,7 @@ fn load_any<'x, L: Load>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
@@ -413,7 +413,7 @@ fn store_any<'x, T: Store>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
@@ -449,7 +449,7 @@ fn load_shared<'x, L: Load>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some(r) = from_shared::<L>(cx, op, ext, fr) else {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -467,7 +467,7 @@ fn store_shared<'x, T: Store>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if to_shared::<T>(cx, op, ext, fr).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -616,7 +616,7 @@ pub(crate) fn memory_copy<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let (d, s, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
     spend(cx, n as usize);
@@ -636,7 +636,7 @@ pub(crate) fn memory_fill<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let (d, v, n): (u32, u32, u32) = (slot(fr, op.a), slot(fr, op.b), slot(fr, op.x()));
     spend(cx, n as usize);
@@ -655,7 +655,7 @@ pub(crate) fn memory_size<'x>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let pages = (cx.memory.len() as u64) >> op.c;
     result::<u64, true>(fr, op.a, pages, &mut acc, &mut facc);

@@ -8,9 +8,12 @@ mod aggregate;
 pub(crate) mod assemble;
 mod atomic;
 mod call;
+#[cfg_attr(feature = "count-words", path = "chain/off.rs")]
 mod chain;
 pub(crate) mod code;
 mod control;
+#[cfg(feature = "count-words")]
+pub(crate) mod count;
 pub(crate) mod dispatch;
 mod load_op;
 mod memory;

@@ -1,8 +1,6 @@
 //! Handlers of numeric instructions and of their fusions with constants and shifts.
 
-use crate::exec::dispatch::{
-    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch_then, fetch2_then, trap,
-};
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, fetch_then, fetch2_then};
 use crate::exec::operation::{self, BinaryOp, UnaryOp};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
 use crate::exec::select::{by_first, by_place};
@@ -18,12 +16,12 @@ pub(super) fn unary<'x, O: UnaryOp, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -38,13 +36,13 @@ pub(super) fn binary<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     let b = second::<O::B, S>(fr, op.x(), acc, facc);
     match O::eval(a, b) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -59,12 +57,12 @@ pub(super) fn binary_imm<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a, O::B::from_slot(op.imm())) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -79,12 +77,12 @@ pub(super) fn binary_k<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
     match O::eval(a, O::B::from_slot(ext.k())) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -106,14 +104,14 @@ pub(super) fn shift_binary<
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<H::A, S>(fr, op.b, acc, facc);
     let b = second::<O::B, S>(fr, op.x(), acc, facc);
     let shifted = H::eval(a, H::B::from_slot(u64::from(op.y())));
     match shifted.and_then(|shifted| O::eval(shifted, b)) {
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
-        Err(code) => return trap(cx, ip, code),
+        Err(code) => return N::trap(cx, ip, code),
     }
     N::go(cx, rest, fr, acc, facc)
 }
@@ -128,7 +126,7 @@ pub(super) fn shift_right_and<'x, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<u32, S>(fr, op.b, acc, facc);
     let r = (a >> (op.c >> 27)) & (op.c & 0x07ff_ffff);
@@ -146,7 +144,7 @@ pub(super) fn extend_add<'x, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = u64::from(first::<u32, S>(fr, op.b, acc, facc));
     result::<_, D>(fr, op.a, a.wrapping_add(op.imm()), &mut acc, &mut facc);
@@ -163,7 +161,7 @@ pub(super) fn multiply_add<'x, N: Next, const MINUS: bool, const S: u8, const D:
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let a = first::<f64, S>(fr, op.b, acc, facc);
     let b = second::<f64, S>(fr, op.x(), acc, facc);

@@ -68,4 +68,40 @@ macro_rules! by_first_source {
     };
 }
 
-pub(crate) use {by_first, by_first_source, by_place, by_source};
+/// Branches whose first or second operand can be the accumulator.
+macro_rules! branch_by_source {
+    ($source:expr, $ahead:expr, $handler:ident $(, $g:path)*) => {
+        Some(match ($source, $ahead) {
+            (Source::Slots, false) => $handler::<$($g,)* Dispatch, SLOTS, false> as Handler,
+            (Source::AccFirst, false) => $handler::<$($g,)* Dispatch, ACC_FIRST, false>,
+            (Source::AccSecond, false) => $handler::<$($g,)* Dispatch, ACC_SECOND, false>,
+            (Source::Slots, true) => $handler::<$($g,)* Dispatch, SLOTS, true>,
+            (Source::AccFirst, true) => $handler::<$($g,)* Dispatch, ACC_FIRST, true>,
+            (Source::AccSecond, true) => $handler::<$($g,)* Dispatch, ACC_SECOND, true>,
+        })
+    };
+}
+
+/// Branches whose only operand can be the accumulator.
+macro_rules! branch_by_first {
+    ($source:expr, $ahead:expr, $handler:ident, $g:literal) => {
+        match ($source, $ahead) {
+            (Source::Slots, false) => Some($handler::<Dispatch, $g, SLOTS, false> as Handler),
+            (Source::AccFirst, false) => Some($handler::<Dispatch, $g, ACC_FIRST, false>),
+            (Source::Slots, true) => Some($handler::<Dispatch, $g, SLOTS, true>),
+            (Source::AccFirst, true) => Some($handler::<Dispatch, $g, ACC_FIRST, true>),
+            (Source::AccSecond, _) => None,
+        }
+    };
+    ($source:expr, $ahead:expr, $handler:ident $(, $g:path)*) => {
+        match ($source, $ahead) {
+            (Source::Slots, false) => Some($handler::<$($g,)* Dispatch, SLOTS, false> as Handler),
+            (Source::AccFirst, false) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, false>),
+            (Source::Slots, true) => Some($handler::<$($g,)* Dispatch, SLOTS, true>),
+            (Source::AccFirst, true) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, true>),
+            (Source::AccSecond, _) => None,
+        }
+    };
+}
+
+pub(crate) use {branch_by_first, branch_by_source, by_first, by_first_source, by_place, by_source};

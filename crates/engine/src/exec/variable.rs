@@ -1,7 +1,7 @@
 //! Handlers that move values: copies, constants, selection, globals.
 
 use crate::exec::dispatch::{
-    Ctx, Dispatch, Frame, Handler, Next, Op, exit, fetch, fetch_then, fetch2_then, go,
+    Ctx, Dispatch, Frame, Handler, Next, Op, fetch, fetch_then, fetch2_then, go, lost,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, Val, first, pair, put_vector, result, slot, vector};
 use crate::exec::select::{by_first, by_first_source};
@@ -17,7 +17,7 @@ pub(super) fn copy<'x, V: Val, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let value = first::<V, S>(fr, op.b, acc, facc);
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
@@ -34,7 +34,7 @@ pub(super) fn copy2<'x, N: Next>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     fr[usize::from(op.a)].set(fr[usize::from(op.b)].get());
     fr[usize::from(op.x())].set(fr[usize::from(op.y())].get());
@@ -50,7 +50,7 @@ pub(crate) fn copy_v128<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     put_vector(fr, op.a, vector(fr, op.b));
     go(cx, rest, fr, acc, facc)
@@ -66,7 +66,7 @@ pub(super) fn const32<'x, N: Next, const SIGNED: bool, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let value = if SIGNED { op.imm() } else { u64::from(op.c) };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
@@ -83,7 +83,7 @@ pub(super) fn const64<'x, V: Val, N: Next, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     result::<_, D>(fr, op.a, V::from_slot(ext.k()), &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -99,7 +99,7 @@ pub(super) fn select<'x, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let (x, y) = (slot::<u64>(fr, op.x()), slot::<u64>(fr, op.y()));
     let value = if first::<u32, S>(fr, op.b, acc, facc) != 0 {
@@ -121,10 +121,10 @@ pub(super) fn global_get<'x, N: Next, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     result::<_, D>(fr, op.a, global.get(), &mut acc, &mut facc);
     N::go(cx, rest, fr, acc, facc)
@@ -140,10 +140,10 @@ pub(super) fn global_set<'x, N: Next, const S: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     global.set(first::<u64, S>(fr, op.b, acc, facc));
     N::go(cx, rest, fr, acc, facc)
@@ -159,10 +159,10 @@ pub(super) fn add_global_set<'x, N: Next, const S: u8, const D: bool>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.y())) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let imm = i32::from(op.x() as i16) as u32;
     let sum = first::<u32, S>(fr, op.b, acc, facc).wrapping_add(imm);
@@ -180,7 +180,7 @@ pub(crate) fn select_v128<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let from = if slot::<u32>(fr, op.b) != 0 {
         op.x()
@@ -200,10 +200,10 @@ pub(crate) fn global_get_v128<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let [to_low, to_high] = pair(fr, op.a);
     to_low.set(low.get());
@@ -220,10 +220,10 @@ pub(crate) fn global_set_v128<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let Some([low, high, ..]) = cx.globals.get(op.c as usize..) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let [from_low, from_high] = pair(fr, op.b);
     low.set(from_low.get());
@@ -241,7 +241,7 @@ pub(super) fn add2<'x, N: Next>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch_then::<N>(ip) else {
-        return exit::STRAY;
+        return N::lost(cx);
     };
     let add = |i: u16, n: u16| {
         let cell = &fr[usize::from(i)];

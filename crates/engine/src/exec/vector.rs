@@ -170,7 +170,7 @@ fn compute<'x, C: Compute>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     C::compute(fr, op).put_result(fr, op.a, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
@@ -185,7 +185,7 @@ fn compute_aside<'x, C: Compute>(
     mut facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     C::compute(fr, op).put_result(fr, op.a, &mut acc, &mut facc);
     go(cx, rest, fr, acc, facc)
@@ -200,7 +200,7 @@ pub(crate) fn constant<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, more, rest)) = fetch3(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let [low, high] = pair(fr, op.a);
     low.set(ext.k());
@@ -310,7 +310,7 @@ fn load<'x, L: VecLoad, A: Address>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return lost(cx);
     };
     let ea = A::of(slot(fr, op.b), op.c, 0);
     if L::load(cx.memory, ea, fr, op.a).is_none() {
@@ -328,7 +328,7 @@ fn load_index<'x, L: VecLoad>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return lost(cx);
     };
     let ea = indexed(slot(fr, op.b), slot(fr, op.x()), op.y());
     if L::load(cx.memory, ea, fr, op.a).is_none() {
@@ -346,7 +346,7 @@ fn load_any<'x, L: VecLoad>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
@@ -359,7 +359,7 @@ fn load_any<'x, L: VecLoad>(
 /// memory[b + c] = vector a
 pub(crate) fn store<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return lost(cx, TrapCode::MemoryOutOfBounds.number().into());
+        return lost(cx);
     };
     let ea = u64::from(slot::<u32>(fr, op.b)) + u64::from(op.c);
     if write(cx.memory, ea, vector(fr, op.a)).is_none() {
@@ -377,7 +377,7 @@ pub(crate) fn store_any<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let memory = any_memory(cx, op.x());
     let ea = any_address(slot(fr, op.b), ext.k(), op.y() != 0, memory.len());
@@ -416,7 +416,7 @@ fn load_shared<'x, L: VecLoad>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if from_shared::<L>(cx, op, ext, fr).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -433,7 +433,7 @@ pub(crate) fn store_shared<'x>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if to_shared(cx, op, ext, fr).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);
@@ -490,7 +490,7 @@ fn lane<'x, const N: usize, const STORE: bool>(
     facc: f64,
 ) -> u32 {
     let Some((op, ext, rest)) = fetch2(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     if access_lane::<N, STORE>(cx, op, ext.k(), fr).is_none() {
         return trap(cx, ip, TrapCode::MemoryOutOfBounds);

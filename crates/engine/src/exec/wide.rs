@@ -1,6 +1,6 @@
 //! Handlers of 128-bit arithmetic.
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, go};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, fetch, go, lost};
 use crate::exec::place::slot;
 use crate::num;
 use crate::translate::op::WideOp;
@@ -20,7 +20,7 @@ fn wide<'x, const W: u8>(
     facc: f64,
 ) -> u32 {
     let Some((op, rest)) = fetch(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     let operand = |i: u16| slot::<u64>(fr, op.b.wrapping_add(i));
     let (low, high) = match W {

@@ -695,6 +695,27 @@ impl Shape {
         }
     }
 
+    /// Whether a target of this shape that comes later is given by its distance.
+    pub fn can_go_ahead(self) -> bool {
+        matches!(
+            self,
+            Self::Br
+                | Self::ConstBr
+                | Self::GetBrNonZero
+                | Self::BrNonZero
+                | Self::BrZero
+                | Self::BrCompare(_)
+                | Self::BrNotCompare(_)
+                | Self::BrCompareImm(_)
+                | Self::BrCompareImm32(_)
+                | Self::BrTestNonZero
+                | Self::BrTestZero
+                | Self::LoadBrCompareImm(_)
+                | Self::AddBr32
+                | Self::AddBr64
+        )
+    }
+
     /// Whether this shape has a branch target.
     pub fn branches(self) -> bool {
         matches!(

@@ -53,9 +53,37 @@ func (k Kind) String() string {
 	return "failed"
 }
 
-// OnRequest is what handles requests: their number, and the fields of their event without the first
-// key, which is that of the route.
-var OnRequest func(id uint64, fields []byte)
+// Head is what says where the parts of a request are: the first bytes of what the node writes for one, or of what
+// headOf makes. Places count from the head on.
+type Head struct {
+	// Request is the number of the request.
+	Request uint64
+	// Route is the number of its route, 0 if the module did not add it.
+	Route uint32
+	// Method and Path are texts.
+	Method, MethodLen uint32
+	Path, PathLen     uint32
+	// Rest is the fields that follow, up to the end of the event.
+	Rest uint32
+}
+
+// OnRequest handles requests; size is that of the head with all that follows it, which is never written to.
+// It says what is owed then, if the answer is not sent already.
+var OnRequest = Nobody
+
+// Nobody handles no requests.
+func Nobody(*Head, int) {}
+
+// What the node is to be given before anything else happens: the number of a request, 0 for nothing, and where the
+// frame of its answer is. The frame stays as it is until the next request.
+var (
+	Owed       uint64
+	OwedAt     Place
+	OwedLength uint32
+)
+
+// OnRefused handles that the node does not take an answer that was owed.
+var OnRefused = func(request uint64, err error) {}
 
 // OnEvent is what handles other events, by name.
 var OnEvent = map[string]func(fields []byte){}

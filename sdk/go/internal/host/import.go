@@ -26,6 +26,14 @@ func importNext(timeout int64, dst unsafe.Pointer, cap uint32) int64
 //go:noescape
 func importReply(request int64, frame unsafe.Pointer, frameLen uint32) int32
 
+//go:wasmimport edgekit reply
+//go:noescape
+func importReplyAt(request int64, frame uint32, frameLen uint32) int32
+
+//go:wasmimport edgekit serve
+//go:noescape
+func importServe(request int64, frame uint32, frameLen uint32, timeout int64, dst unsafe.Pointer, cap uint32) int64
+
 //go:wasmimport edgekit gpio_read
 //go:noescape
 func importGpioRead(handle uint32) int32
@@ -87,6 +95,17 @@ func Reply(request uint64, frame []byte) int32 {
 	return importReply(int64(request), unsafe.Pointer(unsafe.SliceData(frame)), uint32(len(frame)))
 }
 
+// reply answers a request with a frame that is kept where it is.
+func reply(request uint64, at Place, length uint32) int32 {
+	return importReplyAt(int64(request), at, length)
+}
+
+// Place is where a frame is that somebody else keeps: no pointer, since to store one is dear.
+type Place = uint32
+
+// PlaceOf is where a frame is.
+func PlaceOf(frame []byte) Place { return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(frame)))) }
+
 // Failure is the error of a number below 0, once.
 func Failure(n int32) error { return failure(n) }
 
@@ -123,32 +142,21 @@ var (
 	// chunk is where events are written. What has been written is never written again, so that texts of
 	// an event are parts of it and not copies.
 	chunk *[chunkSize]byte
-	// written is how much of it has been.
+	// written is how much of it has been, a multiple of 8.
 	written = chunkSize
 )
 
 // The size of a chunk, and the room that an event should find.
 const (
 	chunkSize = 16 << 10
-	eventRoom = 512
+	eventRoom = 1 << 10
 )
 
-// next waits for an event, at most so many nanoseconds; for ever if it is below 0.
-func next(timeout int64) []byte {
-	if written > chunkSize-eventRoom {
-		chunk, written = new([chunkSize]byte), 0
-	}
-	room := chunk[written:]
-	n := int(importNext(timeout, unsafe.Pointer(unsafe.SliceData(room)), uint32(len(room))))
-	if n <= 0 {
-		return nil
-	}
-	if n > len(room) {
-		return held(n)
-	}
-	written += n
-	return room[:n:n]
-}
+// newChunk begins another chunk.
+func newChunk() { chunk, written = new([chunkSize]byte), 0 }
+
+// upToEight is a multiple of 8 that is not less.
+func upToEight(n int) int { return (n + 7) &^ 7 }
 
 // held gives the event of so many bytes that the node holds.
 func held(n int) []byte {
@@ -158,10 +166,10 @@ func held(n int) []byte {
 		return event
 	}
 	if n > chunkSize-written {
-		chunk, written = new([chunkSize]byte), 0
+		newChunk()
 	}
 	event := chunk[written:][:n:n]
-	written += n
+	written += upToEight(n)
 	importTake(unsafe.Pointer(unsafe.SliceData(event)), uint32(n))
 	return event
 }

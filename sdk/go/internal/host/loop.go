@@ -20,12 +20,12 @@ const (
 	round = 16
 	// quiet is the same while there are none: timers need no goroutine.
 	quiet = 64
-	// sure is after how many events without other goroutines a leader asks for them less often: to ask
-	// each time costs a twelfth of a short request. One that a handler starts then is late by a moment at
-	// most.
+	// sure is after how many looks without other goroutines a leader looks for them less often: to look each
+	// time costs a sixth of a short request. One that a handler starts then is late by a moment, or by so
+	// many requests.
 	sure = 16
-	// often is how often it asks then.
-	often = 4
+	// often is how many events it handles between two looks then.
+	often = 16
 )
 
 var (
@@ -37,13 +37,16 @@ var (
 	leads bool
 	// own counts the goroutines that do nothing but wait for events, or lead.
 	own int
-	// alone counts the events since there were others, or since somebody got a reply.
+	// alone counts the looks since there were others, or since somebody got a reply.
 	alone uint
+	// unlooked is how many events are handled before the leader looks for other goroutines.
+	unlooked int
 	// waiting counts the goroutines that wait for replies.
 	waiting int
-	// handling counts the events that are being handled.
-	handling int
-	// settled is told when none is any more, if somebody asks.
+	// away counts the goroutines that led when another one took over, and have not noticed: their handlers
+	// wait for something.
+	away int
+	// settled is told when there are none any more, if somebody asks.
 	settled chan struct{}
 	// waiters are those who wait for replies, by number.
 	waiters = map[uint64]*waiter{}
@@ -72,6 +75,7 @@ func Call(method string, request []byte) ([]byte, error) {
 	w := &waiter{done: make(chan struct{})}
 	waiters[uint64(n)>>32] = w
 	waiting++
+	unlooked = 0
 	Start()
 	<-w.done
 	return w.reply, w.err
@@ -104,14 +108,40 @@ func Serve() error {
 // takeOver leads, because the bell has rung. The goroutine, which is one of those that are counted
 // as own, ends afterwards.
 func takeOver() {
+	begin()
+	if lead() {
+		end()
+	}
+}
+
+// begin notes that this goroutine leads from now on.
+func begin() {
 	if leads {
 		// Who led until now waits within a handler: it is the program's goroutine from now on.
 		own--
+		away++
 	}
 	leads = true
-	if lead() {
-		leads = false
-		own--
+}
+
+// end notes that nobody leads any more.
+func end() {
+	leads = false
+	own--
+	settle()
+}
+
+// back notes that a goroutine that led has noticed that another one does.
+func back() {
+	away--
+	settle()
+}
+
+// settle tells who waits until no handler is at work.
+func settle() {
+	if away == 0 && !leads && settled != nil {
+		close(settled)
+		settled = nil
 	}
 }
 
@@ -120,20 +150,18 @@ func takeOver() {
 func handleAlone(length int32) {
 	event := held(int(length))
 	Start()
-	if leads {
-		own--
-	}
+	begin()
+	own++
 	turn++
 	me := turn
-	leads = true
-	own++
 	handle(event)
-	if turn == me {
-		leads = false
-		own--
+	if turn != me {
+		back()
+	} else if lead() {
+		end()
 	}
 	// Nothing runs after the return, so what has begun meanwhile has to end before.
-	for handling > 0 {
+	for away > 0 || leads {
 		if settled == nil {
 			settled = make(chan struct{})
 		}
@@ -143,74 +171,92 @@ func handleAlone(length int32) {
 
 // lead handles events until none has come for a moment, or until another goroutine leads; it says
 // whether it was the last to lead.
+//
+// An answer is given together with the question for the next event, unless something else comes between.
 func lead() bool {
 	turn++
 	me := turn
-	alone = 0
-	for count := uint(1); ; count++ {
+	alone, unlooked = 0, 0
+	for looks := uint(0); ; {
 		patience := int64(moment)
-		alone++
-		if (alone <= sure || alone%often == 0 || waiting > 0) && runtime.NumGoroutine() > own+waiting {
-			alone = 0
-			// Others may have something to do. Not before the first event: who waits for the bell next
-			// would hear it still ring, and take over before anything is done, without end.
-			if count > 1 {
-				runtime.Gosched()
+		if unlooked--; unlooked < 0 {
+			pay()
+			looks++
+			patience = look(looks)
+			if turn != me {
+				back()
+				return false
 			}
-			patience = glance
-			if count >= round {
-				return turn == me
+			if patience < 0 {
+				return true
 			}
-		} else if count%quiet == 0 {
-			// Timers without a goroutine may be due.
-			runtime.Gosched()
+		}
+		if written > chunkSize-eventRoom {
+			newChunk()
+		}
+		at := unsafe.Add(unsafe.Pointer(chunk), written)
+		n := int(importServe(int64(Owed), OwedAt, OwedLength, patience, at, eventRoom))
+		id := Owed
+		Owed = 0
+		if n <= 0 {
+			if n == 0 {
+				return true
+			}
+			OnRefused(id, failure(int32(n)))
+			continue
+		}
+		if n <= eventRoom {
+			written += upToEight(n)
+		} else {
+			at = unsafe.Pointer(unsafe.SliceData(held(n)))
+		}
+		if head := (*Head)(at); head.Request != 0 {
+			OnRequest(head, n)
+		} else {
+			handle(unsafe.Slice((*byte)(at), n)[headSize:])
 		}
 		if turn != me {
-			return false
-		}
-		event := next(patience)
-		if event == nil {
-			return true
-		}
-		handle(event)
-		if turn != me {
+			pay()
+			back()
 			return false
 		}
 	}
 }
 
-// handle handles an event.
-func handle(event []byte) {
-	handling++
-	// Nearly all events are requests.
-	if len(event) > 2 && event[0] == wire.TagCall {
-		id, fields := uint64(event[1]), event[2:]
-		if id >= 0x80 {
-			id, fields = number(id&0x7f, fields)
+// look looks after other goroutines; it gives how long to wait for the next event, or a number below 0 if
+// others are to run before it is asked for.
+func look(looks uint) int64 {
+	alone++
+	if runtime.NumGoroutine() > own+waiting {
+		// Others may have something to do. Not before the first event: who waits for the bell next
+		// would hear it still ring, and take over before anything is done, without end.
+		alone, unlooked = 0, 0
+		if looks > 1 {
+			runtime.Gosched()
 		}
-		if len(fields) > 0 && fields[0] == wire.EventHttpRequestRoute<<3 && OnRequest != nil {
-			OnRequest(id, fields[1:])
-		} else {
+		if looks >= round {
+			return -1
+		}
+		return glance
+	}
+	if alone <= sure || waiting > 0 {
+		unlooked = 0
+	} else if unlooked = often - 1; looks%(quiet/often) == 0 {
+		// Timers without a goroutine may be due.
+		runtime.Gosched()
+	}
+	return moment
+}
+
+// handle handles an event without a head.
+func handle(event []byte) {
+	if len(event) > 1 && event[0] == wire.TagCall {
+		if id, fields := wire.Varint(event[1:]); fields != nil {
 			call(id, fields)
 		}
 	} else {
 		answer(event)
 	}
-	if handling--; handling == 0 && settled != nil {
-		close(settled)
-		settled = nil
-	}
-}
-
-// number goes on reading a number, of which there are 7 bits, and gives what follows it.
-func number(id uint64, rest []byte) (uint64, []byte) {
-	for i, b := range rest {
-		id |= uint64(b&0x7f) << (7 * uint(i+1) & 63)
-		if b < 0x80 {
-			return id, rest[i+1:]
-		}
-	}
-	return 0, nil
 }
 
 // answer handles the reply to a call.
@@ -229,7 +275,7 @@ func answer(event []byte) {
 	}
 	delete(waiters, id)
 	waiting--
-	alone = 0
+	alone, unlooked = 0, 0
 	if tag == wire.TagResolve {
 		w.reply = fields
 	} else {

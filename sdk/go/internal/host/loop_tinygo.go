@@ -4,6 +4,7 @@ package host
 
 import (
 	"runtime"
+	"unsafe"
 
 	"github.com/shanhaixingchen/edgekit/internal/wire"
 )
@@ -26,6 +27,23 @@ func Serve() error {
 		// Handlers, and the program's own goroutines.
 		runtime.Gosched()
 	}
+}
+
+// next waits for an event, at most so many nanoseconds.
+func next(timeout int64) []byte {
+	if written > chunkSize-eventRoom {
+		newChunk()
+	}
+	room := chunk[written:]
+	n := int(importNext(timeout, unsafe.Pointer(unsafe.SliceData(room)), uint32(len(room))))
+	if n <= 0 {
+		return nil
+	}
+	if n > len(room) {
+		return held(n)
+	}
+	written += upToEight(n)
+	return room[:n:n]
 }
 
 // handle handles an event.

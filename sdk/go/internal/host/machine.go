@@ -4,6 +4,7 @@ package host
 
 import (
 	"time"
+	"unsafe"
 
 	"github.com/shanhaixingchen/edgekit/internal/wire"
 )
@@ -50,6 +51,17 @@ func Reply(request uint64, frame []byte) int32 {
 	}
 	return 0
 }
+
+// reply answers a request with a frame that is kept where it is.
+func reply(request uint64, at Place, length uint32) int32 {
+	return Reply(request, unsafe.Slice((*byte)(at), length))
+}
+
+// Place is where a frame is.
+type Place = unsafe.Pointer
+
+// PlaceOf is where a frame is.
+func PlaceOf(frame []byte) Place { return unsafe.Pointer(unsafe.SliceData(frame)) }
 
 // Failure is the error of a number below 0.
 func Failure(int32) error { return refused }

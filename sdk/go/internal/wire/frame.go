@@ -121,6 +121,9 @@ func (r *Reader) Next(field *Field) bool {
 	return true
 }
 
+// Left says how many bytes have not been read.
+func (r *Reader) Left() int { return len(r.rest) }
+
 // Varint reads a number that is not part of a field; what follows it is nil if there is none.
 func Varint(b []byte) (uint64, []byte) {
 	if len(b) >= 1 && b[0] < 0x80 {

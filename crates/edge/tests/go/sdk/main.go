@@ -69,6 +69,9 @@ func init() {
 		w.Header().Set("X-Agent", r.Header("User-Agent"))
 		w.WriteString(strconv.Itoa(len(all)) + " of " + strconv.FormatInt(r.ContentLength(), 10) + " from " + r.RemoteAddr())
 	})
+	httpwasm.HandleFunc("/bad", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
+		w.Header().Set("no name", "x")
+	})
 	httpwasm.HandleFunc("/long", func(w httpwasm.ResponseWriter, r *httpwasm.Request) {
 		for i := 0; i < 100; i++ {
 			if _, err := w.Write(page); err != nil {

@@ -3,7 +3,7 @@
 
 use crate::exec::chain::Kind;
 
-/// Bits of a set. The longest list has 1,500 chains: one question in ten is answered wrongly with yes.
+/// Bits of a set. The longest list has 1,600 chains: one question in ten is answered wrongly with yes.
 const BITS: usize = 1 << 14;
 
 /// A set of sequences of kinds, which may have some more than were put in.
@@ -36,7 +36,7 @@ const fn place<const N: usize>(chain: [Kind; N]) -> usize {
     let mut hash = 0u64;
     let mut i = 0;
     while i < N {
-        hash = hash << 16 | chain[i] as u64;
+        hash = hash << 12 ^ chain[i] as u64;
         i += 1;
     }
     // A multiplication by an odd number spreads the kinds; the upper bits have something of all.
@@ -46,7 +46,6 @@ const fn place<const N: usize>(chain: [Kind; N]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exec::chain::table;
 
     #[test]
     fn what_is_listed_is_found() {
@@ -54,7 +53,5 @@ mod tests {
         let set = Listed::new(&[chain]);
         assert!(set.may_have(chain));
         assert!(!set.may_have([Kind::Copy2, Kind::Add2]));
-        // The first pair of a list is a chain still.
-        assert!(table::two_round_handler(Kind::I32XorSS, Kind::BrNonZeroS).is_some());
     }
 }

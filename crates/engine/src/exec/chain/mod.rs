@@ -1,4 +1,4 @@
-//! Chains: two or three words that follow each other, performed by one function.
+//! Chains: two to five words that follow each other, performed by one function.
 //!
 //! A handler spends a third of its instructions on finding the next one. Where a word and those
 //! after it are of kinds that often follow each other, the first word gets a function that performs
@@ -12,7 +12,7 @@ mod word;
 
 use core::marker::PhantomData;
 
-use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave};
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
 pub(crate) use table::Kind;
@@ -27,6 +27,17 @@ impl<W: Word, N: Next> Next for Then<W, N> {
     #[inline(always)]
     fn go<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
         W::perform::<N>(cx, ip, fr, acc, facc)
+    }
+
+    // Only the last word of a loop may branch, and the ways out are those of what comes last.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        N::leave(cx, ip, why)
+    }
+
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        N::lost(cx)
     }
 }
 
@@ -52,6 +63,28 @@ fn three<'x, A: Word, B: Word, C: Word>(
     A::perform::<Then<B, Then<C, Dispatch>>>(cx, ip, fr, acc, facc)
 }
 
+/// Performs word `A`, then `B`, `C` and `D`.
+fn four<'x, A: Word, B: Word, C: Word, D: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Then<D, Dispatch>>>>(cx, ip, fr, acc, facc)
+}
+
+/// Performs word `A`, then `B`, `C`, `D` and `E`.
+fn five<'x, A: Word, B: Word, C: Word, D: Word, E: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    A::perform::<Then<B, Then<C, Then<D, Then<E, Dispatch>>>>>(cx, ip, fr, acc, facc)
+}
+
 /// A loop's last word comes before: its branch goes to the loop's first word.
 struct Round;
 
@@ -69,6 +102,19 @@ impl Next for Round {
     fn jump<'x>(_: &mut Ctx<'x>, _: usize, _: &'x Frame, _: u64, _: f64) -> u32 {
         exit::AGAIN
     }
+
+    // Not by jumping to a function: the loop looks at what the words say.
+    #[inline(always)]
+    fn leave(cx: &mut Ctx<'_>, ip: &[Op], why: u32) -> u32 {
+        cx.at = ip.len();
+        why
+    }
+
+    #[inline(always)]
+    fn lost(cx: &mut Ctx<'_>) -> u32 {
+        cx.at = 0;
+        exit::STRAY
+    }
 }
 
 /// Performs a loop of two words. Only `B` may branch.
@@ -79,17 +125,9 @@ fn two_round<'x, A: Word, B: Word>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    loop {
-        match A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc) {
-            exit::AGAIN => {}
-            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS, fr),
-            why => return why,
-        }
-        cx.budget -= 1;
-        if cx.budget < 0 {
-            return leave(cx, ip, exit::BUDGET);
-        }
-    }
+    go_round(cx, ip, fr, A::WORDS + B::WORDS, |cx| {
+        A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc)
+    })
 }
 
 /// Performs a loop of three words. Only `C` may branch.
@@ -100,14 +138,52 @@ fn three_round<'x, A: Word, B: Word, C: Word>(
     acc: u64,
     facc: f64,
 ) -> u32 {
+    go_round(cx, ip, fr, A::WORDS + B::WORDS + C::WORDS, |cx| {
+        A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc)
+    })
+}
+
+/// Performs a loop of four words. Only `D` may branch.
+fn four_round<'x, A: Word, B: Word, C: Word, D: Word>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
+    go_round(
+        cx,
+        ip,
+        fr,
+        A::WORDS + B::WORDS + C::WORDS + D::WORDS,
+        |cx| A::perform::<Then<B, Then<C, Then<D, Round>>>>(cx, ip, fr, acc, facc),
+    )
+}
+
+/// Performs a loop of so many words, which `once` performs once.
+#[inline(always)]
+fn go_round<'x>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    words: usize,
+    once: impl Fn(&mut Ctx<'x>) -> u32,
+) -> u32 {
+    // In a register: what one round writes to memory the next one would wait for.
+    let mut budget = cx.budget;
     loop {
-        match A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc) {
-            exit::AGAIN => {}
-            exit::OVER => return over(cx, ip, A::WORDS + B::WORDS + C::WORDS, fr),
-            why => return why,
+        let why = once(cx);
+        if why != exit::AGAIN {
+            cx.budget = budget;
+            return if why == exit::OVER {
+                over(cx, ip, words, fr)
+            } else {
+                why
+            };
         }
-        cx.budget -= 1;
-        if cx.budget < 0 {
+        budget -= 1;
+        if budget < 0 {
+            cx.budget = budget;
             return leave(cx, ip, exit::BUDGET);
         }
     }
@@ -119,36 +195,51 @@ fn over<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], words: usize, fr: &'x Frame) -> u32 
     let (acc, facc) = cx.accs;
     match ip.get(words..) {
         Some(ip) => go(cx, ip, fr, acc, facc),
-        None => exit::STRAY,
+        None => lost(cx),
     }
 }
 
-/// What performs a loop of the first two or three operations; none if it is none of those listed.
+/// The most words of a chain.
+pub(crate) const LONGEST: usize = 5;
+
+/// The most words of a loop.
+pub(crate) const LONGEST_ROUND: usize = 4;
+
+/// What performs a loop of the first few operations; none if it is none of those listed.
 ///
 /// `kinds` are those of the operations, `length` says how many the loop has.
-pub(crate) fn round_handler(kinds: [Option<Kind>; 3], length: usize) -> Option<Handler> {
-    match (kinds, length) {
-        ([Some(first), Some(second), _], 2) => table::two_round_handler(first, second),
-        ([Some(first), Some(second), Some(third)], 3) => {
-            table::three_round_handler(first, second, third)
-        }
+pub(crate) fn round_handler(kinds: [Option<Kind>; LONGEST], length: usize) -> Option<Handler> {
+    let [Some(a), Some(b), c, d, _] = kinds else {
+        return None;
+    };
+    match (length, c, d) {
+        (2, ..) => table::two_round_handler(a, b),
+        (3, Some(c), _) => table::three_round_handler(a, b, c),
+        (4, Some(c), Some(d)) => table::four_round_handler(a, b, c, d),
         _ => None,
     }
 }
 
 /// What performs an operation together with those after it; none if they are no chain.
 ///
-/// `kinds` are those of the operation and of the two after it.
-pub(crate) fn handler(kinds: [Option<Kind>; 3]) -> Option<Handler> {
-    let [Some(first), Some(second), third] = kinds else {
+/// `kinds` are those of the operation and of those after it.
+pub(crate) fn handler(kinds: [Option<Kind>; LONGEST]) -> Option<Handler> {
+    let [Some(a), Some(b), c, d, e] = kinds else {
         return None;
     };
-    third
-        .and_then(|third| table::three_handler(first, second, third))
-        .or_else(|| table::two_handler(first, second))
+    let longer = || {
+        let c = c?;
+        let longer = || {
+            let d = d?;
+            e.and_then(|e| table::five_handler(a, b, c, d, e))
+                .or_else(|| table::four_handler(a, b, c, d))
+        };
+        longer().or_else(|| table::three_handler(a, b, c))
+    };
+    longer().or_else(|| table::two_handler(a, b))
 }
 
-/// The kind of an operation, if it can be in a chain.
-pub(crate) fn kind(op: &RegOp) -> Option<Kind> {
-    table::kind(op)
+/// The kind of an operation, if it can be in a chain; `ahead` says that it branches ahead.
+pub(crate) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
+    table::kind(op, ahead)
 }

@@ -1,20 +1,21 @@
-//! Which words make chains: a long table of kinds, of pairs and of triples.
+//! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
 //! A name says what the word does and where its operands are: `F` or `L` if the first or the last
-//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`.
+//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
+//! `Ahead` if a branch goes to a later word.
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
 use crate::exec::chain::listed::Listed;
 use crate::exec::chain::word::{self, *};
-use crate::exec::chain::{three, three_round, two, two_round};
+use crate::exec::chain::{five, four, four_round, three, three_round, two, two_round};
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
 use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
 
-/// `Name: (shape, source, dest) => word;`
+/// `Name: (shape, source, dest, whether it branches ahead) => word;`
 macro_rules! kinds {
     ($($name:ident: $pattern:pat => $word:ty;)*) => {
         /// What an operation does and where its operands are.
@@ -24,8 +25,8 @@ macro_rules! kinds {
         mod of { use super::*; $(pub(super) type $name = $word;)* }
         /// The kind of an operation, if it is in any chain.
         #[allow(clippy::wildcard_enum_match_arm)]
-        pub(super) fn kind(op: &RegOp) -> Option<Kind> {
-            match (op.shape, op.source, op.dest) {
+        pub(super) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
+            match (op.shape, op.source, op.dest, ahead) {
                 $($pattern => Some(Kind::$name),)*
                 _ => None,
             }
@@ -75,1566 +76,1947 @@ macro_rules! triples {
     };
 }
 
+/// `chooser maker: First: Second Third Fourth, Second Third Fourth, ...;`
+macro_rules! fours {
+    ($find:ident $make:ident: $($a:ident: $($b:ident $c:ident $d:ident),*;)*) => {
+        /// What performs four words.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(super) fn $find(
+            first: Kind,
+            second: Kind,
+            third: Kind,
+            fourth: Kind,
+        ) -> Option<Handler> {
+            static LISTED: Listed = Listed::new(&[$($([Kind::$a, Kind::$b, Kind::$c, Kind::$d],)*)*]);
+            if !LISTED.may_have([first, second, third, fourth]) {
+                return None;
+            }
+            match first {
+                $(Kind::$a => match (second, third, fourth) {
+                    $((Kind::$b, Kind::$c, Kind::$d) => Some($make::<of::$a, of::$b, of::$c, of::$d>),)*
+                    _ => None,
+                },)*
+                _ => None,
+            }
+        }
+    };
+}
+
+/// `chooser maker: First: Second Third Fourth Fifth, Second Third Fourth Fifth, ...;`
+macro_rules! fives {
+    ($find:ident $make:ident: $($a:ident: $($b:ident $c:ident $d:ident $e:ident),*;)*) => {
+        /// What performs five words.
+        #[allow(clippy::wildcard_enum_match_arm)]
+        pub(super) fn $find(
+            first: Kind,
+            second: Kind,
+            third: Kind,
+            fourth: Kind,
+            fifth: Kind,
+        ) -> Option<Handler> {
+            static LISTED: Listed = Listed::new(&[$($([Kind::$a, Kind::$b, Kind::$c, Kind::$d, Kind::$e],)*)*]);
+            if !LISTED.may_have([first, second, third, fourth, fifth]) {
+                return None;
+            }
+            match first {
+                $(Kind::$a => match (second, third, fourth, fifth) {
+                    $((Kind::$b, Kind::$c, Kind::$d, Kind::$e) => Some($make::<of::$a, of::$b, of::$c, of::$d, of::$e>),)*
+                    _ => None,
+                },)*
+                _ => None,
+            }
+        }
+    };
+}
+
 kinds! {
-    Add2: (Shape::Add2, Source::Slots, Dest::Slot) => word::Add2;
-    AddBr32: (Shape::AddBr32, Source::Slots, Dest::Slot) => AddBr<false>;
-    AddBr64: (Shape::AddBr64, Source::Slots, Dest::Slot) => AddBr<true>;
-    AddBrI32GeS: (Shape::AddBrCompare(NumOp::I32GeS), Source::Slots, Dest::Slot) => AddBrCompare<op::I32GeS, false>;
-    AddBrI32GtSImm: (Shape::AddBrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot) => AddBrCompare<op::I32GtS, true>;
-    AddBrI32GtUImm: (Shape::AddBrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot) => AddBrCompare<op::I32GtU, true>;
-    AddBrI32LtU: (Shape::AddBrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot) => AddBrCompare<op::I32LtU, false>;
-    AddBrI32LtUImm: (Shape::AddBrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot) => AddBrCompare<op::I32LtU, true>;
-    AddBrI32NeImm: (Shape::AddBrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot) => AddBrCompare<op::I32Ne, true>;
-    AddGlobalSetFS: (Shape::AddGlobalSet, Source::AccFirst, Dest::Slot) => AddGlobalSet<ACC_FIRST, true>;
-    AddGlobalSetSS: (Shape::AddGlobalSet, Source::Slots, Dest::Slot) => AddGlobalSet<SLOTS, true>;
-    AddSlotBrI32LtUImm: (Shape::AddSlotBrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot) => AddSlotBrCompare<op::I32LtU, true>;
-    Br: (Shape::Br, Source::Slots, Dest::Slot) => word::Br;
-    BrF32GtF: (Shape::BrCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot) => BrCompare<op::F32Gt, true, ACC_FIRST>;
-    BrF64GtF: (Shape::BrCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot) => BrCompare<op::F64Gt, true, ACC_FIRST>;
-    BrF64LtF: (Shape::BrCompare(NumOp::F64Lt), Source::AccFirst, Dest::Slot) => BrCompare<op::F64Lt, true, ACC_FIRST>;
-    BrI32EqF: (Shape::BrCompare(NumOp::I32Eq), Source::AccFirst, Dest::Slot) => BrCompare<op::I32Eq, true, ACC_FIRST>;
-    BrI32EqImm32F: (Shape::BrCompareImm32(NumOp::I32Eq), Source::AccFirst, Dest::Slot) => BrCompareImm32<op::I32Eq, ACC_FIRST>;
-    BrI32EqImmF: (Shape::BrCompareImm(NumOp::I32Eq), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I32Eq, ACC_FIRST>;
-    BrI32EqImmS: (Shape::BrCompareImm(NumOp::I32Eq), Source::Slots, Dest::Slot) => BrCompareImm<op::I32Eq, SLOTS>;
-    BrI32EqS: (Shape::BrCompare(NumOp::I32Eq), Source::Slots, Dest::Slot) => BrCompare<op::I32Eq, true, SLOTS>;
-    BrI32GeSF: (Shape::BrCompare(NumOp::I32GeS), Source::AccFirst, Dest::Slot) => BrCompare<op::I32GeS, true, ACC_FIRST>;
-    BrI32GeUF: (Shape::BrCompare(NumOp::I32GeU), Source::AccFirst, Dest::Slot) => BrCompare<op::I32GeU, true, ACC_FIRST>;
-    BrI32GeUImmS: (Shape::BrCompareImm(NumOp::I32GeU), Source::Slots, Dest::Slot) => BrCompareImm<op::I32GeU, SLOTS>;
-    BrI32GeUS: (Shape::BrCompare(NumOp::I32GeU), Source::Slots, Dest::Slot) => BrCompare<op::I32GeU, true, SLOTS>;
-    BrI32GtSF: (Shape::BrCompare(NumOp::I32GtS), Source::AccFirst, Dest::Slot) => BrCompare<op::I32GtS, true, ACC_FIRST>;
-    BrI32GtSImmF: (Shape::BrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I32GtS, ACC_FIRST>;
-    BrI32GtSImmS: (Shape::BrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot) => BrCompareImm<op::I32GtS, SLOTS>;
-    BrI32GtSS: (Shape::BrCompare(NumOp::I32GtS), Source::Slots, Dest::Slot) => BrCompare<op::I32GtS, true, SLOTS>;
-    BrI32GtUF: (Shape::BrCompare(NumOp::I32GtU), Source::AccFirst, Dest::Slot) => BrCompare<op::I32GtU, true, ACC_FIRST>;
-    BrI32GtUImmF: (Shape::BrCompareImm(NumOp::I32GtU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I32GtU, ACC_FIRST>;
-    BrI32GtUImmS: (Shape::BrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot) => BrCompareImm<op::I32GtU, SLOTS>;
-    BrI32GtUS: (Shape::BrCompare(NumOp::I32GtU), Source::Slots, Dest::Slot) => BrCompare<op::I32GtU, true, SLOTS>;
-    BrI32LeSF: (Shape::BrCompare(NumOp::I32LeS), Source::AccFirst, Dest::Slot) => BrCompare<op::I32LeS, true, ACC_FIRST>;
-    BrI32LeUF: (Shape::BrCompare(NumOp::I32LeU), Source::AccFirst, Dest::Slot) => BrCompare<op::I32LeU, true, ACC_FIRST>;
-    BrI32LeUS: (Shape::BrCompare(NumOp::I32LeU), Source::Slots, Dest::Slot) => BrCompare<op::I32LeU, true, SLOTS>;
-    BrI32LtSF: (Shape::BrCompare(NumOp::I32LtS), Source::AccFirst, Dest::Slot) => BrCompare<op::I32LtS, true, ACC_FIRST>;
-    BrI32LtSImmS: (Shape::BrCompareImm(NumOp::I32LtS), Source::Slots, Dest::Slot) => BrCompareImm<op::I32LtS, SLOTS>;
-    BrI32LtSS: (Shape::BrCompare(NumOp::I32LtS), Source::Slots, Dest::Slot) => BrCompare<op::I32LtS, true, SLOTS>;
-    BrI32LtUF: (Shape::BrCompare(NumOp::I32LtU), Source::AccFirst, Dest::Slot) => BrCompare<op::I32LtU, true, ACC_FIRST>;
-    BrI32LtUImmF: (Shape::BrCompareImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I32LtU, ACC_FIRST>;
-    BrI32LtUImmS: (Shape::BrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot) => BrCompareImm<op::I32LtU, SLOTS>;
-    BrI32LtUS: (Shape::BrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot) => BrCompare<op::I32LtU, true, SLOTS>;
-    BrI32NeF: (Shape::BrCompare(NumOp::I32Ne), Source::AccFirst, Dest::Slot) => BrCompare<op::I32Ne, true, ACC_FIRST>;
-    BrI32NeImm32F: (Shape::BrCompareImm32(NumOp::I32Ne), Source::AccFirst, Dest::Slot) => BrCompareImm32<op::I32Ne, ACC_FIRST>;
-    BrI32NeImmF: (Shape::BrCompareImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I32Ne, ACC_FIRST>;
-    BrI32NeImmS: (Shape::BrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot) => BrCompareImm<op::I32Ne, SLOTS>;
-    BrI32NeS: (Shape::BrCompare(NumOp::I32Ne), Source::Slots, Dest::Slot) => BrCompare<op::I32Ne, true, SLOTS>;
-    BrI64EqF: (Shape::BrCompare(NumOp::I64Eq), Source::AccFirst, Dest::Slot) => BrCompare<op::I64Eq, true, ACC_FIRST>;
-    BrI64EqImmF: (Shape::BrCompareImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64Eq, ACC_FIRST>;
-    BrI64EqImmS: (Shape::BrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot) => BrCompareImm<op::I64Eq, SLOTS>;
-    BrI64GeSF: (Shape::BrCompare(NumOp::I64GeS), Source::AccFirst, Dest::Slot) => BrCompare<op::I64GeS, true, ACC_FIRST>;
-    BrI64GeSImmS: (Shape::BrCompareImm(NumOp::I64GeS), Source::Slots, Dest::Slot) => BrCompareImm<op::I64GeS, SLOTS>;
-    BrI64GeSS: (Shape::BrCompare(NumOp::I64GeS), Source::Slots, Dest::Slot) => BrCompare<op::I64GeS, true, SLOTS>;
-    BrI64GeUF: (Shape::BrCompare(NumOp::I64GeU), Source::AccFirst, Dest::Slot) => BrCompare<op::I64GeU, true, ACC_FIRST>;
-    BrI64GeUImmF: (Shape::BrCompareImm(NumOp::I64GeU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64GeU, ACC_FIRST>;
-    BrI64GeUImmS: (Shape::BrCompareImm(NumOp::I64GeU), Source::Slots, Dest::Slot) => BrCompareImm<op::I64GeU, SLOTS>;
-    BrI64GeUS: (Shape::BrCompare(NumOp::I64GeU), Source::Slots, Dest::Slot) => BrCompare<op::I64GeU, true, SLOTS>;
-    BrI64GtSF: (Shape::BrCompare(NumOp::I64GtS), Source::AccFirst, Dest::Slot) => BrCompare<op::I64GtS, true, ACC_FIRST>;
-    BrI64GtSImmS: (Shape::BrCompareImm(NumOp::I64GtS), Source::Slots, Dest::Slot) => BrCompareImm<op::I64GtS, SLOTS>;
-    BrI64GtUF: (Shape::BrCompare(NumOp::I64GtU), Source::AccFirst, Dest::Slot) => BrCompare<op::I64GtU, true, ACC_FIRST>;
-    BrI64GtUImmF: (Shape::BrCompareImm(NumOp::I64GtU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64GtU, ACC_FIRST>;
-    BrI64GtUImmS: (Shape::BrCompareImm(NumOp::I64GtU), Source::Slots, Dest::Slot) => BrCompareImm<op::I64GtU, SLOTS>;
-    BrI64LeSF: (Shape::BrCompare(NumOp::I64LeS), Source::AccFirst, Dest::Slot) => BrCompare<op::I64LeS, true, ACC_FIRST>;
-    BrI64LeSImmS: (Shape::BrCompareImm(NumOp::I64LeS), Source::Slots, Dest::Slot) => BrCompareImm<op::I64LeS, SLOTS>;
-    BrI64LeSS: (Shape::BrCompare(NumOp::I64LeS), Source::Slots, Dest::Slot) => BrCompare<op::I64LeS, true, SLOTS>;
-    BrI64LeUF: (Shape::BrCompare(NumOp::I64LeU), Source::AccFirst, Dest::Slot) => BrCompare<op::I64LeU, true, ACC_FIRST>;
-    BrI64LeUImmF: (Shape::BrCompareImm(NumOp::I64LeU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64LeU, ACC_FIRST>;
-    BrI64LeUImmS: (Shape::BrCompareImm(NumOp::I64LeU), Source::Slots, Dest::Slot) => BrCompareImm<op::I64LeU, SLOTS>;
-    BrI64LeUS: (Shape::BrCompare(NumOp::I64LeU), Source::Slots, Dest::Slot) => BrCompare<op::I64LeU, true, SLOTS>;
-    BrI64LtSF: (Shape::BrCompare(NumOp::I64LtS), Source::AccFirst, Dest::Slot) => BrCompare<op::I64LtS, true, ACC_FIRST>;
-    BrI64LtSImmS: (Shape::BrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot) => BrCompareImm<op::I64LtS, SLOTS>;
-    BrI64LtSS: (Shape::BrCompare(NumOp::I64LtS), Source::Slots, Dest::Slot) => BrCompare<op::I64LtS, true, SLOTS>;
-    BrI64LtUF: (Shape::BrCompare(NumOp::I64LtU), Source::AccFirst, Dest::Slot) => BrCompare<op::I64LtU, true, ACC_FIRST>;
-    BrI64LtUImmF: (Shape::BrCompareImm(NumOp::I64LtU), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64LtU, ACC_FIRST>;
-    BrI64LtUImmS: (Shape::BrCompareImm(NumOp::I64LtU), Source::Slots, Dest::Slot) => BrCompareImm<op::I64LtU, SLOTS>;
-    BrI64LtUS: (Shape::BrCompare(NumOp::I64LtU), Source::Slots, Dest::Slot) => BrCompare<op::I64LtU, true, SLOTS>;
-    BrI64NeF: (Shape::BrCompare(NumOp::I64Ne), Source::AccFirst, Dest::Slot) => BrCompare<op::I64Ne, true, ACC_FIRST>;
-    BrI64NeImmF: (Shape::BrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot) => BrCompareImm<op::I64Ne, ACC_FIRST>;
-    BrI64NeImmS: (Shape::BrCompareImm(NumOp::I64Ne), Source::Slots, Dest::Slot) => BrCompareImm<op::I64Ne, SLOTS>;
-    BrNonZeroF: (Shape::BrNonZero, Source::AccFirst, Dest::Slot) => BrIf<true, ACC_FIRST>;
-    BrNonZeroS: (Shape::BrNonZero, Source::Slots, Dest::Slot) => BrIf<true, SLOTS>;
-    BrNotF32GtF: (Shape::BrNotCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot) => BrCompare<op::F32Gt, false, ACC_FIRST>;
-    BrNotF64GtF: (Shape::BrNotCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot) => BrCompare<op::F64Gt, false, ACC_FIRST>;
-    BrTableF: (Shape::BrTable, Source::AccFirst, Dest::Slot) => BrTable<ACC_FIRST>;
-    BrTableS: (Shape::BrTable, Source::Slots, Dest::Slot) => BrTable<SLOTS>;
-    BrTestNonZeroF: (Shape::BrTestNonZero, Source::AccFirst, Dest::Slot) => BrTest<true, ACC_FIRST>;
-    BrTestNonZeroS: (Shape::BrTestNonZero, Source::Slots, Dest::Slot) => BrTest<true, SLOTS>;
-    BrZeroF: (Shape::BrZero, Source::AccFirst, Dest::Slot) => BrIf<false, ACC_FIRST>;
-    BrZeroS: (Shape::BrZero, Source::Slots, Dest::Slot) => BrIf<false, SLOTS>;
-    Call: (Shape::Call, Source::Slots, Dest::Slot) => word::Call;
-    CallConst: (Shape::CallConst, Source::Slots, Dest::Slot) => word::CallConst;
-    Const32A: (Shape::Const32, Source::Slots, Dest::AccOnly) => Const32<false, false>;
-    Const32S: (Shape::Const32, Source::Slots, Dest::Slot) => Const32<false, true>;
-    Const64FloatA: (Shape::Const64(Class::Float), Source::Slots, Dest::AccOnly) => Const64<f64, false>;
-    Const64FloatS: (Shape::Const64(Class::Float), Source::Slots, Dest::Slot) => Const64<f64, true>;
-    ConstBr: (Shape::ConstBr, Source::Slots, Dest::Slot) => word::ConstBr;
-    Copy2: (Shape::Copy2, Source::Slots, Dest::Slot) => word::Copy2;
-    CopyFloatSS: (Shape::Copy(Class::Float), Source::Slots, Dest::Slot) => Copy<f64, SLOTS, true>;
-    CopyIntFS: (Shape::Copy(Class::Int), Source::AccFirst, Dest::Slot) => Copy<u64, ACC_FIRST, true>;
-    CopyIntSS: (Shape::Copy(Class::Int), Source::Slots, Dest::Slot) => Copy<u64, SLOTS, true>;
-    ExtendAddSA: (Shape::ExtendAdd, Source::Slots, Dest::AccOnly) => ExtendAdd<SLOTS, false>;
-    ExtendAddSS: (Shape::ExtendAdd, Source::Slots, Dest::Slot) => ExtendAdd<SLOTS, true>;
-    F32AddFA: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::AccOnly) => Binary<op::F32Add, ACC_FIRST, false>;
-    F32AddFS: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::Slot) => Binary<op::F32Add, ACC_FIRST, true>;
-    F32AddSA: (Shape::Binary(NumOp::F32Add), Source::Slots, Dest::AccOnly) => Binary<op::F32Add, SLOTS, false>;
-    F32ConvertI32SFS: (Shape::Unary(NumOp::F32ConvertI32S), Source::AccFirst, Dest::Slot) => Unary<op::F32ConvertI32S, ACC_FIRST, true>;
-    F32MulFA: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::AccOnly) => Binary<op::F32Mul, ACC_FIRST, false>;
-    F32MulFS: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::Slot) => Binary<op::F32Mul, ACC_FIRST, true>;
-    F32MulSS: (Shape::Binary(NumOp::F32Mul), Source::Slots, Dest::Slot) => Binary<op::F32Mul, SLOTS, true>;
-    F32SubSA: (Shape::Binary(NumOp::F32Sub), Source::Slots, Dest::AccOnly) => Binary<op::F32Sub, SLOTS, false>;
-    F64AbsSA: (Shape::Unary(NumOp::F64Abs), Source::Slots, Dest::AccOnly) => Unary<op::F64Abs, SLOTS, false>;
-    F64AddFA: (Shape::Binary(NumOp::F64Add), Source::AccFirst, Dest::AccOnly) => Binary<op::F64Add, ACC_FIRST, false>;
-    F64AddFS: (Shape::Binary(NumOp::F64Add), Source::AccFirst, Dest::Slot) => Binary<op::F64Add, ACC_FIRST, true>;
-    F64AddSA: (Shape::Binary(NumOp::F64Add), Source::Slots, Dest::AccOnly) => Binary<op::F64Add, SLOTS, false>;
-    F64ConvertI32UFA: (Shape::Unary(NumOp::F64ConvertI32U), Source::AccFirst, Dest::AccOnly) => Unary<op::F64ConvertI32U, ACC_FIRST, false>;
-    F64DivFS: (Shape::Binary(NumOp::F64Div), Source::AccFirst, Dest::Slot) => Binary<op::F64Div, ACC_FIRST, true>;
-    F64DivLA: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::AccOnly) => Binary<op::F64Div, ACC_SECOND, false>;
-    F64DivLS: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::Slot) => Binary<op::F64Div, ACC_SECOND, true>;
-    F64LoadConstA: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::AccOnly) => LoadConst<loading::F64Load, false>;
-    F64LoadConstS: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::Slot) => LoadConst<loading::F64Load, true>;
-    F64LoadDispFA: (Shape::LoadDisp(LoadOp::F64Load), Source::AccFirst, Dest::AccOnly) => Load<loading::F64Load, memory::Disp, ACC_FIRST, false>;
-    F64LoadDispSS: (Shape::LoadDisp(LoadOp::F64Load), Source::Slots, Dest::Slot) => Load<loading::F64Load, memory::Disp, SLOTS, true>;
-    F64LoadSS: (Shape::Load(LoadOp::F64Load), Source::Slots, Dest::Slot) => Load<loading::F64Load, memory::Offset, SLOTS, true>;
-    F64MulFA: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly) => Binary<op::F64Mul, ACC_FIRST, false>;
-    F64MulFS: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::Slot) => Binary<op::F64Mul, ACC_FIRST, true>;
-    F64MulSA: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::AccOnly) => Binary<op::F64Mul, SLOTS, false>;
-    F64MulSS: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::Slot) => Binary<op::F64Mul, SLOTS, true>;
-    F64SqrtFA: (Shape::Unary(NumOp::F64Sqrt), Source::AccFirst, Dest::AccOnly) => Unary<op::F64Sqrt, ACC_FIRST, false>;
-    F64StoreConstF: (Shape::StoreConst(StoreOp::F64Store), Source::AccFirst, Dest::Slot) => StoreConst<storing::F64Store, ACC_FIRST>;
-    F64StoreF: (Shape::Store(StoreOp::F64Store), Source::AccFirst, Dest::Slot) => Store<storing::F64Store, memory::Offset, ACC_FIRST>;
-    F64StoreL: (Shape::Store(StoreOp::F64Store), Source::AccSecond, Dest::Slot) => Store<storing::F64Store, memory::Offset, ACC_SECOND>;
-    F64SubFS: (Shape::Binary(NumOp::F64Sub), Source::AccFirst, Dest::Slot) => Binary<op::F64Sub, ACC_FIRST, true>;
-    F64SubSA: (Shape::Binary(NumOp::F64Sub), Source::Slots, Dest::AccOnly) => Binary<op::F64Sub, SLOTS, false>;
-    F64SubSS: (Shape::Binary(NumOp::F64Sub), Source::Slots, Dest::Slot) => Binary<op::F64Sub, SLOTS, true>;
-    GetBrF: (Shape::GetBrNonZero, Source::AccFirst, Dest::Slot) => GetBr<ACC_FIRST>;
-    GlobalGetA: (Shape::GlobalGet, Source::Slots, Dest::AccOnly) => GlobalGet<false>;
-    GlobalGetS: (Shape::GlobalGet, Source::Slots, Dest::Slot) => GlobalGet<true>;
-    I32AddFA: (Shape::Binary(NumOp::I32Add), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Add, ACC_FIRST, false>;
-    I32AddFS: (Shape::Binary(NumOp::I32Add), Source::AccFirst, Dest::Slot) => Binary<op::I32Add, ACC_FIRST, true>;
-    I32AddImmFA: (Shape::BinaryImm(NumOp::I32Add), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Add, ACC_FIRST, false>;
-    I32AddImmFS: (Shape::BinaryImm(NumOp::I32Add), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Add, ACC_FIRST, true>;
-    I32AddImmSA: (Shape::BinaryImm(NumOp::I32Add), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Add, SLOTS, false>;
-    I32AddImmSS: (Shape::BinaryImm(NumOp::I32Add), Source::Slots, Dest::Slot) => BinaryImm<op::I32Add, SLOTS, true>;
-    I32AddSA: (Shape::Binary(NumOp::I32Add), Source::Slots, Dest::AccOnly) => Binary<op::I32Add, SLOTS, false>;
-    I32AddSS: (Shape::Binary(NumOp::I32Add), Source::Slots, Dest::Slot) => Binary<op::I32Add, SLOTS, true>;
-    I32AndFA: (Shape::Binary(NumOp::I32And), Source::AccFirst, Dest::AccOnly) => Binary<op::I32And, ACC_FIRST, false>;
-    I32AndFS: (Shape::Binary(NumOp::I32And), Source::AccFirst, Dest::Slot) => Binary<op::I32And, ACC_FIRST, true>;
-    I32AndImmFA: (Shape::BinaryImm(NumOp::I32And), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32And, ACC_FIRST, false>;
-    I32AndImmFS: (Shape::BinaryImm(NumOp::I32And), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32And, ACC_FIRST, true>;
-    I32AndImmSA: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32And, SLOTS, false>;
-    I32AndImmSS: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::Slot) => BinaryImm<op::I32And, SLOTS, true>;
-    I32AndSA: (Shape::Binary(NumOp::I32And), Source::Slots, Dest::AccOnly) => Binary<op::I32And, SLOTS, false>;
-    I32ClzFS: (Shape::Unary(NumOp::I32Clz), Source::AccFirst, Dest::Slot) => Unary<op::I32Clz, ACC_FIRST, true>;
-    I32CtzFA: (Shape::Unary(NumOp::I32Ctz), Source::AccFirst, Dest::AccOnly) => Unary<op::I32Ctz, ACC_FIRST, false>;
-    I32CtzSS: (Shape::Unary(NumOp::I32Ctz), Source::Slots, Dest::Slot) => Unary<op::I32Ctz, SLOTS, true>;
-    I32DivUImmFA: (Shape::BinaryImm(NumOp::I32DivU), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32DivU, ACC_FIRST, false>;
-    I32DivUImmFS: (Shape::BinaryImm(NumOp::I32DivU), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32DivU, ACC_FIRST, true>;
-    I32DivUImmSS: (Shape::BinaryImm(NumOp::I32DivU), Source::Slots, Dest::Slot) => BinaryImm<op::I32DivU, SLOTS, true>;
-    I32EqFA: (Shape::Binary(NumOp::I32Eq), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Eq, ACC_FIRST, false>;
-    I32EqImmFA: (Shape::BinaryImm(NumOp::I32Eq), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Eq, ACC_FIRST, false>;
-    I32EqImmSA: (Shape::BinaryImm(NumOp::I32Eq), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Eq, SLOTS, false>;
-    I32EqImmSS: (Shape::BinaryImm(NumOp::I32Eq), Source::Slots, Dest::Slot) => BinaryImm<op::I32Eq, SLOTS, true>;
-    I32EqSS: (Shape::Binary(NumOp::I32Eq), Source::Slots, Dest::Slot) => Binary<op::I32Eq, SLOTS, true>;
-    I32EqzSA: (Shape::Unary(NumOp::I32Eqz), Source::Slots, Dest::AccOnly) => Unary<op::I32Eqz, SLOTS, false>;
-    I32GeUFS: (Shape::Binary(NumOp::I32GeU), Source::AccFirst, Dest::Slot) => Binary<op::I32GeU, ACC_FIRST, true>;
-    I32GtSFA: (Shape::Binary(NumOp::I32GtS), Source::AccFirst, Dest::AccOnly) => Binary<op::I32GtS, ACC_FIRST, false>;
-    I32GtSImmFA: (Shape::BinaryImm(NumOp::I32GtS), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32GtS, ACC_FIRST, false>;
-    I32GtSImmFS: (Shape::BinaryImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32GtS, ACC_FIRST, true>;
-    I32GtSSA: (Shape::Binary(NumOp::I32GtS), Source::Slots, Dest::AccOnly) => Binary<op::I32GtS, SLOTS, false>;
-    I32GtUFA: (Shape::Binary(NumOp::I32GtU), Source::AccFirst, Dest::AccOnly) => Binary<op::I32GtU, ACC_FIRST, false>;
-    I32GtUFS: (Shape::Binary(NumOp::I32GtU), Source::AccFirst, Dest::Slot) => Binary<op::I32GtU, ACC_FIRST, true>;
-    I32GtUImmSS: (Shape::BinaryImm(NumOp::I32GtU), Source::Slots, Dest::Slot) => BinaryImm<op::I32GtU, SLOTS, true>;
-    I32GtUSS: (Shape::Binary(NumOp::I32GtU), Source::Slots, Dest::Slot) => Binary<op::I32GtU, SLOTS, true>;
-    I32LeUSS: (Shape::Binary(NumOp::I32LeU), Source::Slots, Dest::Slot) => Binary<op::I32LeU, SLOTS, true>;
-    I32Load16SDispFS: (Shape::LoadDisp(LoadOp::I32Load16S), Source::AccFirst, Dest::Slot) => Load<loading::I32Load16S, memory::Disp, ACC_FIRST, true>;
-    I32Load16SDispSA: (Shape::LoadDisp(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly) => Load<loading::I32Load16S, memory::Disp, SLOTS, false>;
-    I32Load16SDispSS: (Shape::LoadDisp(LoadOp::I32Load16S), Source::Slots, Dest::Slot) => Load<loading::I32Load16S, memory::Disp, SLOTS, true>;
-    I32Load16SIndexSA: (Shape::LoadIndex(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly) => LoadIndex<loading::I32Load16S, SLOTS, false>;
-    I32Load16SSA: (Shape::Load(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly) => Load<loading::I32Load16S, memory::Offset, SLOTS, false>;
-    I32Load16SSS: (Shape::Load(LoadOp::I32Load16S), Source::Slots, Dest::Slot) => Load<loading::I32Load16S, memory::Offset, SLOTS, true>;
-    I32Load16UDispFA: (Shape::LoadDisp(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load16U, memory::Disp, ACC_FIRST, false>;
-    I32Load16UDispSA: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly) => Load<loading::I32Load16U, memory::Disp, SLOTS, false>;
-    I32Load16UDispSS: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::Slot) => Load<loading::I32Load16U, memory::Disp, SLOTS, true>;
-    I32Load16UFA: (Shape::Load(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load16U, memory::Offset, ACC_FIRST, false>;
-    I32Load16UFS: (Shape::Load(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot) => Load<loading::I32Load16U, memory::Offset, ACC_FIRST, true>;
-    I32Load16UIndexSA: (Shape::LoadIndex(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly) => LoadIndex<loading::I32Load16U, SLOTS, false>;
-    I32Load16USA: (Shape::Load(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly) => Load<loading::I32Load16U, memory::Offset, SLOTS, false>;
-    I32Load16USS: (Shape::Load(LoadOp::I32Load16U), Source::Slots, Dest::Slot) => Load<loading::I32Load16U, memory::Offset, SLOTS, true>;
-    I32Load8SDispFS: (Shape::LoadDisp(LoadOp::I32Load8S), Source::AccFirst, Dest::Slot) => Load<loading::I32Load8S, memory::Disp, ACC_FIRST, true>;
-    I32Load8SSS: (Shape::Load(LoadOp::I32Load8S), Source::Slots, Dest::Slot) => Load<loading::I32Load8S, memory::Offset, SLOTS, true>;
-    I32Load8UDispFA: (Shape::LoadDisp(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load8U, memory::Disp, ACC_FIRST, false>;
-    I32Load8UDispFS: (Shape::LoadDisp(LoadOp::I32Load8U), Source::AccFirst, Dest::Slot) => Load<loading::I32Load8U, memory::Disp, ACC_FIRST, true>;
-    I32Load8UDispSA: (Shape::LoadDisp(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly) => Load<loading::I32Load8U, memory::Disp, SLOTS, false>;
-    I32Load8UDispSS: (Shape::LoadDisp(LoadOp::I32Load8U), Source::Slots, Dest::Slot) => Load<loading::I32Load8U, memory::Disp, SLOTS, true>;
-    I32Load8UFA: (Shape::Load(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load8U, memory::Offset, ACC_FIRST, false>;
-    I32Load8UFS: (Shape::Load(LoadOp::I32Load8U), Source::AccFirst, Dest::Slot) => Load<loading::I32Load8U, memory::Offset, ACC_FIRST, true>;
-    I32Load8UIndexFA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly) => LoadIndex<loading::I32Load8U, ACC_FIRST, false>;
-    I32Load8UIndexLA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccSecond, Dest::AccOnly) => LoadIndex<loading::I32Load8U, ACC_SECOND, false>;
-    I32Load8UIndexLS: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccSecond, Dest::Slot) => LoadIndex<loading::I32Load8U, ACC_SECOND, true>;
-    I32Load8UIndexSA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly) => LoadIndex<loading::I32Load8U, SLOTS, false>;
-    I32Load8UIndexSS: (Shape::LoadIndex(LoadOp::I32Load8U), Source::Slots, Dest::Slot) => LoadIndex<loading::I32Load8U, SLOTS, true>;
-    I32Load8USA: (Shape::Load(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly) => Load<loading::I32Load8U, memory::Offset, SLOTS, false>;
-    I32Load8USS: (Shape::Load(LoadOp::I32Load8U), Source::Slots, Dest::Slot) => Load<loading::I32Load8U, memory::Offset, SLOTS, true>;
-    I32LoadConstA: (Shape::LoadConst(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => LoadConst<loading::I32Load, false>;
-    I32LoadConstS: (Shape::LoadConst(LoadOp::I32Load), Source::Slots, Dest::Slot) => LoadConst<loading::I32Load, true>;
-    I32LoadDispFA: (Shape::LoadDisp(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load, memory::Disp, ACC_FIRST, false>;
-    I32LoadDispFS: (Shape::LoadDisp(LoadOp::I32Load), Source::AccFirst, Dest::Slot) => Load<loading::I32Load, memory::Disp, ACC_FIRST, true>;
-    I32LoadDispSA: (Shape::LoadDisp(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => Load<loading::I32Load, memory::Disp, SLOTS, false>;
-    I32LoadDispSS: (Shape::LoadDisp(LoadOp::I32Load), Source::Slots, Dest::Slot) => Load<loading::I32Load, memory::Disp, SLOTS, true>;
-    I32LoadFA: (Shape::Load(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load, memory::Offset, ACC_FIRST, false>;
-    I32LoadFS: (Shape::Load(LoadOp::I32Load), Source::AccFirst, Dest::Slot) => Load<loading::I32Load, memory::Offset, ACC_FIRST, true>;
-    I32LoadGlobalA: (Shape::LoadGlobal(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => LoadGlobal<loading::I32Load, false>;
-    I32LoadIndexSA: (Shape::LoadIndex(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => LoadIndex<loading::I32Load, SLOTS, false>;
-    I32LoadSA: (Shape::Load(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => Load<loading::I32Load, memory::Offset, SLOTS, false>;
-    I32LoadSS: (Shape::Load(LoadOp::I32Load), Source::Slots, Dest::Slot) => Load<loading::I32Load, memory::Offset, SLOTS, true>;
-    I32LoadScaledFA: (Shape::LoadScaled(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly) => Load<loading::I32Load, memory::Scaled, ACC_FIRST, false>;
-    I32LoadScaledSA: (Shape::LoadScaled(LoadOp::I32Load), Source::Slots, Dest::AccOnly) => Load<loading::I32Load, memory::Scaled, SLOTS, false>;
-    I32LoadScaledSS: (Shape::LoadScaled(LoadOp::I32Load), Source::Slots, Dest::Slot) => Load<loading::I32Load, memory::Scaled, SLOTS, true>;
-    I32LtSFA: (Shape::Binary(NumOp::I32LtS), Source::AccFirst, Dest::AccOnly) => Binary<op::I32LtS, ACC_FIRST, false>;
-    I32LtSFS: (Shape::Binary(NumOp::I32LtS), Source::AccFirst, Dest::Slot) => Binary<op::I32LtS, ACC_FIRST, true>;
-    I32LtSImmFS: (Shape::BinaryImm(NumOp::I32LtS), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32LtS, ACC_FIRST, true>;
-    I32LtUFA: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::AccOnly) => Binary<op::I32LtU, ACC_FIRST, false>;
-    I32LtUFS: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::Slot) => Binary<op::I32LtU, ACC_FIRST, true>;
-    I32LtUImmFS: (Shape::BinaryImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32LtU, ACC_FIRST, true>;
-    I32MulFA: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Mul, ACC_FIRST, false>;
-    I32MulFS: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::Slot) => Binary<op::I32Mul, ACC_FIRST, true>;
-    I32MulImmFA: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Mul, ACC_FIRST, false>;
-    I32MulImmFS: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Mul, ACC_FIRST, true>;
-    I32MulImmSA: (Shape::BinaryImm(NumOp::I32Mul), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Mul, SLOTS, false>;
-    I32MulImmSS: (Shape::BinaryImm(NumOp::I32Mul), Source::Slots, Dest::Slot) => BinaryImm<op::I32Mul, SLOTS, true>;
-    I32MulSA: (Shape::Binary(NumOp::I32Mul), Source::Slots, Dest::AccOnly) => Binary<op::I32Mul, SLOTS, false>;
-    I32NeFA: (Shape::Binary(NumOp::I32Ne), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Ne, ACC_FIRST, false>;
-    I32NeSS: (Shape::Binary(NumOp::I32Ne), Source::Slots, Dest::Slot) => Binary<op::I32Ne, SLOTS, true>;
-    I32OrFA: (Shape::Binary(NumOp::I32Or), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Or, ACC_FIRST, false>;
-    I32OrFS: (Shape::Binary(NumOp::I32Or), Source::AccFirst, Dest::Slot) => Binary<op::I32Or, ACC_FIRST, true>;
-    I32OrImmFA: (Shape::BinaryImm(NumOp::I32Or), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Or, ACC_FIRST, false>;
-    I32OrImmFS: (Shape::BinaryImm(NumOp::I32Or), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Or, ACC_FIRST, true>;
-    I32OrImmSA: (Shape::BinaryImm(NumOp::I32Or), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Or, SLOTS, false>;
-    I32OrSA: (Shape::Binary(NumOp::I32Or), Source::Slots, Dest::AccOnly) => Binary<op::I32Or, SLOTS, false>;
-    I32PopcntFA: (Shape::Unary(NumOp::I32Popcnt), Source::AccFirst, Dest::AccOnly) => Unary<op::I32Popcnt, ACC_FIRST, false>;
-    I32PopcntFS: (Shape::Unary(NumOp::I32Popcnt), Source::AccFirst, Dest::Slot) => Unary<op::I32Popcnt, ACC_FIRST, true>;
-    I32PopcntSA: (Shape::Unary(NumOp::I32Popcnt), Source::Slots, Dest::AccOnly) => Unary<op::I32Popcnt, SLOTS, false>;
-    I32PopcntSS: (Shape::Unary(NumOp::I32Popcnt), Source::Slots, Dest::Slot) => Unary<op::I32Popcnt, SLOTS, true>;
-    I32RemUImmFA: (Shape::BinaryImm(NumOp::I32RemU), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32RemU, ACC_FIRST, false>;
-    I32RemUImmFS: (Shape::BinaryImm(NumOp::I32RemU), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32RemU, ACC_FIRST, true>;
-    I32RemUImmSS: (Shape::BinaryImm(NumOp::I32RemU), Source::Slots, Dest::Slot) => BinaryImm<op::I32RemU, SLOTS, true>;
-    I32RemUSS: (Shape::Binary(NumOp::I32RemU), Source::Slots, Dest::Slot) => Binary<op::I32RemU, SLOTS, true>;
-    I32RotlImmFA: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Rotl, ACC_FIRST, false>;
-    I32RotlImmFS: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Rotl, ACC_FIRST, true>;
-    I32RotlImmSA: (Shape::BinaryImm(NumOp::I32Rotl), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Rotl, SLOTS, false>;
-    I32RotlLA: (Shape::Binary(NumOp::I32Rotl), Source::AccSecond, Dest::AccOnly) => Binary<op::I32Rotl, ACC_SECOND, false>;
-    I32ShlFA: (Shape::Binary(NumOp::I32Shl), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Shl, ACC_FIRST, false>;
-    I32ShlFS: (Shape::Binary(NumOp::I32Shl), Source::AccFirst, Dest::Slot) => Binary<op::I32Shl, ACC_FIRST, true>;
-    I32ShlImmFA: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Shl, ACC_FIRST, false>;
-    I32ShlImmFS: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Shl, ACC_FIRST, true>;
-    I32ShlImmSA: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Shl, SLOTS, false>;
-    I32ShlImmSS: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::Slot) => BinaryImm<op::I32Shl, SLOTS, true>;
-    I32ShlLS: (Shape::Binary(NumOp::I32Shl), Source::AccSecond, Dest::Slot) => Binary<op::I32Shl, ACC_SECOND, true>;
-    I32ShrSImmFA: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32ShrS, ACC_FIRST, false>;
-    I32ShrSImmFS: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32ShrS, ACC_FIRST, true>;
-    I32ShrSImmSS: (Shape::BinaryImm(NumOp::I32ShrS), Source::Slots, Dest::Slot) => BinaryImm<op::I32ShrS, SLOTS, true>;
-    I32ShrUImmFA: (Shape::BinaryImm(NumOp::I32ShrU), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32ShrU, ACC_FIRST, false>;
-    I32ShrUImmFS: (Shape::BinaryImm(NumOp::I32ShrU), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32ShrU, ACC_FIRST, true>;
-    I32Store16DispF: (Shape::StoreDisp(StoreOp::I32Store16), Source::AccFirst, Dest::Slot) => Store<storing::I32Store16, memory::Disp, ACC_FIRST>;
-    I32Store16L: (Shape::Store(StoreOp::I32Store16), Source::AccSecond, Dest::Slot) => Store<storing::I32Store16, memory::Offset, ACC_SECOND>;
-    I32Store16S: (Shape::Store(StoreOp::I32Store16), Source::Slots, Dest::Slot) => Store<storing::I32Store16, memory::Offset, SLOTS>;
-    I32Store8DispF: (Shape::StoreDisp(StoreOp::I32Store8), Source::AccFirst, Dest::Slot) => Store<storing::I32Store8, memory::Disp, ACC_FIRST>;
-    I32Store8ImmIndexS: (Shape::StoreImmIndex(StoreOp::I32Store8), Source::Slots, Dest::Slot) => StoreImmIndex<storing::I32Store8, SLOTS>;
-    I32Store8ImmS: (Shape::StoreImm(StoreOp::I32Store8), Source::Slots, Dest::Slot) => StoreImm<storing::I32Store8, memory::Offset, SLOTS>;
-    I32Store8L: (Shape::Store(StoreOp::I32Store8), Source::AccSecond, Dest::Slot) => Store<storing::I32Store8, memory::Offset, ACC_SECOND>;
-    I32StoreConstF: (Shape::StoreConst(StoreOp::I32Store), Source::AccFirst, Dest::Slot) => StoreConst<storing::I32Store, ACC_FIRST>;
-    I32StoreDispS: (Shape::StoreDisp(StoreOp::I32Store), Source::Slots, Dest::Slot) => Store<storing::I32Store, memory::Disp, SLOTS>;
-    I32StoreF: (Shape::Store(StoreOp::I32Store), Source::AccFirst, Dest::Slot) => Store<storing::I32Store, memory::Offset, ACC_FIRST>;
-    I32StoreL: (Shape::Store(StoreOp::I32Store), Source::AccSecond, Dest::Slot) => Store<storing::I32Store, memory::Offset, ACC_SECOND>;
-    I32StoreS: (Shape::Store(StoreOp::I32Store), Source::Slots, Dest::Slot) => Store<storing::I32Store, memory::Offset, SLOTS>;
-    I32StoreScaledS: (Shape::StoreScaled(StoreOp::I32Store), Source::Slots, Dest::Slot) => Store<storing::I32Store, memory::Scaled, SLOTS>;
-    I32SubFA: (Shape::Binary(NumOp::I32Sub), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Sub, ACC_FIRST, false>;
-    I32SubFS: (Shape::Binary(NumOp::I32Sub), Source::AccFirst, Dest::Slot) => Binary<op::I32Sub, ACC_FIRST, true>;
-    I32SubLA: (Shape::Binary(NumOp::I32Sub), Source::AccSecond, Dest::AccOnly) => Binary<op::I32Sub, ACC_SECOND, false>;
-    I32SubLS: (Shape::Binary(NumOp::I32Sub), Source::AccSecond, Dest::Slot) => Binary<op::I32Sub, ACC_SECOND, true>;
-    I32SubSA: (Shape::Binary(NumOp::I32Sub), Source::Slots, Dest::AccOnly) => Binary<op::I32Sub, SLOTS, false>;
-    I32SubSS: (Shape::Binary(NumOp::I32Sub), Source::Slots, Dest::Slot) => Binary<op::I32Sub, SLOTS, true>;
-    I32XorFA: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::AccOnly) => Binary<op::I32Xor, ACC_FIRST, false>;
-    I32XorFS: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::Slot) => Binary<op::I32Xor, ACC_FIRST, true>;
-    I32XorImmFA: (Shape::BinaryImm(NumOp::I32Xor), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I32Xor, ACC_FIRST, false>;
-    I32XorImmFS: (Shape::BinaryImm(NumOp::I32Xor), Source::AccFirst, Dest::Slot) => BinaryImm<op::I32Xor, ACC_FIRST, true>;
-    I32XorImmSA: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::AccOnly) => BinaryImm<op::I32Xor, SLOTS, false>;
-    I32XorImmSS: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::Slot) => BinaryImm<op::I32Xor, SLOTS, true>;
-    I32XorSA: (Shape::Binary(NumOp::I32Xor), Source::Slots, Dest::AccOnly) => Binary<op::I32Xor, SLOTS, false>;
-    I32XorSS: (Shape::Binary(NumOp::I32Xor), Source::Slots, Dest::Slot) => Binary<op::I32Xor, SLOTS, true>;
-    I64AddFA: (Shape::Binary(NumOp::I64Add), Source::AccFirst, Dest::AccOnly) => Binary<op::I64Add, ACC_FIRST, false>;
-    I64AddFS: (Shape::Binary(NumOp::I64Add), Source::AccFirst, Dest::Slot) => Binary<op::I64Add, ACC_FIRST, true>;
-    I64AddImmFA: (Shape::BinaryImm(NumOp::I64Add), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64Add, ACC_FIRST, false>;
-    I64AddImmFS: (Shape::BinaryImm(NumOp::I64Add), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Add, ACC_FIRST, true>;
-    I64AddImmSA: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64Add, SLOTS, false>;
-    I64AddImmSS: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::Slot) => BinaryImm<op::I64Add, SLOTS, true>;
-    I64AddKSS: (Shape::BinaryK(NumOp::I64Add), Source::Slots, Dest::Slot) => BinaryK<op::I64Add, SLOTS, true>;
-    I64AddSA: (Shape::Binary(NumOp::I64Add), Source::Slots, Dest::AccOnly) => Binary<op::I64Add, SLOTS, false>;
-    I64AddSS: (Shape::Binary(NumOp::I64Add), Source::Slots, Dest::Slot) => Binary<op::I64Add, SLOTS, true>;
-    I64AndFA: (Shape::Binary(NumOp::I64And), Source::AccFirst, Dest::AccOnly) => Binary<op::I64And, ACC_FIRST, false>;
-    I64AndFS: (Shape::Binary(NumOp::I64And), Source::AccFirst, Dest::Slot) => Binary<op::I64And, ACC_FIRST, true>;
-    I64AndImmFA: (Shape::BinaryImm(NumOp::I64And), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64And, ACC_FIRST, false>;
-    I64AndImmFS: (Shape::BinaryImm(NumOp::I64And), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64And, ACC_FIRST, true>;
-    I64AndImmSA: (Shape::BinaryImm(NumOp::I64And), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64And, SLOTS, false>;
-    I64AndImmSS: (Shape::BinaryImm(NumOp::I64And), Source::Slots, Dest::Slot) => BinaryImm<op::I64And, SLOTS, true>;
-    I64AndKFA: (Shape::BinaryK(NumOp::I64And), Source::AccFirst, Dest::AccOnly) => BinaryK<op::I64And, ACC_FIRST, false>;
-    I64AndKFS: (Shape::BinaryK(NumOp::I64And), Source::AccFirst, Dest::Slot) => BinaryK<op::I64And, ACC_FIRST, true>;
-    I64AndKSA: (Shape::BinaryK(NumOp::I64And), Source::Slots, Dest::AccOnly) => BinaryK<op::I64And, SLOTS, false>;
-    I64AndKSS: (Shape::BinaryK(NumOp::I64And), Source::Slots, Dest::Slot) => BinaryK<op::I64And, SLOTS, true>;
-    I64AndSA: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::AccOnly) => Binary<op::I64And, SLOTS, false>;
-    I64AndSS: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::Slot) => Binary<op::I64And, SLOTS, true>;
-    I64CtzSS: (Shape::Unary(NumOp::I64Ctz), Source::Slots, Dest::Slot) => Unary<op::I64Ctz, SLOTS, true>;
-    I64EqzFS: (Shape::Unary(NumOp::I64Eqz), Source::AccFirst, Dest::Slot) => Unary<op::I64Eqz, ACC_FIRST, true>;
-    I64EqzSS: (Shape::Unary(NumOp::I64Eqz), Source::Slots, Dest::Slot) => Unary<op::I64Eqz, SLOTS, true>;
-    I64Extend32SFS: (Shape::Unary(NumOp::I64Extend32S), Source::AccFirst, Dest::Slot) => Unary<op::I64Extend32S, ACC_FIRST, true>;
-    I64Extend32SSA: (Shape::Unary(NumOp::I64Extend32S), Source::Slots, Dest::AccOnly) => Unary<op::I64Extend32S, SLOTS, false>;
-    I64Extend32SSS: (Shape::Unary(NumOp::I64Extend32S), Source::Slots, Dest::Slot) => Unary<op::I64Extend32S, SLOTS, true>;
-    I64ExtendI32USA: (Shape::Unary(NumOp::I64ExtendI32U), Source::Slots, Dest::AccOnly) => Unary<op::I64ExtendI32U, SLOTS, false>;
-    I64Load16UFA: (Shape::Load(LoadOp::I64Load16U), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load16U, memory::Offset, ACC_FIRST, false>;
-    I64Load16USA: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::AccOnly) => Load<loading::I64Load16U, memory::Offset, SLOTS, false>;
-    I64Load16USS: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::Slot) => Load<loading::I64Load16U, memory::Offset, SLOTS, true>;
-    I64Load32SFA: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, false>;
-    I64Load32SFS: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::Slot) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, true>;
-    I64Load32SSA: (Shape::Load(LoadOp::I64Load32S), Source::Slots, Dest::AccOnly) => Load<loading::I64Load32S, memory::Offset, SLOTS, false>;
-    I64Load32SSS: (Shape::Load(LoadOp::I64Load32S), Source::Slots, Dest::Slot) => Load<loading::I64Load32S, memory::Offset, SLOTS, true>;
-    I64Load32UConstA: (Shape::LoadConst(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly) => LoadConst<loading::I64Load32U, false>;
-    I64Load32UDispSA: (Shape::LoadDisp(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly) => Load<loading::I64Load32U, memory::Disp, SLOTS, false>;
-    I64Load32UFA: (Shape::Load(LoadOp::I64Load32U), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load32U, memory::Offset, ACC_FIRST, false>;
-    I64Load32UFS: (Shape::Load(LoadOp::I64Load32U), Source::AccFirst, Dest::Slot) => Load<loading::I64Load32U, memory::Offset, ACC_FIRST, true>;
-    I64Load32UIndexFA: (Shape::LoadIndex(LoadOp::I64Load32U), Source::AccFirst, Dest::AccOnly) => LoadIndex<loading::I64Load32U, ACC_FIRST, false>;
-    I64Load32UIndexFS: (Shape::LoadIndex(LoadOp::I64Load32U), Source::AccFirst, Dest::Slot) => LoadIndex<loading::I64Load32U, ACC_FIRST, true>;
-    I64Load32USA: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly) => Load<loading::I64Load32U, memory::Offset, SLOTS, false>;
-    I64Load32USS: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::Slot) => Load<loading::I64Load32U, memory::Offset, SLOTS, true>;
-    I64Load8UConstA: (Shape::LoadConst(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly) => LoadConst<loading::I64Load8U, false>;
-    I64Load8UDispSA: (Shape::LoadDisp(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly) => Load<loading::I64Load8U, memory::Disp, SLOTS, false>;
-    I64Load8UFA: (Shape::Load(LoadOp::I64Load8U), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load8U, memory::Offset, ACC_FIRST, false>;
-    I64Load8UFS: (Shape::Load(LoadOp::I64Load8U), Source::AccFirst, Dest::Slot) => Load<loading::I64Load8U, memory::Offset, ACC_FIRST, true>;
-    I64Load8UIndexLA: (Shape::LoadIndex(LoadOp::I64Load8U), Source::AccSecond, Dest::AccOnly) => LoadIndex<loading::I64Load8U, ACC_SECOND, false>;
-    I64Load8USA: (Shape::Load(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly) => Load<loading::I64Load8U, memory::Offset, SLOTS, false>;
-    I64Load8USS: (Shape::Load(LoadOp::I64Load8U), Source::Slots, Dest::Slot) => Load<loading::I64Load8U, memory::Offset, SLOTS, true>;
-    I64LoadConstS: (Shape::LoadConst(LoadOp::I64Load), Source::Slots, Dest::Slot) => LoadConst<loading::I64Load, true>;
-    I64LoadDispFA: (Shape::LoadDisp(LoadOp::I64Load), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load, memory::Disp, ACC_FIRST, false>;
-    I64LoadDispSA: (Shape::LoadDisp(LoadOp::I64Load), Source::Slots, Dest::AccOnly) => Load<loading::I64Load, memory::Disp, SLOTS, false>;
-    I64LoadDispSS: (Shape::LoadDisp(LoadOp::I64Load), Source::Slots, Dest::Slot) => Load<loading::I64Load, memory::Disp, SLOTS, true>;
-    I64LoadFA: (Shape::Load(LoadOp::I64Load), Source::AccFirst, Dest::AccOnly) => Load<loading::I64Load, memory::Offset, ACC_FIRST, false>;
-    I64LoadFS: (Shape::Load(LoadOp::I64Load), Source::AccFirst, Dest::Slot) => Load<loading::I64Load, memory::Offset, ACC_FIRST, true>;
-    I64LoadGlobalS: (Shape::LoadGlobal(LoadOp::I64Load), Source::Slots, Dest::Slot) => LoadGlobal<loading::I64Load, true>;
-    I64LoadSA: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::AccOnly) => Load<loading::I64Load, memory::Offset, SLOTS, false>;
-    I64LoadSS: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::Slot) => Load<loading::I64Load, memory::Offset, SLOTS, true>;
-    I64LtUImmSS: (Shape::BinaryImm(NumOp::I64LtU), Source::Slots, Dest::Slot) => BinaryImm<op::I64LtU, SLOTS, true>;
-    I64LtUSS: (Shape::Binary(NumOp::I64LtU), Source::Slots, Dest::Slot) => Binary<op::I64LtU, SLOTS, true>;
-    I64MulFA: (Shape::Binary(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly) => Binary<op::I64Mul, ACC_FIRST, false>;
-    I64MulFS: (Shape::Binary(NumOp::I64Mul), Source::AccFirst, Dest::Slot) => Binary<op::I64Mul, ACC_FIRST, true>;
-    I64MulImmFA: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64Mul, ACC_FIRST, false>;
-    I64MulImmFS: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Mul, ACC_FIRST, true>;
-    I64MulImmSA: (Shape::BinaryImm(NumOp::I64Mul), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64Mul, SLOTS, false>;
-    I64MulKFA: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly) => BinaryK<op::I64Mul, ACC_FIRST, false>;
-    I64MulKFS: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::Slot) => BinaryK<op::I64Mul, ACC_FIRST, true>;
-    I64MulSA: (Shape::Binary(NumOp::I64Mul), Source::Slots, Dest::AccOnly) => Binary<op::I64Mul, SLOTS, false>;
-    I64NeImmFS: (Shape::BinaryImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Ne, ACC_FIRST, true>;
-    I64OrFS: (Shape::Binary(NumOp::I64Or), Source::AccFirst, Dest::Slot) => Binary<op::I64Or, ACC_FIRST, true>;
-    I64OrImmFA: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64Or, ACC_FIRST, false>;
-    I64OrImmFS: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Or, ACC_FIRST, true>;
-    I64OrSA: (Shape::Binary(NumOp::I64Or), Source::Slots, Dest::AccOnly) => Binary<op::I64Or, SLOTS, false>;
-    I64RemUFS: (Shape::Binary(NumOp::I64RemU), Source::AccFirst, Dest::Slot) => Binary<op::I64RemU, ACC_FIRST, true>;
-    I64RemUImmSA: (Shape::BinaryImm(NumOp::I64RemU), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64RemU, SLOTS, false>;
-    I64RotlFS: (Shape::Binary(NumOp::I64Rotl), Source::AccFirst, Dest::Slot) => Binary<op::I64Rotl, ACC_FIRST, true>;
-    I64RotlImmFA: (Shape::BinaryImm(NumOp::I64Rotl), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64Rotl, ACC_FIRST, false>;
-    I64RotlImmFS: (Shape::BinaryImm(NumOp::I64Rotl), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Rotl, ACC_FIRST, true>;
-    I64RotlImmSS: (Shape::BinaryImm(NumOp::I64Rotl), Source::Slots, Dest::Slot) => BinaryImm<op::I64Rotl, SLOTS, true>;
-    I64ShlFA: (Shape::Binary(NumOp::I64Shl), Source::AccFirst, Dest::AccOnly) => Binary<op::I64Shl, ACC_FIRST, false>;
-    I64ShlFS: (Shape::Binary(NumOp::I64Shl), Source::AccFirst, Dest::Slot) => Binary<op::I64Shl, ACC_FIRST, true>;
-    I64ShlImmFA: (Shape::BinaryImm(NumOp::I64Shl), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64Shl, ACC_FIRST, false>;
-    I64ShlImmFS: (Shape::BinaryImm(NumOp::I64Shl), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64Shl, ACC_FIRST, true>;
-    I64ShlImmSA: (Shape::BinaryImm(NumOp::I64Shl), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64Shl, SLOTS, false>;
-    I64ShlImmSS: (Shape::BinaryImm(NumOp::I64Shl), Source::Slots, Dest::Slot) => BinaryImm<op::I64Shl, SLOTS, true>;
-    I64ShrSImmFA: (Shape::BinaryImm(NumOp::I64ShrS), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64ShrS, ACC_FIRST, false>;
-    I64ShrUImmFA: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::AccOnly) => BinaryImm<op::I64ShrU, ACC_FIRST, false>;
-    I64ShrUImmFS: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::Slot) => BinaryImm<op::I64ShrU, ACC_FIRST, true>;
-    I64ShrUImmSA: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64ShrU, SLOTS, false>;
-    I64ShrUImmSS: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::Slot) => BinaryImm<op::I64ShrU, SLOTS, true>;
-    I64ShrULS: (Shape::Binary(NumOp::I64ShrU), Source::AccSecond, Dest::Slot) => Binary<op::I64ShrU, ACC_SECOND, true>;
-    I64Store16L: (Shape::Store(StoreOp::I64Store16), Source::AccSecond, Dest::Slot) => Store<storing::I64Store16, memory::Offset, ACC_SECOND>;
-    I64Store16S: (Shape::Store(StoreOp::I64Store16), Source::Slots, Dest::Slot) => Store<storing::I64Store16, memory::Offset, SLOTS>;
-    I64Store32DispS: (Shape::StoreDisp(StoreOp::I64Store32), Source::Slots, Dest::Slot) => Store<storing::I64Store32, memory::Disp, SLOTS>;
-    I64Store32F: (Shape::Store(StoreOp::I64Store32), Source::AccFirst, Dest::Slot) => Store<storing::I64Store32, memory::Offset, ACC_FIRST>;
-    I64Store32ImmF: (Shape::StoreImm(StoreOp::I64Store32), Source::AccFirst, Dest::Slot) => StoreImm<storing::I64Store32, memory::Offset, ACC_FIRST>;
-    I64Store32ImmS: (Shape::StoreImm(StoreOp::I64Store32), Source::Slots, Dest::Slot) => StoreImm<storing::I64Store32, memory::Offset, SLOTS>;
-    I64Store32L: (Shape::Store(StoreOp::I64Store32), Source::AccSecond, Dest::Slot) => Store<storing::I64Store32, memory::Offset, ACC_SECOND>;
-    I64Store32S: (Shape::Store(StoreOp::I64Store32), Source::Slots, Dest::Slot) => Store<storing::I64Store32, memory::Offset, SLOTS>;
-    I64Store8DispS: (Shape::StoreDisp(StoreOp::I64Store8), Source::Slots, Dest::Slot) => Store<storing::I64Store8, memory::Disp, SLOTS>;
-    I64Store8ImmDispS: (Shape::StoreImmDisp(StoreOp::I64Store8), Source::Slots, Dest::Slot) => StoreImm<storing::I64Store8, memory::Disp, SLOTS>;
-    I64Store8ImmF: (Shape::StoreImm(StoreOp::I64Store8), Source::AccFirst, Dest::Slot) => StoreImm<storing::I64Store8, memory::Offset, ACC_FIRST>;
-    I64Store8L: (Shape::Store(StoreOp::I64Store8), Source::AccSecond, Dest::Slot) => Store<storing::I64Store8, memory::Offset, ACC_SECOND>;
-    I64Store8S: (Shape::Store(StoreOp::I64Store8), Source::Slots, Dest::Slot) => Store<storing::I64Store8, memory::Offset, SLOTS>;
-    I64StoreDispL: (Shape::StoreDisp(StoreOp::I64Store), Source::AccSecond, Dest::Slot) => Store<storing::I64Store, memory::Disp, ACC_SECOND>;
-    I64StoreDispS: (Shape::StoreDisp(StoreOp::I64Store), Source::Slots, Dest::Slot) => Store<storing::I64Store, memory::Disp, SLOTS>;
-    I64StoreF: (Shape::Store(StoreOp::I64Store), Source::AccFirst, Dest::Slot) => Store<storing::I64Store, memory::Offset, ACC_FIRST>;
-    I64StoreImm32F: (Shape::StoreImm32(StoreOp::I64Store), Source::AccFirst, Dest::Slot) => StoreImm32<storing::I64Store, ACC_FIRST>;
-    I64StoreImm32S: (Shape::StoreImm32(StoreOp::I64Store), Source::Slots, Dest::Slot) => StoreImm32<storing::I64Store, SLOTS>;
-    I64StoreImmDispS: (Shape::StoreImmDisp(StoreOp::I64Store), Source::Slots, Dest::Slot) => StoreImm<storing::I64Store, memory::Disp, SLOTS>;
-    I64StoreImmF: (Shape::StoreImm(StoreOp::I64Store), Source::AccFirst, Dest::Slot) => StoreImm<storing::I64Store, memory::Offset, ACC_FIRST>;
-    I64StoreImmS: (Shape::StoreImm(StoreOp::I64Store), Source::Slots, Dest::Slot) => StoreImm<storing::I64Store, memory::Offset, SLOTS>;
-    I64StoreL: (Shape::Store(StoreOp::I64Store), Source::AccSecond, Dest::Slot) => Store<storing::I64Store, memory::Offset, ACC_SECOND>;
-    I64StoreS: (Shape::Store(StoreOp::I64Store), Source::Slots, Dest::Slot) => Store<storing::I64Store, memory::Offset, SLOTS>;
-    I64SubFA: (Shape::Binary(NumOp::I64Sub), Source::AccFirst, Dest::AccOnly) => Binary<op::I64Sub, ACC_FIRST, false>;
-    I64SubFS: (Shape::Binary(NumOp::I64Sub), Source::AccFirst, Dest::Slot) => Binary<op::I64Sub, ACC_FIRST, true>;
-    I64SubLS: (Shape::Binary(NumOp::I64Sub), Source::AccSecond, Dest::Slot) => Binary<op::I64Sub, ACC_SECOND, true>;
-    I64SubSS: (Shape::Binary(NumOp::I64Sub), Source::Slots, Dest::Slot) => Binary<op::I64Sub, SLOTS, true>;
-    I64XorFA: (Shape::Binary(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly) => Binary<op::I64Xor, ACC_FIRST, false>;
-    I64XorFS: (Shape::Binary(NumOp::I64Xor), Source::AccFirst, Dest::Slot) => Binary<op::I64Xor, ACC_FIRST, true>;
-    I64XorImmSA: (Shape::BinaryImm(NumOp::I64Xor), Source::Slots, Dest::AccOnly) => BinaryImm<op::I64Xor, SLOTS, false>;
-    I64XorSA: (Shape::Binary(NumOp::I64Xor), Source::Slots, Dest::AccOnly) => Binary<op::I64Xor, SLOTS, false>;
-    I64XorSS: (Shape::Binary(NumOp::I64Xor), Source::Slots, Dest::Slot) => Binary<op::I64Xor, SLOTS, true>;
-    LeftI32AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::AccOnly) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, false>;
-    LeftI32AddFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, true>;
-    LeftI32AddLA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I32Shl, op::I32Add, ACC_SECOND, false>;
-    LeftI32AddLS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Add, ACC_SECOND, true>;
-    LeftI32AddSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::AccOnly) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, false>;
-    LeftI32AddSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, true>;
-    LeftI32OrSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, true>;
-    LeftI32XorFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_FIRST, true>;
-    LeftI32XorSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::Slot) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, true>;
-    LeftI64AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccFirst, Dest::AccOnly) => ShiftBinary<op::I64Shl, op::I64Add, ACC_FIRST, false>;
-    LeftI64AddFS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I64Shl, op::I64Add, ACC_FIRST, true>;
-    LeftI64AddLS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I64Shl, op::I64Add, ACC_SECOND, true>;
-    LeftI64AddSA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::Slots, Dest::AccOnly) => ShiftBinary<op::I64Shl, op::I64Add, SLOTS, false>;
-    LeftI64AddSS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::Slots, Dest::Slot) => ShiftBinary<op::I64Shl, op::I64Add, SLOTS, true>;
-    LeftI64OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Or), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I64Shl, op::I64Or, ACC_FIRST, true>;
-    LeftI64XorLS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Xor), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I64Shl, op::I64Xor, ACC_SECOND, true>;
-    LoadBrI32GtSF: (Shape::LoadBrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot) => LoadBrCompare<loading::I32Load, op::I32GtS, ACC_FIRST>;
-    LoadBrI64EqF: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot) => LoadBrCompare<loading::I64Load, op::I64Eq, ACC_FIRST>;
-    LoadBrI64EqS: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot) => LoadBrCompare<loading::I64Load, op::I64Eq, SLOTS>;
-    LoadBrI64LtSS: (Shape::LoadBrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot) => LoadBrCompare<loading::I64Load, op::I64LtS, SLOTS>;
-    LoadBrI64NeF: (Shape::LoadBrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot) => LoadBrCompare<loading::I64Load, op::I64Ne, ACC_FIRST>;
-    LoadBrI64NeS: (Shape::LoadBrCompareImm(NumOp::I64Ne), Source::Slots, Dest::Slot) => LoadBrCompare<loading::I64Load, op::I64Ne, SLOTS>;
-    LoadDispF64MulFS: (Shape::LoadDispBinary(NumOp::F64Mul), Source::AccFirst, Dest::Slot) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Disp, ACC_FIRST, true>;
-    LoadDispF64MulSA: (Shape::LoadDispBinary(NumOp::F64Mul), Source::Slots, Dest::AccOnly) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Disp, SLOTS, false>;
-    LoadDispF64SubSS: (Shape::LoadDispBinary(NumOp::F64Sub), Source::Slots, Dest::Slot) => LoadBinary<loading::F64Load, op::F64Sub, load_op::Disp, SLOTS, true>;
-    LoadDispI32AddFS: (Shape::LoadDispBinary(NumOp::I32Add), Source::AccFirst, Dest::Slot) => LoadBinary<loading::I32Load, op::I32Add, load_op::Disp, ACC_FIRST, true>;
-    LoadDispI32AddLS: (Shape::LoadDispBinary(NumOp::I32Add), Source::AccSecond, Dest::Slot) => LoadBinary<loading::I32Load, op::I32Add, load_op::Disp, ACC_SECOND, true>;
-    LoadF64AddFA: (Shape::LoadBinary(NumOp::F64Add), Source::AccFirst, Dest::AccOnly) => LoadBinary<loading::F64Load, op::F64Add, load_op::Offset, ACC_FIRST, false>;
-    LoadF64AddFS: (Shape::LoadBinary(NumOp::F64Add), Source::AccFirst, Dest::Slot) => LoadBinary<loading::F64Load, op::F64Add, load_op::Offset, ACC_FIRST, true>;
-    LoadF64MulFA: (Shape::LoadBinary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, ACC_FIRST, false>;
-    LoadF64MulLA: (Shape::LoadBinary(NumOp::F64Mul), Source::AccSecond, Dest::AccOnly) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, ACC_SECOND, false>;
-    LoadF64MulSA: (Shape::LoadBinary(NumOp::F64Mul), Source::Slots, Dest::AccOnly) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, SLOTS, false>;
-    LoadF64SubLS: (Shape::LoadBinary(NumOp::F64Sub), Source::AccSecond, Dest::Slot) => LoadBinary<loading::F64Load, op::F64Sub, load_op::Offset, ACC_SECOND, true>;
-    LoadI32AddFA: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::AccOnly) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, false>;
-    LoadI32AddFS: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::Slot) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, true>;
-    LoadI32AddLA: (Shape::LoadBinary(NumOp::I32Add), Source::AccSecond, Dest::AccOnly) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_SECOND, false>;
-    LoadI32AddSA: (Shape::LoadBinary(NumOp::I32Add), Source::Slots, Dest::AccOnly) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, SLOTS, false>;
-    LoadI32AddSS: (Shape::LoadBinary(NumOp::I32Add), Source::Slots, Dest::Slot) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, SLOTS, true>;
-    LoadI32XorSA: (Shape::LoadBinary(NumOp::I32Xor), Source::Slots, Dest::AccOnly) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, SLOTS, false>;
-    LoadI64AddFS: (Shape::LoadBinary(NumOp::I64Add), Source::AccFirst, Dest::Slot) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, ACC_FIRST, true>;
-    LoadI64AddSA: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::AccOnly) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, false>;
-    LoadI64AddSS: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::Slot) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, true>;
-    MulAddFA: (Shape::MulAdd, Source::AccFirst, Dest::AccOnly) => MultiplyAdd<false, ACC_FIRST, false>;
-    MulAddFS: (Shape::MulAdd, Source::AccFirst, Dest::Slot) => MultiplyAdd<false, ACC_FIRST, true>;
-    MulAddLA: (Shape::MulAdd, Source::AccSecond, Dest::AccOnly) => MultiplyAdd<false, ACC_SECOND, false>;
-    MulAddLS: (Shape::MulAdd, Source::AccSecond, Dest::Slot) => MultiplyAdd<false, ACC_SECOND, true>;
-    MulSubFA: (Shape::MulSub, Source::AccFirst, Dest::AccOnly) => MultiplyAdd<true, ACC_FIRST, false>;
-    MulSubLA: (Shape::MulSub, Source::AccSecond, Dest::AccOnly) => MultiplyAdd<true, ACC_SECOND, false>;
-    Return: (Shape::Return, Source::Slots, Dest::Slot) => word::Return;
-    ReturnConst: (Shape::ReturnConst, Source::Slots, Dest::Slot) => word::ReturnConst;
-    ReturnOneF: (Shape::ReturnOne, Source::AccFirst, Dest::Slot) => ReturnOne<ACC_FIRST>;
-    ReturnOneS: (Shape::ReturnOne, Source::Slots, Dest::Slot) => ReturnOne<SLOTS>;
-    RightUnsignedI32AddFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccFirst, Dest::AccOnly) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_FIRST, false>;
-    RightUnsignedI32AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_SECOND, false>;
-    RightUnsignedI32AddSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::AccOnly) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, false>;
-    RightUnsignedI32XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, true>;
-    RightUnsignedI32XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, false>;
-    RightUnsignedI64AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_SECOND, false>;
-    RightUnsignedI64XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::AccOnly) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, false>;
-    RightUnsignedI64XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, true>;
-    RightUnsignedI64XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_SECOND, false>;
-    RightUnsignedI64XorSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::Slots, Dest::AccOnly) => ShiftBinary<op::I64ShrU, op::I64Xor, SLOTS, false>;
-    RotateLeft32I64XorLA: (Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I32RotlExtend, op::I64Xor, ACC_SECOND, false>;
-    RotateLeft32I64XorLS: (Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Xor), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I32RotlExtend, op::I64Xor, ACC_SECOND, true>;
-    RotateLeftI32XorLA: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I32Rotl, op::I32Xor, ACC_SECOND, false>;
-    RotateLeftI64AddFS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Add), Source::AccFirst, Dest::Slot) => ShiftBinary<op::I64Rotl, op::I64Add, ACC_FIRST, true>;
-    RotateLeftI64AddLS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Add), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I64Rotl, op::I64Add, ACC_SECOND, true>;
-    RotateLeftI64XorLA: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly) => ShiftBinary<op::I64Rotl, op::I64Xor, ACC_SECOND, false>;
-    RotateLeftI64XorLS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::AccSecond, Dest::Slot) => ShiftBinary<op::I64Rotl, op::I64Xor, ACC_SECOND, true>;
-    RotateLeftI64XorSS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::Slots, Dest::Slot) => ShiftBinary<op::I64Rotl, op::I64Xor, SLOTS, true>;
-    SelectFA: (Shape::Select, Source::AccFirst, Dest::AccOnly) => Select<ACC_FIRST, false>;
-    SelectFS: (Shape::Select, Source::AccFirst, Dest::Slot) => Select<ACC_FIRST, true>;
-    SelectSA: (Shape::Select, Source::Slots, Dest::AccOnly) => Select<SLOTS, false>;
-    SelectSS: (Shape::Select, Source::Slots, Dest::Slot) => Select<SLOTS, true>;
-    ShiftRightAndFA: (Shape::ShiftRightAnd, Source::AccFirst, Dest::AccOnly) => ShiftRightAnd<ACC_FIRST, false>;
-    ShiftRightAndSA: (Shape::ShiftRightAnd, Source::Slots, Dest::AccOnly) => ShiftRightAnd<SLOTS, false>;
-    ShiftRightAndSS: (Shape::ShiftRightAnd, Source::Slots, Dest::Slot) => ShiftRightAnd<SLOTS, true>;
+    Add2: (Shape::Add2, Source::Slots, Dest::Slot, _) => word::Add2;
+    AddBr32: (Shape::AddBr32, Source::Slots, Dest::Slot, false) => AddBr<false, false>;
+    AddBr32Ahead: (Shape::AddBr32, Source::Slots, Dest::Slot, true) => AddBr<false, true>;
+    AddBr64: (Shape::AddBr64, Source::Slots, Dest::Slot, false) => AddBr<true, false>;
+    AddBrI32GeS: (Shape::AddBrCompare(NumOp::I32GeS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GeS, false>;
+    AddBrI32GtSImm: (Shape::AddBrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GtS, true>;
+    AddBrI32GtUImm: (Shape::AddBrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GtU, true>;
+    AddBrI32LtS: (Shape::AddBrCompare(NumOp::I32LtS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32LtS, false>;
+    AddBrI32LtU: (Shape::AddBrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32LtU, false>;
+    AddBrI32LtUImm: (Shape::AddBrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32LtU, true>;
+    AddBrI32Ne: (Shape::AddBrCompare(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32Ne, false>;
+    AddBrI32NeImm: (Shape::AddBrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32Ne, true>;
+    AddGlobalSetFS: (Shape::AddGlobalSet, Source::AccFirst, Dest::Slot, _) => AddGlobalSet<ACC_FIRST, true>;
+    AddGlobalSetSS: (Shape::AddGlobalSet, Source::Slots, Dest::Slot, _) => AddGlobalSet<SLOTS, true>;
+    AddSlotBrI32LtUImm: (Shape::AddSlotBrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => AddSlotBrCompare<op::I32LtU, true>;
+    Br: (Shape::Br, Source::Slots, Dest::Slot, false) => word::Br<false>;
+    BrAhead: (Shape::Br, Source::Slots, Dest::Slot, true) => word::Br<true>;
+    BrF32GtFAhead: (Shape::BrCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F32Gt, true, ACC_FIRST, true>;
+    BrF64GtFAhead: (Shape::BrCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Gt, true, ACC_FIRST, true>;
+    BrF64LtFAhead: (Shape::BrCompare(NumOp::F64Lt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Lt, true, ACC_FIRST, true>;
+    BrI32EqFAhead: (Shape::BrCompare(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32Eq, true, ACC_FIRST, true>;
+    BrI32EqImm32FAhead: (Shape::BrCompareImm32(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32Eq, ACC_FIRST, true>;
+    BrI32EqImmFAhead: (Shape::BrCompareImm(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32Eq, ACC_FIRST, true>;
+    BrI32EqImmSAhead: (Shape::BrCompareImm(NumOp::I32Eq), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32Eq, SLOTS, true>;
+    BrI32EqSAhead: (Shape::BrCompare(NumOp::I32Eq), Source::Slots, Dest::Slot, true) => BrCompare<op::I32Eq, true, SLOTS, true>;
+    BrI32GeSFAhead: (Shape::BrCompare(NumOp::I32GeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GeS, true, ACC_FIRST, true>;
+    BrI32GeSImmFAhead: (Shape::BrCompareImm(NumOp::I32GeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GeS, ACC_FIRST, true>;
+    BrI32GeSSAhead: (Shape::BrCompare(NumOp::I32GeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I32GeS, true, SLOTS, true>;
+    BrI32GeUFAhead: (Shape::BrCompare(NumOp::I32GeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GeU, true, ACC_FIRST, true>;
+    BrI32GeUImmFAhead: (Shape::BrCompareImm(NumOp::I32GeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GeU, ACC_FIRST, true>;
+    BrI32GeUImmSAhead: (Shape::BrCompareImm(NumOp::I32GeU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GeU, SLOTS, true>;
+    BrI32GtSFAhead: (Shape::BrCompare(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GtS, true, ACC_FIRST, true>;
+    BrI32GtSImmFAhead: (Shape::BrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GtS, ACC_FIRST, true>;
+    BrI32GtSImmS: (Shape::BrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32GtS, SLOTS, false>;
+    BrI32GtSImmSAhead: (Shape::BrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GtS, SLOTS, true>;
+    BrI32GtSS: (Shape::BrCompare(NumOp::I32GtS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32GtS, true, SLOTS, false>;
+    BrI32GtUFAhead: (Shape::BrCompare(NumOp::I32GtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GtU, true, ACC_FIRST, true>;
+    BrI32GtUImmFAhead: (Shape::BrCompareImm(NumOp::I32GtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GtU, ACC_FIRST, true>;
+    BrI32GtUImmS: (Shape::BrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32GtU, SLOTS, false>;
+    BrI32GtUImmSAhead: (Shape::BrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GtU, SLOTS, true>;
+    BrI32LeSFAhead: (Shape::BrCompare(NumOp::I32LeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LeS, true, ACC_FIRST, true>;
+    BrI32LeSS: (Shape::BrCompare(NumOp::I32LeS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32LeS, true, SLOTS, false>;
+    BrI32LeUImm32FAhead: (Shape::BrCompareImm32(NumOp::I32LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32LeU, ACC_FIRST, true>;
+    BrI32LtSF: (Shape::BrCompare(NumOp::I32LtS), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32LtS, true, ACC_FIRST, false>;
+    BrI32LtSFAhead: (Shape::BrCompare(NumOp::I32LtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LtS, true, ACC_FIRST, true>;
+    BrI32LtSImmSAhead: (Shape::BrCompareImm(NumOp::I32LtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32LtS, SLOTS, true>;
+    BrI32LtSS: (Shape::BrCompare(NumOp::I32LtS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32LtS, true, SLOTS, false>;
+    BrI32LtUFAhead: (Shape::BrCompare(NumOp::I32LtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LtU, true, ACC_FIRST, true>;
+    BrI32LtUImm32F: (Shape::BrCompareImm32(NumOp::I32LtU), Source::AccFirst, Dest::Slot, false) => BrCompareImm32<op::I32LtU, ACC_FIRST, false>;
+    BrI32LtUImmFAhead: (Shape::BrCompareImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32LtU, ACC_FIRST, true>;
+    BrI32LtUImmS: (Shape::BrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32LtU, SLOTS, false>;
+    BrI32LtUImmSAhead: (Shape::BrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32LtU, SLOTS, true>;
+    BrI32NeF: (Shape::BrCompare(NumOp::I32Ne), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32Ne, true, ACC_FIRST, false>;
+    BrI32NeFAhead: (Shape::BrCompare(NumOp::I32Ne), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32Ne, true, ACC_FIRST, true>;
+    BrI32NeImm32F: (Shape::BrCompareImm32(NumOp::I32Ne), Source::AccFirst, Dest::Slot, false) => BrCompareImm32<op::I32Ne, ACC_FIRST, false>;
+    BrI32NeImmFAhead: (Shape::BrCompareImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32Ne, ACC_FIRST, true>;
+    BrI32NeImmS: (Shape::BrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32Ne, SLOTS, false>;
+    BrI32NeImmSAhead: (Shape::BrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32Ne, SLOTS, true>;
+    BrI32NeS: (Shape::BrCompare(NumOp::I32Ne), Source::Slots, Dest::Slot, false) => BrCompare<op::I32Ne, true, SLOTS, false>;
+    BrI64EqFAhead: (Shape::BrCompare(NumOp::I64Eq), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64Eq, true, ACC_FIRST, true>;
+    BrI64EqImm32FAhead: (Shape::BrCompareImm32(NumOp::I64Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I64Eq, ACC_FIRST, true>;
+    BrI64EqImm32SAhead: (Shape::BrCompareImm32(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I64Eq, SLOTS, true>;
+    BrI64EqImmFAhead: (Shape::BrCompareImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64Eq, ACC_FIRST, true>;
+    BrI64EqImmSAhead: (Shape::BrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64Eq, SLOTS, true>;
+    BrI64EqSAhead: (Shape::BrCompare(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => BrCompare<op::I64Eq, true, SLOTS, true>;
+    BrI64GeSFAhead: (Shape::BrCompare(NumOp::I64GeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64GeS, true, ACC_FIRST, true>;
+    BrI64GeSImm32SAhead: (Shape::BrCompareImm32(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I64GeS, SLOTS, true>;
+    BrI64GeSImmFAhead: (Shape::BrCompareImm(NumOp::I64GeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64GeS, ACC_FIRST, true>;
+    BrI64GeSImmSAhead: (Shape::BrCompareImm(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GeS, SLOTS, true>;
+    BrI64GeSSAhead: (Shape::BrCompare(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64GeS, true, SLOTS, true>;
+    BrI64GeUFAhead: (Shape::BrCompare(NumOp::I64GeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64GeU, true, ACC_FIRST, true>;
+    BrI64GeUImmFAhead: (Shape::BrCompareImm(NumOp::I64GeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64GeU, ACC_FIRST, true>;
+    BrI64GeUImmSAhead: (Shape::BrCompareImm(NumOp::I64GeU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GeU, SLOTS, true>;
+    BrI64GeUSAhead: (Shape::BrCompare(NumOp::I64GeU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64GeU, true, SLOTS, true>;
+    BrI64GtSFAhead: (Shape::BrCompare(NumOp::I64GtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64GtS, true, ACC_FIRST, true>;
+    BrI64GtSImmFAhead: (Shape::BrCompareImm(NumOp::I64GtS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64GtS, ACC_FIRST, true>;
+    BrI64GtSImmSAhead: (Shape::BrCompareImm(NumOp::I64GtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GtS, SLOTS, true>;
+    BrI64GtUFAhead: (Shape::BrCompare(NumOp::I64GtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64GtU, true, ACC_FIRST, true>;
+    BrI64GtUImmFAhead: (Shape::BrCompareImm(NumOp::I64GtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64GtU, ACC_FIRST, true>;
+    BrI64GtUImmSAhead: (Shape::BrCompareImm(NumOp::I64GtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GtU, SLOTS, true>;
+    BrI64GtUSAhead: (Shape::BrCompare(NumOp::I64GtU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64GtU, true, SLOTS, true>;
+    BrI64LeSFAhead: (Shape::BrCompare(NumOp::I64LeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LeS, true, ACC_FIRST, true>;
+    BrI64LeSImmFAhead: (Shape::BrCompareImm(NumOp::I64LeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LeS, ACC_FIRST, true>;
+    BrI64LeSImmSAhead: (Shape::BrCompareImm(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LeS, SLOTS, true>;
+    BrI64LeSSAhead: (Shape::BrCompare(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LeS, true, SLOTS, true>;
+    BrI64LeUFAhead: (Shape::BrCompare(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LeU, true, ACC_FIRST, true>;
+    BrI64LeUImm32FAhead: (Shape::BrCompareImm32(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I64LeU, ACC_FIRST, true>;
+    BrI64LeUImm32SAhead: (Shape::BrCompareImm32(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I64LeU, SLOTS, true>;
+    BrI64LeUImmFAhead: (Shape::BrCompareImm(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LeU, ACC_FIRST, true>;
+    BrI64LeUImmSAhead: (Shape::BrCompareImm(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LeU, SLOTS, true>;
+    BrI64LeUSAhead: (Shape::BrCompare(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LeU, true, SLOTS, true>;
+    BrI64LtSFAhead: (Shape::BrCompare(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LtS, true, ACC_FIRST, true>;
+    BrI64LtSImmFAhead: (Shape::BrCompareImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LtS, ACC_FIRST, true>;
+    BrI64LtSImmSAhead: (Shape::BrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LtS, SLOTS, true>;
+    BrI64LtSSAhead: (Shape::BrCompare(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LtS, true, SLOTS, true>;
+    BrI64LtUFAhead: (Shape::BrCompare(NumOp::I64LtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LtU, true, ACC_FIRST, true>;
+    BrI64LtUImmFAhead: (Shape::BrCompareImm(NumOp::I64LtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LtU, ACC_FIRST, true>;
+    BrI64LtUImmSAhead: (Shape::BrCompareImm(NumOp::I64LtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LtU, SLOTS, true>;
+    BrI64LtUSAhead: (Shape::BrCompare(NumOp::I64LtU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LtU, true, SLOTS, true>;
+    BrI64NeFAhead: (Shape::BrCompare(NumOp::I64Ne), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64Ne, true, ACC_FIRST, true>;
+    BrI64NeImmF: (Shape::BrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot, false) => BrCompareImm<op::I64Ne, ACC_FIRST, false>;
+    BrI64NeImmFAhead: (Shape::BrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64Ne, ACC_FIRST, true>;
+    BrI64NeImmSAhead: (Shape::BrCompareImm(NumOp::I64Ne), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64Ne, SLOTS, true>;
+    BrNonZeroF: (Shape::BrNonZero, Source::AccFirst, Dest::Slot, false) => BrIf<true, ACC_FIRST, false>;
+    BrNonZeroFAhead: (Shape::BrNonZero, Source::AccFirst, Dest::Slot, true) => BrIf<true, ACC_FIRST, true>;
+    BrNonZeroS: (Shape::BrNonZero, Source::Slots, Dest::Slot, false) => BrIf<true, SLOTS, false>;
+    BrNonZeroSAhead: (Shape::BrNonZero, Source::Slots, Dest::Slot, true) => BrIf<true, SLOTS, true>;
+    BrNotF32GtFAhead: (Shape::BrNotCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F32Gt, false, ACC_FIRST, true>;
+    BrNotF64GtFAhead: (Shape::BrNotCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Gt, false, ACC_FIRST, true>;
+    BrTableF: (Shape::BrTable, Source::AccFirst, Dest::Slot, _) => BrTable<ACC_FIRST>;
+    BrTableS: (Shape::BrTable, Source::Slots, Dest::Slot, _) => BrTable<SLOTS>;
+    BrTestNonZeroFAhead: (Shape::BrTestNonZero, Source::AccFirst, Dest::Slot, true) => BrTest<true, ACC_FIRST, true>;
+    BrTestNonZeroSAhead: (Shape::BrTestNonZero, Source::Slots, Dest::Slot, true) => BrTest<true, SLOTS, true>;
+    BrZeroF: (Shape::BrZero, Source::AccFirst, Dest::Slot, false) => BrIf<false, ACC_FIRST, false>;
+    BrZeroFAhead: (Shape::BrZero, Source::AccFirst, Dest::Slot, true) => BrIf<false, ACC_FIRST, true>;
+    BrZeroSAhead: (Shape::BrZero, Source::Slots, Dest::Slot, true) => BrIf<false, SLOTS, true>;
+    Call: (Shape::Call, Source::Slots, Dest::Slot, _) => word::Call;
+    CallConst: (Shape::CallConst, Source::Slots, Dest::Slot, _) => word::CallConst;
+    Const32A: (Shape::Const32, Source::Slots, Dest::AccOnly, _) => Const32<false, false>;
+    Const32S: (Shape::Const32, Source::Slots, Dest::Slot, _) => Const32<false, true>;
+    Const64FloatA: (Shape::Const64(Class::Float), Source::Slots, Dest::AccOnly, _) => Const64<f64, false>;
+    Const64FloatS: (Shape::Const64(Class::Float), Source::Slots, Dest::Slot, _) => Const64<f64, true>;
+    Const64IntA: (Shape::Const64(Class::Int), Source::Slots, Dest::AccOnly, _) => Const64<u64, false>;
+    ConstBr: (Shape::ConstBr, Source::Slots, Dest::Slot, false) => word::ConstBr<false>;
+    ConstBrAhead: (Shape::ConstBr, Source::Slots, Dest::Slot, true) => word::ConstBr<true>;
+    Copy2: (Shape::Copy2, Source::Slots, Dest::Slot, _) => word::Copy2;
+    CopyFloatSS: (Shape::Copy(Class::Float), Source::Slots, Dest::Slot, _) => Copy<f64, SLOTS, true>;
+    CopyIntFS: (Shape::Copy(Class::Int), Source::AccFirst, Dest::Slot, _) => Copy<u64, ACC_FIRST, true>;
+    CopyIntSS: (Shape::Copy(Class::Int), Source::Slots, Dest::Slot, _) => Copy<u64, SLOTS, true>;
+    ExtendAddFA: (Shape::ExtendAdd, Source::AccFirst, Dest::AccOnly, _) => ExtendAdd<ACC_FIRST, false>;
+    ExtendAddFS: (Shape::ExtendAdd, Source::AccFirst, Dest::Slot, _) => ExtendAdd<ACC_FIRST, true>;
+    ExtendAddSA: (Shape::ExtendAdd, Source::Slots, Dest::AccOnly, _) => ExtendAdd<SLOTS, false>;
+    ExtendAddSS: (Shape::ExtendAdd, Source::Slots, Dest::Slot, _) => ExtendAdd<SLOTS, true>;
+    F32AddFA: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F32Add, ACC_FIRST, false>;
+    F32AddFS: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Add, ACC_FIRST, true>;
+    F32AddSA: (Shape::Binary(NumOp::F32Add), Source::Slots, Dest::AccOnly, _) => Binary<op::F32Add, SLOTS, false>;
+    F32ConvertI32SFS: (Shape::Unary(NumOp::F32ConvertI32S), Source::AccFirst, Dest::Slot, _) => Unary<op::F32ConvertI32S, ACC_FIRST, true>;
+    F32ConvertI32USA: (Shape::Unary(NumOp::F32ConvertI32U), Source::Slots, Dest::AccOnly, _) => Unary<op::F32ConvertI32U, SLOTS, false>;
+    F32ConvertI32USS: (Shape::Unary(NumOp::F32ConvertI32U), Source::Slots, Dest::Slot, _) => Unary<op::F32ConvertI32U, SLOTS, true>;
+    F32DivLS: (Shape::Binary(NumOp::F32Div), Source::AccSecond, Dest::Slot, _) => Binary<op::F32Div, ACC_SECOND, true>;
+    F32MulFA: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F32Mul, ACC_FIRST, false>;
+    F32MulFS: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Mul, ACC_FIRST, true>;
+    F32MulSS: (Shape::Binary(NumOp::F32Mul), Source::Slots, Dest::Slot, _) => Binary<op::F32Mul, SLOTS, true>;
+    F32SubSA: (Shape::Binary(NumOp::F32Sub), Source::Slots, Dest::AccOnly, _) => Binary<op::F32Sub, SLOTS, false>;
+    F64AbsFA: (Shape::Unary(NumOp::F64Abs), Source::AccFirst, Dest::AccOnly, _) => Unary<op::F64Abs, ACC_FIRST, false>;
+    F64AbsFS: (Shape::Unary(NumOp::F64Abs), Source::AccFirst, Dest::Slot, _) => Unary<op::F64Abs, ACC_FIRST, true>;
+    F64AbsSA: (Shape::Unary(NumOp::F64Abs), Source::Slots, Dest::AccOnly, _) => Unary<op::F64Abs, SLOTS, false>;
+    F64AddFA: (Shape::Binary(NumOp::F64Add), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F64Add, ACC_FIRST, false>;
+    F64AddFS: (Shape::Binary(NumOp::F64Add), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Add, ACC_FIRST, true>;
+    F64AddSA: (Shape::Binary(NumOp::F64Add), Source::Slots, Dest::AccOnly, _) => Binary<op::F64Add, SLOTS, false>;
+    F64ConvertI32UFA: (Shape::Unary(NumOp::F64ConvertI32U), Source::AccFirst, Dest::AccOnly, _) => Unary<op::F64ConvertI32U, ACC_FIRST, false>;
+    F64ConvertI32UFS: (Shape::Unary(NumOp::F64ConvertI32U), Source::AccFirst, Dest::Slot, _) => Unary<op::F64ConvertI32U, ACC_FIRST, true>;
+    F64ConvertI32USA: (Shape::Unary(NumOp::F64ConvertI32U), Source::Slots, Dest::AccOnly, _) => Unary<op::F64ConvertI32U, SLOTS, false>;
+    F64DivFS: (Shape::Binary(NumOp::F64Div), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Div, ACC_FIRST, true>;
+    F64DivLA: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::AccOnly, _) => Binary<op::F64Div, ACC_SECOND, false>;
+    F64DivLS: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::Slot, _) => Binary<op::F64Div, ACC_SECOND, true>;
+    F64LoadConstA: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::F64Load, false>;
+    F64LoadConstS: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::Slot, _) => LoadConst<loading::F64Load, true>;
+    F64LoadDispFA: (Shape::LoadDisp(LoadOp::F64Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::F64Load, memory::Disp, ACC_FIRST, false>;
+    F64LoadDispSA: (Shape::LoadDisp(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::F64Load, memory::Disp, SLOTS, false>;
+    F64LoadDispSS: (Shape::LoadDisp(LoadOp::F64Load), Source::Slots, Dest::Slot, _) => Load<loading::F64Load, memory::Disp, SLOTS, true>;
+    F64LoadFA: (Shape::Load(LoadOp::F64Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::F64Load, memory::Offset, ACC_FIRST, false>;
+    F64LoadFS: (Shape::Load(LoadOp::F64Load), Source::AccFirst, Dest::Slot, _) => Load<loading::F64Load, memory::Offset, ACC_FIRST, true>;
+    F64LoadIndexLA: (Shape::LoadIndex(LoadOp::F64Load), Source::AccSecond, Dest::AccOnly, _) => LoadIndex<loading::F64Load, ACC_SECOND, false>;
+    F64LoadSA: (Shape::Load(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::F64Load, memory::Offset, SLOTS, false>;
+    F64LoadSS: (Shape::Load(LoadOp::F64Load), Source::Slots, Dest::Slot, _) => Load<loading::F64Load, memory::Offset, SLOTS, true>;
+    F64LtFA: (Shape::Binary(NumOp::F64Lt), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F64Lt, ACC_FIRST, false>;
+    F64MulFA: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F64Mul, ACC_FIRST, false>;
+    F64MulFS: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Mul, ACC_FIRST, true>;
+    F64MulSA: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::AccOnly, _) => Binary<op::F64Mul, SLOTS, false>;
+    F64MulSS: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::Slot, _) => Binary<op::F64Mul, SLOTS, true>;
+    F64NegFS: (Shape::Unary(NumOp::F64Neg), Source::AccFirst, Dest::Slot, _) => Unary<op::F64Neg, ACC_FIRST, true>;
+    F64SqrtFA: (Shape::Unary(NumOp::F64Sqrt), Source::AccFirst, Dest::AccOnly, _) => Unary<op::F64Sqrt, ACC_FIRST, false>;
+    F64StoreConstF: (Shape::StoreConst(StoreOp::F64Store), Source::AccFirst, Dest::Slot, _) => StoreConst<storing::F64Store, ACC_FIRST>;
+    F64StoreF: (Shape::Store(StoreOp::F64Store), Source::AccFirst, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, ACC_FIRST>;
+    F64StoreL: (Shape::Store(StoreOp::F64Store), Source::AccSecond, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, ACC_SECOND>;
+    F64StoreS: (Shape::Store(StoreOp::F64Store), Source::Slots, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, SLOTS>;
+    F64SubFS: (Shape::Binary(NumOp::F64Sub), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Sub, ACC_FIRST, true>;
+    F64SubLS: (Shape::Binary(NumOp::F64Sub), Source::AccSecond, Dest::Slot, _) => Binary<op::F64Sub, ACC_SECOND, true>;
+    F64SubSA: (Shape::Binary(NumOp::F64Sub), Source::Slots, Dest::AccOnly, _) => Binary<op::F64Sub, SLOTS, false>;
+    F64SubSS: (Shape::Binary(NumOp::F64Sub), Source::Slots, Dest::Slot, _) => Binary<op::F64Sub, SLOTS, true>;
+    GetBrFAhead: (Shape::GetBrNonZero, Source::AccFirst, Dest::Slot, true) => GetBr<ACC_FIRST, true>;
+    GlobalGetA: (Shape::GlobalGet, Source::Slots, Dest::AccOnly, _) => GlobalGet<false>;
+    GlobalGetS: (Shape::GlobalGet, Source::Slots, Dest::Slot, _) => GlobalGet<true>;
+    I32AddFA: (Shape::Binary(NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Add, ACC_FIRST, false>;
+    I32AddFS: (Shape::Binary(NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Add, ACC_FIRST, true>;
+    I32AddImmFA: (Shape::BinaryImm(NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Add, ACC_FIRST, false>;
+    I32AddImmFS: (Shape::BinaryImm(NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Add, ACC_FIRST, true>;
+    I32AddImmSA: (Shape::BinaryImm(NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Add, SLOTS, false>;
+    I32AddImmSS: (Shape::BinaryImm(NumOp::I32Add), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Add, SLOTS, true>;
+    I32AddSA: (Shape::Binary(NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Add, SLOTS, false>;
+    I32AddSS: (Shape::Binary(NumOp::I32Add), Source::Slots, Dest::Slot, _) => Binary<op::I32Add, SLOTS, true>;
+    I32AndFA: (Shape::Binary(NumOp::I32And), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32And, ACC_FIRST, false>;
+    I32AndFS: (Shape::Binary(NumOp::I32And), Source::AccFirst, Dest::Slot, _) => Binary<op::I32And, ACC_FIRST, true>;
+    I32AndImmFA: (Shape::BinaryImm(NumOp::I32And), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32And, ACC_FIRST, false>;
+    I32AndImmFS: (Shape::BinaryImm(NumOp::I32And), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32And, ACC_FIRST, true>;
+    I32AndImmSA: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32And, SLOTS, false>;
+    I32AndImmSS: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32And, SLOTS, true>;
+    I32AndSA: (Shape::Binary(NumOp::I32And), Source::Slots, Dest::AccOnly, _) => Binary<op::I32And, SLOTS, false>;
+    I32ClzFS: (Shape::Unary(NumOp::I32Clz), Source::AccFirst, Dest::Slot, _) => Unary<op::I32Clz, ACC_FIRST, true>;
+    I32DivSImmFA: (Shape::BinaryImm(NumOp::I32DivS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32DivS, ACC_FIRST, false>;
+    I32DivUImmFA: (Shape::BinaryImm(NumOp::I32DivU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32DivU, ACC_FIRST, false>;
+    I32DivUImmSS: (Shape::BinaryImm(NumOp::I32DivU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32DivU, SLOTS, true>;
+    I32EqFA: (Shape::Binary(NumOp::I32Eq), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Eq, ACC_FIRST, false>;
+    I32EqImmFA: (Shape::BinaryImm(NumOp::I32Eq), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Eq, ACC_FIRST, false>;
+    I32EqImmFS: (Shape::BinaryImm(NumOp::I32Eq), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Eq, ACC_FIRST, true>;
+    I32EqImmSA: (Shape::BinaryImm(NumOp::I32Eq), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Eq, SLOTS, false>;
+    I32EqImmSS: (Shape::BinaryImm(NumOp::I32Eq), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Eq, SLOTS, true>;
+    I32EqSS: (Shape::Binary(NumOp::I32Eq), Source::Slots, Dest::Slot, _) => Binary<op::I32Eq, SLOTS, true>;
+    I32EqzSA: (Shape::Unary(NumOp::I32Eqz), Source::Slots, Dest::AccOnly, _) => Unary<op::I32Eqz, SLOTS, false>;
+    I32GeUFS: (Shape::Binary(NumOp::I32GeU), Source::AccFirst, Dest::Slot, _) => Binary<op::I32GeU, ACC_FIRST, true>;
+    I32GtSFA: (Shape::Binary(NumOp::I32GtS), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32GtS, ACC_FIRST, false>;
+    I32GtSImmFA: (Shape::BinaryImm(NumOp::I32GtS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32GtS, ACC_FIRST, false>;
+    I32GtSImmFS: (Shape::BinaryImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32GtS, ACC_FIRST, true>;
+    I32GtSSA: (Shape::Binary(NumOp::I32GtS), Source::Slots, Dest::AccOnly, _) => Binary<op::I32GtS, SLOTS, false>;
+    I32GtUFA: (Shape::Binary(NumOp::I32GtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32GtU, ACC_FIRST, false>;
+    I32GtUImmSS: (Shape::BinaryImm(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32GtU, SLOTS, true>;
+    I32GtUSS: (Shape::Binary(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => Binary<op::I32GtU, SLOTS, true>;
+    I32LeUSS: (Shape::Binary(NumOp::I32LeU), Source::Slots, Dest::Slot, _) => Binary<op::I32LeU, SLOTS, true>;
+    I32Load16SDispFS: (Shape::LoadDisp(LoadOp::I32Load16S), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16S, memory::Disp, ACC_FIRST, true>;
+    I32Load16SDispSA: (Shape::LoadDisp(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load16S, memory::Disp, SLOTS, false>;
+    I32Load16SDispSS: (Shape::LoadDisp(LoadOp::I32Load16S), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16S, memory::Disp, SLOTS, true>;
+    I32Load16SIndexSA: (Shape::LoadIndex(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I32Load16S, SLOTS, false>;
+    I32Load16SSA: (Shape::Load(LoadOp::I32Load16S), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load16S, memory::Offset, SLOTS, false>;
+    I32Load16SSS: (Shape::Load(LoadOp::I32Load16S), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16S, memory::Offset, SLOTS, true>;
+    I32Load16UDispFA: (Shape::LoadDisp(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Disp, ACC_FIRST, false>;
+    I32Load16UDispFS: (Shape::LoadDisp(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16U, memory::Disp, ACC_FIRST, true>;
+    I32Load16UDispSA: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Disp, SLOTS, false>;
+    I32Load16UDispSS: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16U, memory::Disp, SLOTS, true>;
+    I32Load16UIndexSA: (Shape::LoadIndex(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I32Load16U, SLOTS, false>;
+    I32Load16USS: (Shape::Load(LoadOp::I32Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16U, memory::Offset, SLOTS, true>;
+    I32Load16UScaledFA: (Shape::LoadScaled(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Scaled, ACC_FIRST, false>;
+    I32Load16UScaledFS: (Shape::LoadScaled(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16U, memory::Scaled, ACC_FIRST, true>;
+    I32Load8SDispFS: (Shape::LoadDisp(LoadOp::I32Load8S), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load8S, memory::Disp, ACC_FIRST, true>;
+    I32Load8SSS: (Shape::Load(LoadOp::I32Load8S), Source::Slots, Dest::Slot, _) => Load<loading::I32Load8S, memory::Offset, SLOTS, true>;
+    I32Load8UDispFA: (Shape::LoadDisp(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load8U, memory::Disp, ACC_FIRST, false>;
+    I32Load8UDispFS: (Shape::LoadDisp(LoadOp::I32Load8U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load8U, memory::Disp, ACC_FIRST, true>;
+    I32Load8UDispSA: (Shape::LoadDisp(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load8U, memory::Disp, SLOTS, false>;
+    I32Load8UDispSS: (Shape::LoadDisp(LoadOp::I32Load8U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load8U, memory::Disp, SLOTS, true>;
+    I32Load8UFA: (Shape::Load(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load8U, memory::Offset, ACC_FIRST, false>;
+    I32Load8UFS: (Shape::Load(LoadOp::I32Load8U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load8U, memory::Offset, ACC_FIRST, true>;
+    I32Load8UIndexFA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccFirst, Dest::AccOnly, _) => LoadIndex<loading::I32Load8U, ACC_FIRST, false>;
+    I32Load8UIndexLA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccSecond, Dest::AccOnly, _) => LoadIndex<loading::I32Load8U, ACC_SECOND, false>;
+    I32Load8UIndexLS: (Shape::LoadIndex(LoadOp::I32Load8U), Source::AccSecond, Dest::Slot, _) => LoadIndex<loading::I32Load8U, ACC_SECOND, true>;
+    I32Load8UIndexSA: (Shape::LoadIndex(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I32Load8U, SLOTS, false>;
+    I32Load8UIndexSS: (Shape::LoadIndex(LoadOp::I32Load8U), Source::Slots, Dest::Slot, _) => LoadIndex<loading::I32Load8U, SLOTS, true>;
+    I32Load8USA: (Shape::Load(LoadOp::I32Load8U), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load8U, memory::Offset, SLOTS, false>;
+    I32Load8USS: (Shape::Load(LoadOp::I32Load8U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load8U, memory::Offset, SLOTS, true>;
+    I32LoadConstA: (Shape::LoadConst(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::I32Load, false>;
+    I32LoadConstS: (Shape::LoadConst(LoadOp::I32Load), Source::Slots, Dest::Slot, _) => LoadConst<loading::I32Load, true>;
+    I32LoadDispFA: (Shape::LoadDisp(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load, memory::Disp, ACC_FIRST, false>;
+    I32LoadDispFS: (Shape::LoadDisp(LoadOp::I32Load), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load, memory::Disp, ACC_FIRST, true>;
+    I32LoadDispSA: (Shape::LoadDisp(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load, memory::Disp, SLOTS, false>;
+    I32LoadDispSS: (Shape::LoadDisp(LoadOp::I32Load), Source::Slots, Dest::Slot, _) => Load<loading::I32Load, memory::Disp, SLOTS, true>;
+    I32LoadFA: (Shape::Load(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load, memory::Offset, ACC_FIRST, false>;
+    I32LoadFS: (Shape::Load(LoadOp::I32Load), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load, memory::Offset, ACC_FIRST, true>;
+    I32LoadGlobalA: (Shape::LoadGlobal(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => LoadGlobal<loading::I32Load, false>;
+    I32LoadIndexFS: (Shape::LoadIndex(LoadOp::I32Load), Source::AccFirst, Dest::Slot, _) => LoadIndex<loading::I32Load, ACC_FIRST, true>;
+    I32LoadIndexSA: (Shape::LoadIndex(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I32Load, SLOTS, false>;
+    I32LoadIndexSS: (Shape::LoadIndex(LoadOp::I32Load), Source::Slots, Dest::Slot, _) => LoadIndex<loading::I32Load, SLOTS, true>;
+    I32LoadSA: (Shape::Load(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load, memory::Offset, SLOTS, false>;
+    I32LoadSS: (Shape::Load(LoadOp::I32Load), Source::Slots, Dest::Slot, _) => Load<loading::I32Load, memory::Offset, SLOTS, true>;
+    I32LoadScaledFA: (Shape::LoadScaled(LoadOp::I32Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load, memory::Scaled, ACC_FIRST, false>;
+    I32LoadScaledFS: (Shape::LoadScaled(LoadOp::I32Load), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load, memory::Scaled, ACC_FIRST, true>;
+    I32LoadScaledSA: (Shape::LoadScaled(LoadOp::I32Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load, memory::Scaled, SLOTS, false>;
+    I32LoadScaledSS: (Shape::LoadScaled(LoadOp::I32Load), Source::Slots, Dest::Slot, _) => Load<loading::I32Load, memory::Scaled, SLOTS, true>;
+    I32LtSFA: (Shape::Binary(NumOp::I32LtS), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32LtS, ACC_FIRST, false>;
+    I32LtSFS: (Shape::Binary(NumOp::I32LtS), Source::AccFirst, Dest::Slot, _) => Binary<op::I32LtS, ACC_FIRST, true>;
+    I32LtSImmFA: (Shape::BinaryImm(NumOp::I32LtS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32LtS, ACC_FIRST, false>;
+    I32LtSImmFS: (Shape::BinaryImm(NumOp::I32LtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32LtS, ACC_FIRST, true>;
+    I32LtUFA: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32LtU, ACC_FIRST, false>;
+    I32LtUFS: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I32LtU, ACC_FIRST, true>;
+    I32LtUImmFS: (Shape::BinaryImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32LtU, ACC_FIRST, true>;
+    I32LtUImmSS: (Shape::BinaryImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32LtU, SLOTS, true>;
+    I32MulFA: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Mul, ACC_FIRST, false>;
+    I32MulFS: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Mul, ACC_FIRST, true>;
+    I32MulImmFA: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Mul, ACC_FIRST, false>;
+    I32MulImmFS: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Mul, ACC_FIRST, true>;
+    I32MulImmSA: (Shape::BinaryImm(NumOp::I32Mul), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Mul, SLOTS, false>;
+    I32MulImmSS: (Shape::BinaryImm(NumOp::I32Mul), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Mul, SLOTS, true>;
+    I32MulSA: (Shape::Binary(NumOp::I32Mul), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Mul, SLOTS, false>;
+    I32NeFA: (Shape::Binary(NumOp::I32Ne), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Ne, ACC_FIRST, false>;
+    I32NeImmFA: (Shape::BinaryImm(NumOp::I32Ne), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Ne, ACC_FIRST, false>;
+    I32NeImmFS: (Shape::BinaryImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Ne, ACC_FIRST, true>;
+    I32NeImmSS: (Shape::BinaryImm(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Ne, SLOTS, true>;
+    I32NeSS: (Shape::Binary(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => Binary<op::I32Ne, SLOTS, true>;
+    I32OrFA: (Shape::Binary(NumOp::I32Or), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Or, ACC_FIRST, false>;
+    I32OrFS: (Shape::Binary(NumOp::I32Or), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Or, ACC_FIRST, true>;
+    I32OrImmFA: (Shape::BinaryImm(NumOp::I32Or), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Or, ACC_FIRST, false>;
+    I32OrImmFS: (Shape::BinaryImm(NumOp::I32Or), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Or, ACC_FIRST, true>;
+    I32OrImmSA: (Shape::BinaryImm(NumOp::I32Or), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Or, SLOTS, false>;
+    I32OrSA: (Shape::Binary(NumOp::I32Or), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Or, SLOTS, false>;
+    I32PopcntFA: (Shape::Unary(NumOp::I32Popcnt), Source::AccFirst, Dest::AccOnly, _) => Unary<op::I32Popcnt, ACC_FIRST, false>;
+    I32PopcntFS: (Shape::Unary(NumOp::I32Popcnt), Source::AccFirst, Dest::Slot, _) => Unary<op::I32Popcnt, ACC_FIRST, true>;
+    I32PopcntSA: (Shape::Unary(NumOp::I32Popcnt), Source::Slots, Dest::AccOnly, _) => Unary<op::I32Popcnt, SLOTS, false>;
+    I32PopcntSS: (Shape::Unary(NumOp::I32Popcnt), Source::Slots, Dest::Slot, _) => Unary<op::I32Popcnt, SLOTS, true>;
+    I32RemUImmFA: (Shape::BinaryImm(NumOp::I32RemU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32RemU, ACC_FIRST, false>;
+    I32RemUImmFS: (Shape::BinaryImm(NumOp::I32RemU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32RemU, ACC_FIRST, true>;
+    I32RemUImmSA: (Shape::BinaryImm(NumOp::I32RemU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32RemU, SLOTS, false>;
+    I32RemUImmSS: (Shape::BinaryImm(NumOp::I32RemU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32RemU, SLOTS, true>;
+    I32RemUSS: (Shape::Binary(NumOp::I32RemU), Source::Slots, Dest::Slot, _) => Binary<op::I32RemU, SLOTS, true>;
+    I32RotlImmFA: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Rotl, ACC_FIRST, false>;
+    I32RotlImmFS: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Rotl, ACC_FIRST, true>;
+    I32RotlImmSA: (Shape::BinaryImm(NumOp::I32Rotl), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Rotl, SLOTS, false>;
+    I32RotlImmSS: (Shape::BinaryImm(NumOp::I32Rotl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Rotl, SLOTS, true>;
+    I32RotlLA: (Shape::Binary(NumOp::I32Rotl), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32Rotl, ACC_SECOND, false>;
+    I32RotrImmFS: (Shape::BinaryImm(NumOp::I32Rotr), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Rotr, ACC_FIRST, true>;
+    I32RotrImmSA: (Shape::BinaryImm(NumOp::I32Rotr), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Rotr, SLOTS, false>;
+    I32ShlFS: (Shape::Binary(NumOp::I32Shl), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Shl, ACC_FIRST, true>;
+    I32ShlImmFA: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Shl, ACC_FIRST, false>;
+    I32ShlImmFS: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Shl, ACC_FIRST, true>;
+    I32ShlImmSA: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Shl, SLOTS, false>;
+    I32ShlImmSS: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Shl, SLOTS, true>;
+    I32ShrSImmFA: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32ShrS, ACC_FIRST, false>;
+    I32ShrSImmFS: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32ShrS, ACC_FIRST, true>;
+    I32ShrSImmSA: (Shape::BinaryImm(NumOp::I32ShrS), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32ShrS, SLOTS, false>;
+    I32ShrSImmSS: (Shape::BinaryImm(NumOp::I32ShrS), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32ShrS, SLOTS, true>;
+    I32ShrUImmFA: (Shape::BinaryImm(NumOp::I32ShrU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32ShrU, ACC_FIRST, false>;
+    I32ShrUImmFS: (Shape::BinaryImm(NumOp::I32ShrU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32ShrU, ACC_FIRST, true>;
+    I32ShrUImmSA: (Shape::BinaryImm(NumOp::I32ShrU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32ShrU, SLOTS, false>;
+    I32ShrUImmSS: (Shape::BinaryImm(NumOp::I32ShrU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32ShrU, SLOTS, true>;
+    I32ShrULA: (Shape::Binary(NumOp::I32ShrU), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32ShrU, ACC_SECOND, false>;
+    I32Store16DispF: (Shape::StoreDisp(StoreOp::I32Store16), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store16, memory::Disp, ACC_FIRST>;
+    I32Store16L: (Shape::Store(StoreOp::I32Store16), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store16, memory::Offset, ACC_SECOND>;
+    I32Store8DispF: (Shape::StoreDisp(StoreOp::I32Store8), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store8, memory::Disp, ACC_FIRST>;
+    I32Store8ImmIndexS: (Shape::StoreImmIndex(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => StoreImmIndex<storing::I32Store8, SLOTS>;
+    I32Store8ImmS: (Shape::StoreImm(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store8, memory::Offset, SLOTS>;
+    I32Store8L: (Shape::Store(StoreOp::I32Store8), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store8, memory::Offset, ACC_SECOND>;
+    I32Store8S: (Shape::Store(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => Store<storing::I32Store8, memory::Offset, SLOTS>;
+    I32StoreConstF: (Shape::StoreConst(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => StoreConst<storing::I32Store, ACC_FIRST>;
+    I32StoreConstS: (Shape::StoreConst(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => StoreConst<storing::I32Store, SLOTS>;
+    I32StoreDispS: (Shape::StoreDisp(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => Store<storing::I32Store, memory::Disp, SLOTS>;
+    I32StoreF: (Shape::Store(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, ACC_FIRST>;
+    I32StoreImmF: (Shape::StoreImm(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I32Store, memory::Offset, ACC_FIRST>;
+    I32StoreL: (Shape::Store(StoreOp::I32Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, ACC_SECOND>;
+    I32StoreS: (Shape::Store(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, SLOTS>;
+    I32StoreScaledL: (Shape::StoreScaled(StoreOp::I32Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store, memory::Scaled, ACC_SECOND>;
+    I32StoreScaledS: (Shape::StoreScaled(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => Store<storing::I32Store, memory::Scaled, SLOTS>;
+    I32SubFA: (Shape::Binary(NumOp::I32Sub), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Sub, ACC_FIRST, false>;
+    I32SubFS: (Shape::Binary(NumOp::I32Sub), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Sub, ACC_FIRST, true>;
+    I32SubLA: (Shape::Binary(NumOp::I32Sub), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32Sub, ACC_SECOND, false>;
+    I32SubLS: (Shape::Binary(NumOp::I32Sub), Source::AccSecond, Dest::Slot, _) => Binary<op::I32Sub, ACC_SECOND, true>;
+    I32SubSA: (Shape::Binary(NumOp::I32Sub), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Sub, SLOTS, false>;
+    I32SubSS: (Shape::Binary(NumOp::I32Sub), Source::Slots, Dest::Slot, _) => Binary<op::I32Sub, SLOTS, true>;
+    I32XorFA: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Xor, ACC_FIRST, false>;
+    I32XorFS: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Xor, ACC_FIRST, true>;
+    I32XorImmFS: (Shape::BinaryImm(NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Xor, ACC_FIRST, true>;
+    I32XorImmSA: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Xor, SLOTS, false>;
+    I32XorImmSS: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Xor, SLOTS, true>;
+    I32XorSA: (Shape::Binary(NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Xor, SLOTS, false>;
+    I32XorSS: (Shape::Binary(NumOp::I32Xor), Source::Slots, Dest::Slot, _) => Binary<op::I32Xor, SLOTS, true>;
+    I64AddFA: (Shape::Binary(NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Add, ACC_FIRST, false>;
+    I64AddFS: (Shape::Binary(NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Add, ACC_FIRST, true>;
+    I64AddImmFA: (Shape::BinaryImm(NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Add, ACC_FIRST, false>;
+    I64AddImmFS: (Shape::BinaryImm(NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Add, ACC_FIRST, true>;
+    I64AddImmSA: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Add, SLOTS, false>;
+    I64AddImmSS: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Add, SLOTS, true>;
+    I64AddKSA: (Shape::BinaryK(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => BinaryK<op::I64Add, SLOTS, false>;
+    I64AddKSS: (Shape::BinaryK(NumOp::I64Add), Source::Slots, Dest::Slot, _) => BinaryK<op::I64Add, SLOTS, true>;
+    I64AddSA: (Shape::Binary(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Add, SLOTS, false>;
+    I64AddSS: (Shape::Binary(NumOp::I64Add), Source::Slots, Dest::Slot, _) => Binary<op::I64Add, SLOTS, true>;
+    I64AndFA: (Shape::Binary(NumOp::I64And), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64And, ACC_FIRST, false>;
+    I64AndFS: (Shape::Binary(NumOp::I64And), Source::AccFirst, Dest::Slot, _) => Binary<op::I64And, ACC_FIRST, true>;
+    I64AndImmFA: (Shape::BinaryImm(NumOp::I64And), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64And, ACC_FIRST, false>;
+    I64AndImmFS: (Shape::BinaryImm(NumOp::I64And), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64And, ACC_FIRST, true>;
+    I64AndImmSA: (Shape::BinaryImm(NumOp::I64And), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64And, SLOTS, false>;
+    I64AndImmSS: (Shape::BinaryImm(NumOp::I64And), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64And, SLOTS, true>;
+    I64AndKFA: (Shape::BinaryK(NumOp::I64And), Source::AccFirst, Dest::AccOnly, _) => BinaryK<op::I64And, ACC_FIRST, false>;
+    I64AndKFS: (Shape::BinaryK(NumOp::I64And), Source::AccFirst, Dest::Slot, _) => BinaryK<op::I64And, ACC_FIRST, true>;
+    I64AndKSA: (Shape::BinaryK(NumOp::I64And), Source::Slots, Dest::AccOnly, _) => BinaryK<op::I64And, SLOTS, false>;
+    I64AndKSS: (Shape::BinaryK(NumOp::I64And), Source::Slots, Dest::Slot, _) => BinaryK<op::I64And, SLOTS, true>;
+    I64AndSA: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::AccOnly, _) => Binary<op::I64And, SLOTS, false>;
+    I64AndSS: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::Slot, _) => Binary<op::I64And, SLOTS, true>;
+    I64ClzFS: (Shape::Unary(NumOp::I64Clz), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Clz, ACC_FIRST, true>;
+    I64CtzSA: (Shape::Unary(NumOp::I64Ctz), Source::Slots, Dest::AccOnly, _) => Unary<op::I64Ctz, SLOTS, false>;
+    I64CtzSS: (Shape::Unary(NumOp::I64Ctz), Source::Slots, Dest::Slot, _) => Unary<op::I64Ctz, SLOTS, true>;
+    I64EqFA: (Shape::Binary(NumOp::I64Eq), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Eq, ACC_FIRST, false>;
+    I64EqFS: (Shape::Binary(NumOp::I64Eq), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Eq, ACC_FIRST, true>;
+    I64EqImmFS: (Shape::BinaryImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Eq, ACC_FIRST, true>;
+    I64EqSA: (Shape::Binary(NumOp::I64Eq), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Eq, SLOTS, false>;
+    I64EqzFS: (Shape::Unary(NumOp::I64Eqz), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Eqz, ACC_FIRST, true>;
+    I64EqzSS: (Shape::Unary(NumOp::I64Eqz), Source::Slots, Dest::Slot, _) => Unary<op::I64Eqz, SLOTS, true>;
+    I64Extend32SFA: (Shape::Unary(NumOp::I64Extend32S), Source::AccFirst, Dest::AccOnly, _) => Unary<op::I64Extend32S, ACC_FIRST, false>;
+    I64Extend32SFS: (Shape::Unary(NumOp::I64Extend32S), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Extend32S, ACC_FIRST, true>;
+    I64Extend32SSA: (Shape::Unary(NumOp::I64Extend32S), Source::Slots, Dest::AccOnly, _) => Unary<op::I64Extend32S, SLOTS, false>;
+    I64Extend32SSS: (Shape::Unary(NumOp::I64Extend32S), Source::Slots, Dest::Slot, _) => Unary<op::I64Extend32S, SLOTS, true>;
+    I64Extend8SFS: (Shape::Unary(NumOp::I64Extend8S), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Extend8S, ACC_FIRST, true>;
+    I64ExtendI32UFA: (Shape::Unary(NumOp::I64ExtendI32U), Source::AccFirst, Dest::AccOnly, _) => Unary<op::I64ExtendI32U, ACC_FIRST, false>;
+    I64ExtendI32UFS: (Shape::Unary(NumOp::I64ExtendI32U), Source::AccFirst, Dest::Slot, _) => Unary<op::I64ExtendI32U, ACC_FIRST, true>;
+    I64ExtendI32USA: (Shape::Unary(NumOp::I64ExtendI32U), Source::Slots, Dest::AccOnly, _) => Unary<op::I64ExtendI32U, SLOTS, false>;
+    I64ExtendI32USS: (Shape::Unary(NumOp::I64ExtendI32U), Source::Slots, Dest::Slot, _) => Unary<op::I64ExtendI32U, SLOTS, true>;
+    I64GtSFA: (Shape::Binary(NumOp::I64GtS), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64GtS, ACC_FIRST, false>;
+    I64GtUFA: (Shape::Binary(NumOp::I64GtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64GtU, ACC_FIRST, false>;
+    I64Load16UDispFS: (Shape::LoadDisp(LoadOp::I64Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load16U, memory::Disp, ACC_FIRST, true>;
+    I64Load16UFA: (Shape::Load(LoadOp::I64Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load16U, memory::Offset, ACC_FIRST, false>;
+    I64Load16UFS: (Shape::Load(LoadOp::I64Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load16U, memory::Offset, ACC_FIRST, true>;
+    I64Load16USA: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load16U, memory::Offset, SLOTS, false>;
+    I64Load16USS: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load16U, memory::Offset, SLOTS, true>;
+    I64Load32SDispSA: (Shape::LoadDisp(LoadOp::I64Load32S), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32S, memory::Disp, SLOTS, false>;
+    I64Load32SDispSS: (Shape::LoadDisp(LoadOp::I64Load32S), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32S, memory::Disp, SLOTS, true>;
+    I64Load32SFA: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, false>;
+    I64Load32SFS: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, true>;
+    I64Load32SSA: (Shape::Load(LoadOp::I64Load32S), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32S, memory::Offset, SLOTS, false>;
+    I64Load32SSS: (Shape::Load(LoadOp::I64Load32S), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32S, memory::Offset, SLOTS, true>;
+    I64Load32UConstA: (Shape::LoadConst(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::I64Load32U, false>;
+    I64Load32UConstS: (Shape::LoadConst(LoadOp::I64Load32U), Source::Slots, Dest::Slot, _) => LoadConst<loading::I64Load32U, true>;
+    I64Load32UDispFA: (Shape::LoadDisp(LoadOp::I64Load32U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load32U, memory::Disp, ACC_FIRST, false>;
+    I64Load32UDispSA: (Shape::LoadDisp(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32U, memory::Disp, SLOTS, false>;
+    I64Load32UDispSS: (Shape::LoadDisp(LoadOp::I64Load32U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32U, memory::Disp, SLOTS, true>;
+    I64Load32UFA: (Shape::Load(LoadOp::I64Load32U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load32U, memory::Offset, ACC_FIRST, false>;
+    I64Load32UFS: (Shape::Load(LoadOp::I64Load32U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load32U, memory::Offset, ACC_FIRST, true>;
+    I64Load32UIndexFA: (Shape::LoadIndex(LoadOp::I64Load32U), Source::AccFirst, Dest::AccOnly, _) => LoadIndex<loading::I64Load32U, ACC_FIRST, false>;
+    I64Load32UIndexFS: (Shape::LoadIndex(LoadOp::I64Load32U), Source::AccFirst, Dest::Slot, _) => LoadIndex<loading::I64Load32U, ACC_FIRST, true>;
+    I64Load32UIndexLS: (Shape::LoadIndex(LoadOp::I64Load32U), Source::AccSecond, Dest::Slot, _) => LoadIndex<loading::I64Load32U, ACC_SECOND, true>;
+    I64Load32USA: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32U, memory::Offset, SLOTS, false>;
+    I64Load32USS: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32U, memory::Offset, SLOTS, true>;
+    I64Load8UConstA: (Shape::LoadConst(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::I64Load8U, false>;
+    I64Load8UDispFS: (Shape::LoadDisp(LoadOp::I64Load8U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load8U, memory::Disp, ACC_FIRST, true>;
+    I64Load8UDispSA: (Shape::LoadDisp(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load8U, memory::Disp, SLOTS, false>;
+    I64Load8UDispSS: (Shape::LoadDisp(LoadOp::I64Load8U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load8U, memory::Disp, SLOTS, true>;
+    I64Load8UFA: (Shape::Load(LoadOp::I64Load8U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load8U, memory::Offset, ACC_FIRST, false>;
+    I64Load8UFS: (Shape::Load(LoadOp::I64Load8U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load8U, memory::Offset, ACC_FIRST, true>;
+    I64Load8UIndexLA: (Shape::LoadIndex(LoadOp::I64Load8U), Source::AccSecond, Dest::AccOnly, _) => LoadIndex<loading::I64Load8U, ACC_SECOND, false>;
+    I64Load8UIndexLS: (Shape::LoadIndex(LoadOp::I64Load8U), Source::AccSecond, Dest::Slot, _) => LoadIndex<loading::I64Load8U, ACC_SECOND, true>;
+    I64Load8UIndexSA: (Shape::LoadIndex(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I64Load8U, SLOTS, false>;
+    I64Load8UIndexSS: (Shape::LoadIndex(LoadOp::I64Load8U), Source::Slots, Dest::Slot, _) => LoadIndex<loading::I64Load8U, SLOTS, true>;
+    I64Load8USA: (Shape::Load(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load8U, memory::Offset, SLOTS, false>;
+    I64Load8USS: (Shape::Load(LoadOp::I64Load8U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load8U, memory::Offset, SLOTS, true>;
+    I64LoadConstA: (Shape::LoadConst(LoadOp::I64Load), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::I64Load, false>;
+    I64LoadConstS: (Shape::LoadConst(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => LoadConst<loading::I64Load, true>;
+    I64LoadDispFA: (Shape::LoadDisp(LoadOp::I64Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load, memory::Disp, ACC_FIRST, false>;
+    I64LoadDispFS: (Shape::LoadDisp(LoadOp::I64Load), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load, memory::Disp, ACC_FIRST, true>;
+    I64LoadDispSA: (Shape::LoadDisp(LoadOp::I64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load, memory::Disp, SLOTS, false>;
+    I64LoadDispSS: (Shape::LoadDisp(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => Load<loading::I64Load, memory::Disp, SLOTS, true>;
+    I64LoadFA: (Shape::Load(LoadOp::I64Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load, memory::Offset, ACC_FIRST, false>;
+    I64LoadFS: (Shape::Load(LoadOp::I64Load), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load, memory::Offset, ACC_FIRST, true>;
+    I64LoadGlobalS: (Shape::LoadGlobal(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => LoadGlobal<loading::I64Load, true>;
+    I64LoadIndexFA: (Shape::LoadIndex(LoadOp::I64Load), Source::AccFirst, Dest::AccOnly, _) => LoadIndex<loading::I64Load, ACC_FIRST, false>;
+    I64LoadIndexLS: (Shape::LoadIndex(LoadOp::I64Load), Source::AccSecond, Dest::Slot, _) => LoadIndex<loading::I64Load, ACC_SECOND, true>;
+    I64LoadIndexSA: (Shape::LoadIndex(LoadOp::I64Load), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I64Load, SLOTS, false>;
+    I64LoadIndexSS: (Shape::LoadIndex(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => LoadIndex<loading::I64Load, SLOTS, true>;
+    I64LoadSA: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load, memory::Offset, SLOTS, false>;
+    I64LoadSS: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => Load<loading::I64Load, memory::Offset, SLOTS, true>;
+    I64LtSImmFS: (Shape::BinaryImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64LtS, ACC_FIRST, true>;
+    I64LtUFS: (Shape::Binary(NumOp::I64LtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64LtU, ACC_FIRST, true>;
+    I64LtUImmSS: (Shape::BinaryImm(NumOp::I64LtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64LtU, SLOTS, true>;
+    I64LtUSS: (Shape::Binary(NumOp::I64LtU), Source::Slots, Dest::Slot, _) => Binary<op::I64LtU, SLOTS, true>;
+    I64MulFA: (Shape::Binary(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Mul, ACC_FIRST, false>;
+    I64MulFS: (Shape::Binary(NumOp::I64Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Mul, ACC_FIRST, true>;
+    I64MulImmFA: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Mul, ACC_FIRST, false>;
+    I64MulImmFS: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Mul, ACC_FIRST, true>;
+    I64MulImmSA: (Shape::BinaryImm(NumOp::I64Mul), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Mul, SLOTS, false>;
+    I64MulImmSS: (Shape::BinaryImm(NumOp::I64Mul), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Mul, SLOTS, true>;
+    I64MulKFA: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryK<op::I64Mul, ACC_FIRST, false>;
+    I64MulKFS: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::Slot, _) => BinaryK<op::I64Mul, ACC_FIRST, true>;
+    I64MulKSA: (Shape::BinaryK(NumOp::I64Mul), Source::Slots, Dest::AccOnly, _) => BinaryK<op::I64Mul, SLOTS, false>;
+    I64MulKSS: (Shape::BinaryK(NumOp::I64Mul), Source::Slots, Dest::Slot, _) => BinaryK<op::I64Mul, SLOTS, true>;
+    I64MulSA: (Shape::Binary(NumOp::I64Mul), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Mul, SLOTS, false>;
+    I64MulSS: (Shape::Binary(NumOp::I64Mul), Source::Slots, Dest::Slot, _) => Binary<op::I64Mul, SLOTS, true>;
+    I64NeImmFA: (Shape::BinaryImm(NumOp::I64Ne), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Ne, ACC_FIRST, false>;
+    I64NeImmFS: (Shape::BinaryImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Ne, ACC_FIRST, true>;
+    I64OrFA: (Shape::Binary(NumOp::I64Or), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Or, ACC_FIRST, false>;
+    I64OrFS: (Shape::Binary(NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Or, ACC_FIRST, true>;
+    I64OrImmFA: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Or, ACC_FIRST, false>;
+    I64OrImmFS: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Or, ACC_FIRST, true>;
+    I64OrSA: (Shape::Binary(NumOp::I64Or), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Or, SLOTS, false>;
+    I64OrSS: (Shape::Binary(NumOp::I64Or), Source::Slots, Dest::Slot, _) => Binary<op::I64Or, SLOTS, true>;
+    I64RemUFS: (Shape::Binary(NumOp::I64RemU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64RemU, ACC_FIRST, true>;
+    I64RemUImmSA: (Shape::BinaryImm(NumOp::I64RemU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64RemU, SLOTS, false>;
+    I64RotlFS: (Shape::Binary(NumOp::I64Rotl), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Rotl, ACC_FIRST, true>;
+    I64RotlImmFA: (Shape::BinaryImm(NumOp::I64Rotl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Rotl, ACC_FIRST, false>;
+    I64RotlImmFS: (Shape::BinaryImm(NumOp::I64Rotl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Rotl, ACC_FIRST, true>;
+    I64RotlImmSS: (Shape::BinaryImm(NumOp::I64Rotl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Rotl, SLOTS, true>;
+    I64ShlFA: (Shape::Binary(NumOp::I64Shl), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Shl, ACC_FIRST, false>;
+    I64ShlFS: (Shape::Binary(NumOp::I64Shl), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Shl, ACC_FIRST, true>;
+    I64ShlImmFA: (Shape::BinaryImm(NumOp::I64Shl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Shl, ACC_FIRST, false>;
+    I64ShlImmFS: (Shape::BinaryImm(NumOp::I64Shl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Shl, ACC_FIRST, true>;
+    I64ShlImmSA: (Shape::BinaryImm(NumOp::I64Shl), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Shl, SLOTS, false>;
+    I64ShlImmSS: (Shape::BinaryImm(NumOp::I64Shl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Shl, SLOTS, true>;
+    I64ShlSS: (Shape::Binary(NumOp::I64Shl), Source::Slots, Dest::Slot, _) => Binary<op::I64Shl, SLOTS, true>;
+    I64ShrSImmFA: (Shape::BinaryImm(NumOp::I64ShrS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64ShrS, ACC_FIRST, false>;
+    I64ShrUFS: (Shape::Binary(NumOp::I64ShrU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64ShrU, ACC_FIRST, true>;
+    I64ShrUImmFA: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64ShrU, ACC_FIRST, false>;
+    I64ShrUImmFS: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64ShrU, ACC_FIRST, true>;
+    I64ShrUImmSA: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64ShrU, SLOTS, false>;
+    I64ShrUImmSS: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64ShrU, SLOTS, true>;
+    I64ShrULS: (Shape::Binary(NumOp::I64ShrU), Source::AccSecond, Dest::Slot, _) => Binary<op::I64ShrU, ACC_SECOND, true>;
+    I64Store16ImmF: (Shape::StoreImm(StoreOp::I64Store16), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store16, memory::Offset, ACC_FIRST>;
+    I64Store16L: (Shape::Store(StoreOp::I64Store16), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store16, memory::Offset, ACC_SECOND>;
+    I64Store16S: (Shape::Store(StoreOp::I64Store16), Source::Slots, Dest::Slot, _) => Store<storing::I64Store16, memory::Offset, SLOTS>;
+    I64Store32DispS: (Shape::StoreDisp(StoreOp::I64Store32), Source::Slots, Dest::Slot, _) => Store<storing::I64Store32, memory::Disp, SLOTS>;
+    I64Store32F: (Shape::Store(StoreOp::I64Store32), Source::AccFirst, Dest::Slot, _) => Store<storing::I64Store32, memory::Offset, ACC_FIRST>;
+    I64Store32ImmDispS: (Shape::StoreImmDisp(StoreOp::I64Store32), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store32, memory::Disp, SLOTS>;
+    I64Store32ImmF: (Shape::StoreImm(StoreOp::I64Store32), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store32, memory::Offset, ACC_FIRST>;
+    I64Store32ImmS: (Shape::StoreImm(StoreOp::I64Store32), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store32, memory::Offset, SLOTS>;
+    I64Store32L: (Shape::Store(StoreOp::I64Store32), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store32, memory::Offset, ACC_SECOND>;
+    I64Store32S: (Shape::Store(StoreOp::I64Store32), Source::Slots, Dest::Slot, _) => Store<storing::I64Store32, memory::Offset, SLOTS>;
+    I64Store8DispL: (Shape::StoreDisp(StoreOp::I64Store8), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store8, memory::Disp, ACC_SECOND>;
+    I64Store8DispS: (Shape::StoreDisp(StoreOp::I64Store8), Source::Slots, Dest::Slot, _) => Store<storing::I64Store8, memory::Disp, SLOTS>;
+    I64Store8F: (Shape::Store(StoreOp::I64Store8), Source::AccFirst, Dest::Slot, _) => Store<storing::I64Store8, memory::Offset, ACC_FIRST>;
+    I64Store8ImmDispF: (Shape::StoreImmDisp(StoreOp::I64Store8), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store8, memory::Disp, ACC_FIRST>;
+    I64Store8ImmDispS: (Shape::StoreImmDisp(StoreOp::I64Store8), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store8, memory::Disp, SLOTS>;
+    I64Store8ImmF: (Shape::StoreImm(StoreOp::I64Store8), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store8, memory::Offset, ACC_FIRST>;
+    I64Store8ImmIndexS: (Shape::StoreImmIndex(StoreOp::I64Store8), Source::Slots, Dest::Slot, _) => StoreImmIndex<storing::I64Store8, SLOTS>;
+    I64Store8ImmS: (Shape::StoreImm(StoreOp::I64Store8), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store8, memory::Offset, SLOTS>;
+    I64Store8L: (Shape::Store(StoreOp::I64Store8), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store8, memory::Offset, ACC_SECOND>;
+    I64Store8S: (Shape::Store(StoreOp::I64Store8), Source::Slots, Dest::Slot, _) => Store<storing::I64Store8, memory::Offset, SLOTS>;
+    I64StoreConstS: (Shape::StoreConst(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => StoreConst<storing::I64Store, SLOTS>;
+    I64StoreDispL: (Shape::StoreDisp(StoreOp::I64Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store, memory::Disp, ACC_SECOND>;
+    I64StoreDispS: (Shape::StoreDisp(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => Store<storing::I64Store, memory::Disp, SLOTS>;
+    I64StoreF: (Shape::Store(StoreOp::I64Store), Source::AccFirst, Dest::Slot, _) => Store<storing::I64Store, memory::Offset, ACC_FIRST>;
+    I64StoreImm32F: (Shape::StoreImm32(StoreOp::I64Store), Source::AccFirst, Dest::Slot, _) => StoreImm32<storing::I64Store, ACC_FIRST>;
+    I64StoreImm32S: (Shape::StoreImm32(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => StoreImm32<storing::I64Store, SLOTS>;
+    I64StoreImmDispF: (Shape::StoreImmDisp(StoreOp::I64Store), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store, memory::Disp, ACC_FIRST>;
+    I64StoreImmDispS: (Shape::StoreImmDisp(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store, memory::Disp, SLOTS>;
+    I64StoreImmF: (Shape::StoreImm(StoreOp::I64Store), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store, memory::Offset, ACC_FIRST>;
+    I64StoreImmS: (Shape::StoreImm(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => StoreImm<storing::I64Store, memory::Offset, SLOTS>;
+    I64StoreL: (Shape::Store(StoreOp::I64Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store, memory::Offset, ACC_SECOND>;
+    I64StoreS: (Shape::Store(StoreOp::I64Store), Source::Slots, Dest::Slot, _) => Store<storing::I64Store, memory::Offset, SLOTS>;
+    I64SubFA: (Shape::Binary(NumOp::I64Sub), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Sub, ACC_FIRST, false>;
+    I64SubFS: (Shape::Binary(NumOp::I64Sub), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Sub, ACC_FIRST, true>;
+    I64SubLA: (Shape::Binary(NumOp::I64Sub), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I64Sub, ACC_SECOND, false>;
+    I64SubLS: (Shape::Binary(NumOp::I64Sub), Source::AccSecond, Dest::Slot, _) => Binary<op::I64Sub, ACC_SECOND, true>;
+    I64SubSA: (Shape::Binary(NumOp::I64Sub), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Sub, SLOTS, false>;
+    I64SubSS: (Shape::Binary(NumOp::I64Sub), Source::Slots, Dest::Slot, _) => Binary<op::I64Sub, SLOTS, true>;
+    I64XorFA: (Shape::Binary(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Xor, ACC_FIRST, false>;
+    I64XorFS: (Shape::Binary(NumOp::I64Xor), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Xor, ACC_FIRST, true>;
+    I64XorImmFA: (Shape::BinaryImm(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Xor, ACC_FIRST, false>;
+    I64XorImmFS: (Shape::BinaryImm(NumOp::I64Xor), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Xor, ACC_FIRST, true>;
+    I64XorImmSA: (Shape::BinaryImm(NumOp::I64Xor), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Xor, SLOTS, false>;
+    I64XorSA: (Shape::Binary(NumOp::I64Xor), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Xor, SLOTS, false>;
+    I64XorSS: (Shape::Binary(NumOp::I64Xor), Source::Slots, Dest::Slot, _) => Binary<op::I64Xor, SLOTS, true>;
+    LeftI32AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, false>;
+    LeftI32AddFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, true>;
+    LeftI32AddLS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_SECOND, true>;
+    LeftI32AddSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, false>;
+    LeftI32AddSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, true>;
+    LeftI32OrFA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Or, ACC_FIRST, false>;
+    LeftI32OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, ACC_FIRST, true>;
+    LeftI32OrSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, false>;
+    LeftI32OrSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, true>;
+    LeftI32XorFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_FIRST, true>;
+    LeftI32XorSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, false>;
+    LeftI32XorSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, true>;
+    LeftI64AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64Shl, op::I64Add, ACC_FIRST, false>;
+    LeftI64AddFS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Add, ACC_FIRST, true>;
+    LeftI64AddLA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64Shl, op::I64Add, ACC_SECOND, false>;
+    LeftI64AddLS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Add, ACC_SECOND, true>;
+    LeftI64AddSA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I64Shl, op::I64Add, SLOTS, false>;
+    LeftI64AddSS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Add, SLOTS, true>;
+    LeftI64OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Or, ACC_FIRST, true>;
+    LeftI64XorLS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Xor, ACC_SECOND, true>;
+    LoadBrI32GtSFAhead: (Shape::LoadBrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I32Load, op::I32GtS, ACC_FIRST, true>;
+    LoadBrI64EqFAhead: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Eq, ACC_FIRST, true>;
+    LoadBrI64EqSAhead: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Eq, SLOTS, true>;
+    LoadBrI64GeUSAhead: (Shape::LoadBrCompareImm(NumOp::I64GeU), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64GeU, SLOTS, true>;
+    LoadBrI64GtSSAhead: (Shape::LoadBrCompareImm(NumOp::I64GtS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64GtS, SLOTS, true>;
+    LoadBrI64LeSSAhead: (Shape::LoadBrCompareImm(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LeS, SLOTS, true>;
+    LoadBrI64LtSFAhead: (Shape::LoadBrCompareImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LtS, ACC_FIRST, true>;
+    LoadBrI64LtSSAhead: (Shape::LoadBrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LtS, SLOTS, true>;
+    LoadBrI64NeFAhead: (Shape::LoadBrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Ne, ACC_FIRST, true>;
+    LoadBrI64NeSAhead: (Shape::LoadBrCompareImm(NumOp::I64Ne), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Ne, SLOTS, true>;
+    LoadDispF64MulFA: (Shape::LoadDispBinary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Disp, ACC_FIRST, false>;
+    LoadDispF64MulFS: (Shape::LoadDispBinary(NumOp::F64Mul), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Disp, ACC_FIRST, true>;
+    LoadDispF64MulSA: (Shape::LoadDispBinary(NumOp::F64Mul), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Disp, SLOTS, false>;
+    LoadDispF64SubSS: (Shape::LoadDispBinary(NumOp::F64Sub), Source::Slots, Dest::Slot, _) => LoadBinary<loading::F64Load, op::F64Sub, load_op::Disp, SLOTS, true>;
+    LoadDispI32AddFS: (Shape::LoadDispBinary(NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Disp, ACC_FIRST, true>;
+    LoadDispI32AddLS: (Shape::LoadDispBinary(NumOp::I32Add), Source::AccSecond, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Disp, ACC_SECOND, true>;
+    LoadDispI64AddFA: (Shape::LoadDispBinary(NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Disp, ACC_FIRST, false>;
+    LoadF64AddFA: (Shape::LoadBinary(NumOp::F64Add), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Add, load_op::Offset, ACC_FIRST, false>;
+    LoadF64AddFS: (Shape::LoadBinary(NumOp::F64Add), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::F64Load, op::F64Add, load_op::Offset, ACC_FIRST, true>;
+    LoadF64MulFA: (Shape::LoadBinary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, ACC_FIRST, false>;
+    LoadF64MulLA: (Shape::LoadBinary(NumOp::F64Mul), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, ACC_SECOND, false>;
+    LoadF64MulSA: (Shape::LoadBinary(NumOp::F64Mul), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::F64Load, op::F64Mul, load_op::Offset, SLOTS, false>;
+    LoadF64SubLS: (Shape::LoadBinary(NumOp::F64Sub), Source::AccSecond, Dest::Slot, _) => LoadBinary<loading::F64Load, op::F64Sub, load_op::Offset, ACC_SECOND, true>;
+    LoadI32AddFA: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, false>;
+    LoadI32AddFS: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, true>;
+    LoadI32AddLA: (Shape::LoadBinary(NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_SECOND, false>;
+    LoadI32AddSS: (Shape::LoadBinary(NumOp::I32Add), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, SLOTS, true>;
+    LoadI32XorLA: (Shape::LoadBinary(NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, ACC_SECOND, false>;
+    LoadI32XorSA: (Shape::LoadBinary(NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, SLOTS, false>;
+    LoadI32XorSS: (Shape::LoadBinary(NumOp::I32Xor), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, SLOTS, true>;
+    LoadI64AddFA: (Shape::LoadBinary(NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, ACC_FIRST, false>;
+    LoadI64AddFS: (Shape::LoadBinary(NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, ACC_FIRST, true>;
+    LoadI64AddLA: (Shape::LoadBinary(NumOp::I64Add), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, ACC_SECOND, false>;
+    LoadI64AddLS: (Shape::LoadBinary(NumOp::I64Add), Source::AccSecond, Dest::Slot, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, ACC_SECOND, true>;
+    LoadI64AddSA: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, false>;
+    LoadI64AddSS: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, true>;
+    LoadI64XorFA: (Shape::LoadBinary(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Xor, load_op::Offset, ACC_FIRST, false>;
+    LoadI64XorSA: (Shape::LoadBinary(NumOp::I64Xor), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Xor, load_op::Offset, SLOTS, false>;
+    MulAddFA: (Shape::MulAdd, Source::AccFirst, Dest::AccOnly, _) => MultiplyAdd<false, ACC_FIRST, false>;
+    MulAddFS: (Shape::MulAdd, Source::AccFirst, Dest::Slot, _) => MultiplyAdd<false, ACC_FIRST, true>;
+    MulAddLA: (Shape::MulAdd, Source::AccSecond, Dest::AccOnly, _) => MultiplyAdd<false, ACC_SECOND, false>;
+    MulAddLS: (Shape::MulAdd, Source::AccSecond, Dest::Slot, _) => MultiplyAdd<false, ACC_SECOND, true>;
+    MulAddSS: (Shape::MulAdd, Source::Slots, Dest::Slot, _) => MultiplyAdd<false, SLOTS, true>;
+    MulSubFA: (Shape::MulSub, Source::AccFirst, Dest::AccOnly, _) => MultiplyAdd<true, ACC_FIRST, false>;
+    MulSubLA: (Shape::MulSub, Source::AccSecond, Dest::AccOnly, _) => MultiplyAdd<true, ACC_SECOND, false>;
+    Return: (Shape::Return, Source::Slots, Dest::Slot, _) => word::Return;
+    ReturnConst: (Shape::ReturnConst, Source::Slots, Dest::Slot, _) => word::ReturnConst;
+    ReturnOneF: (Shape::ReturnOne, Source::AccFirst, Dest::Slot, _) => ReturnOne<ACC_FIRST>;
+    ReturnOneS: (Shape::ReturnOne, Source::Slots, Dest::Slot, _) => ReturnOne<SLOTS>;
+    RightUnsignedI32AddFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_FIRST, false>;
+    RightUnsignedI32AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_SECOND, false>;
+    RightUnsignedI32AddSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, false>;
+    RightUnsignedI32AddSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, true>;
+    RightUnsignedI32XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, false>;
+    RightUnsignedI32XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, true>;
+    RightUnsignedI32XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, false>;
+    RightUnsignedI32XorLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, true>;
+    RightUnsignedI32XorSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, false>;
+    RightUnsignedI32XorSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, true>;
+    RightUnsignedI64AddFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_FIRST, false>;
+    RightUnsignedI64AddFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_FIRST, true>;
+    RightUnsignedI64AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_SECOND, false>;
+    RightUnsignedI64AddLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_SECOND, true>;
+    RightUnsignedI64XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, false>;
+    RightUnsignedI64XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, true>;
+    RightUnsignedI64XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_SECOND, false>;
+    RightUnsignedI64XorSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, SLOTS, false>;
+    RotateLeft32I64XorLA: (Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32RotlExtend, op::I64Xor, ACC_SECOND, false>;
+    RotateLeft32I64XorLS: (Shape::ShiftBinary(Shift::RotateLeft32, NumOp::I64Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32RotlExtend, op::I64Xor, ACC_SECOND, true>;
+    RotateLeftI32XorLA: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32Rotl, op::I32Xor, ACC_SECOND, false>;
+    RotateLeftI64AddLS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64Rotl, op::I64Add, ACC_SECOND, true>;
+    RotateLeftI64XorLA: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64Rotl, op::I64Xor, ACC_SECOND, false>;
+    RotateLeftI64XorLS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64Rotl, op::I64Xor, ACC_SECOND, true>;
+    RotateLeftI64XorSS: (Shape::ShiftBinary(Shift::RotateLeft, NumOp::I64Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I64Rotl, op::I64Xor, SLOTS, true>;
+    SelectFA: (Shape::Select, Source::AccFirst, Dest::AccOnly, _) => Select<ACC_FIRST, false>;
+    SelectFS: (Shape::Select, Source::AccFirst, Dest::Slot, _) => Select<ACC_FIRST, true>;
+    SelectSA: (Shape::Select, Source::Slots, Dest::AccOnly, _) => Select<SLOTS, false>;
+    SelectSS: (Shape::Select, Source::Slots, Dest::Slot, _) => Select<SLOTS, true>;
+    ShiftRightAndFA: (Shape::ShiftRightAnd, Source::AccFirst, Dest::AccOnly, _) => ShiftRightAnd<ACC_FIRST, false>;
+    ShiftRightAndFS: (Shape::ShiftRightAnd, Source::AccFirst, Dest::Slot, _) => ShiftRightAnd<ACC_FIRST, true>;
+    ShiftRightAndSA: (Shape::ShiftRightAnd, Source::Slots, Dest::AccOnly, _) => ShiftRightAnd<SLOTS, false>;
+    ShiftRightAndSS: (Shape::ShiftRightAnd, Source::Slots, Dest::Slot, _) => ShiftRightAnd<SLOTS, true>;
 }
 
 pairs! {
     two_handler two:
-    Add2: AddBrI32NeImm BrI32GtSS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS CopyIntSS I32AddImmSS
-        I32LeUSS;
-    AddBrI32GeS: BrNonZeroF;
-    AddBrI32GtUImm: I32AddSA I32MulImmSS;
-    AddBrI32NeImm: Add2 AddBrI32NeImm Const32S I32AddImmSA;
-    AddGlobalSetFS: I32LoadSS ReturnConst;
-    AddGlobalSetSS: I64LoadFA I64LoadFS I64LoadGlobalS I64StoreImm32F LoadBrI64NeF Return
-        ReturnConst ReturnOneS;
-    BrF32GtF: CopyIntSS;
-    BrF64GtF: CopyIntSS;
-    BrF64LtF: CopyFloatSS;
-    BrI32EqF: I32AddImmSA I32LoadSS I32LtUFA;
-    BrI32EqImm32F: I32Load8UDispSS;
-    BrI32EqImmF: AddBrI32LtU BrI32EqImmF BrI32LtUS BrNonZeroF;
-    BrI32EqImmS: I32AddImmSS;
-    BrI32EqS: I32AddSS;
-    BrI32GeSF: I32StoreS;
-    BrI32GeUF: CopyIntSS;
-    BrI32GeUImmS: CopyIntSS;
-    BrI32GeUS: I32AddImmSS;
-    BrI32GtSF: CopyIntSS;
-    BrI32GtSImmF: I32AddImmSS;
-    BrI32GtUImmF: I32MulImmFS I32ShlImmSA;
-    BrI32GtUImmS: BrI32GtUImmS I32AndImmSS I32XorSA;
-    BrI32GtUS: I32LoadSS;
-    BrI32LeSF: I32StoreS;
-    BrI32LeUF: AddBrI32NeImm;
-    BrI32LeUS: CopyIntSS;
-    BrI32LtSF: CopyIntSS;
-    BrI32LtSImmS: I32AddFS I32AddImmSS;
-    BrI32LtUF: CopyIntFS I32LoadSS;
-    BrI32LtUImmS: Const32S;
-    BrI32LtUS: CopyIntSS I64LoadSA;
-    BrI32NeF: Br BrZeroS I32AddImmSA I32AddImmSS I32StoreS LeftI32AddSS ReturnConst;
-    BrI32NeImmF: CopyIntSS I32ShlImmSA;
-    BrI32NeS: CopyIntSS;
-    BrI64EqF: ConstBr;
-    BrI64EqImmF: ConstBr I32AddImmSS I64MulSA I64RemUImmSA;
-    BrI64EqImmS: ConstBr;
-    BrI64GeSF: ConstBr;
-    BrI64GeSImmS: ConstBr;
-    BrI64GeSS: ConstBr;
-    BrI64GeUF: ConstBr;
-    BrI64GeUImmF: ConstBr;
-    BrI64GeUImmS: ConstBr;
-    BrI64GeUS: ConstBr;
-    BrI64GtSF: ConstBr;
-    BrI64GtSImmS: ConstBr;
-    BrI64GtUF: ConstBr;
-    BrI64GtUImmF: ConstBr;
-    BrI64GtUImmS: ConstBr;
-    BrI64LeSF: ConstBr;
-    BrI64LeSImmS: ConstBr;
-    BrI64LeSS: ConstBr;
-    BrI64LeUF: ConstBr;
-    BrI64LeUImmF: ConstBr;
-    BrI64LeUImmS: ConstBr;
-    BrI64LeUS: ConstBr;
-    BrI64LtSF: ConstBr;
-    BrI64LtSImmS: ConstBr;
-    BrI64LtSS: ConstBr;
-    BrI64LtUF: ConstBr;
-    BrI64LtUImmF: ConstBr;
-    BrI64LtUImmS: ConstBr;
-    BrI64LtUS: ConstBr;
-    BrI64NeF: ConstBr;
-    BrI64NeImmF: ConstBr;
-    BrI64NeImmS: ConstBr;
-    BrNonZeroF: Add2 BrI32EqImmS BrI32LtSS ConstBr I32AddImmSA ReturnConst;
-    BrNonZeroS: AddBrI32GtUImm ConstBr CopyIntFS I32AddImmSS LeftI32AddFA ReturnOneS;
-    BrNotF32GtF: F32AddSA;
-    BrNotF64GtF: Const64FloatS F64AddSA;
-    BrTestNonZeroF: I32AddSA;
-    BrZeroF: BrI32EqF Const32S ConstBr I32AddImmSS I32AddSA I32AddSS I32LoadSA I32LoadSS I32SubSA
-        I64ExtendI32USA LeftI32AddSS LeftI32OrSS;
-    BrZeroS: BrNonZeroS BrZeroS ConstBr Copy2 I32Load8USA I32Load8USS;
-    Const32A: BrF32GtF BrNotF32GtF F32MulFA F32MulFS I32ShlFA I32ShlFS I32SubFA I32SubFS
-        I64Extend32SFS I64ShlFA I64ShlFS I64StoreL I64SubFA I64SubFS;
-    Const32S: AddBrI32NeImm BrI32LtUImmS BrZeroS Call Const32A Const32S ConstBr Copy2 CopyIntSS
-        I32AddImmSA I32AddImmSS I32AddSA I32AddSS I32AndImmSA I32LoadConstA I32LoadSS I32OrSA
-        SelectSA SelectSS;
-    Const64FloatA: BrF64GtF BrF64LtF BrNotF64GtF F64AddFS F64DivFS F64DivLS F64MulFS MulAddLA
-        MulAddLS;
-    Const64FloatS: Const64FloatA Const64FloatS SelectFS;
-    Copy2: AddBrI32NeImm Br BrI32GtUImmS Call Const32A ConstBr Copy2 CopyIntSS I32AddImmSA
-        I32AddSS I32LoadSS I32RemUSS I32StoreS I32XorSA I32XorSS I64AddImmSS I64XorSA;
-    CopyFloatSS: Const64FloatA I32AndImmSA;
-    CopyIntFS: AddBrI32NeImm BrNonZeroS BrZeroF Call I32Load8USA I32LoadSS I32StoreF;
-    CopyIntSS: AddBr64 AddBrI32NeImm Br BrI32NeImmS BrNonZeroS Call CallConst Const32S ConstBr
-        CopyIntSS I32AddImmFS I32AddImmSA I32AndFS I32DivUImmFS I32LoadSS I32RotlImmFA I32ShlImmSS
-        I32StoreS I64Load32USS I64LoadSS I64RotlImmFA LeftI32AddFA;
-    ExtendAddSA: I64Load32UIndexFS I64StoreL;
-    ExtendAddSS: Const32A ExtendAddSA I64Load8USA I64LoadSA;
-    F32AddFA: F32AddFA F32AddFS;
-    F32AddFS: Const32A Const32S Copy2 F32MulFA F32MulFS F32SubSA;
-    F32AddSA: F32MulFA;
-    F32ConvertI32SFS: Const32A;
-    F32MulFA: F32AddFA F32AddFS;
-    F32MulFS: Const32A F32AddFS F32AddSA I32Load8UDispSA;
-    F32MulSS: F32AddFS F32MulSS;
-    F32SubSA: F32AddFS;
-    F64AbsSA: F64AddFS;
-    F64AddFA: F64AddFA F64AddFS F64StoreConstF F64SubFS;
-    F64AddFS: Add2 AddBrI32NeImm Const32S Const64FloatA F64LoadDispSS F64MulFS F64SqrtFA I32AddSS;
-    F64AddSA: MulAddFS;
-    F64ConvertI32UFA: F64DivLA F64StoreL;
-    F64DivFS: MulSubLA;
-    F64DivLA: F64AddFS;
+    Add2: AddBrI32NeImm BrI32GtSS BrI32GtUImmS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS
+        I32AddImmSS;
+    AddBrI32Ne: ReturnOneS;
+    AddBrI32NeImm: AddBrI32LtS AddBrI32NeImm Const32S F64LoadConstS I32AddSS ReturnOneS;
+    AddGlobalSetFS: ReturnConst;
+    AddGlobalSetSS: ExtendAddFS GlobalGetS I64Load32SFA I64Load32UFA I64Load32UFS I64Load8UConstA
+        I64Load8UFS I64LoadFA I64LoadFS I64LoadGlobalS I64StoreImm32F I64StoreImmF
+        LoadBrI64LtSFAhead LoadBrI64NeFAhead LoadBrI64NeSAhead ReturnConst;
+    BrI32EqImmFAhead: I32AddImmSS;
+    BrI32GeUImmFAhead: CopyIntSS;
+    BrI32GeUImmSAhead: CopyIntSS;
+    BrI32GtSImmSAhead: BrI32LtSImmSAhead I32Store8ImmIndexS;
+    BrI32LtSF: BrAhead;
+    BrI32LtSImmSAhead: I32AddImmSS;
+    BrI32LtUImmFAhead: Const32S;
+    BrI32LtUImmSAhead: Const32S I32AddSS;
+    BrI32NeF: BrZeroSAhead;
+    BrI32NeFAhead: I32AddImmSS;
+    BrI32NeImmFAhead: Const32S;
+    BrI32NeImmS: LeftI32AddSS;
+    BrI32NeImmSAhead: I32AddImmSS ReturnConst;
+    BrI64EqFAhead: ConstBr ConstBrAhead;
+    BrI64EqImm32SAhead: ConstBrAhead;
+    BrI64EqImmFAhead: ConstBr ConstBrAhead;
+    BrI64EqImmSAhead: ConstBr ConstBrAhead;
+    BrI64EqSAhead: ConstBr;
+    BrI64GeSFAhead: ConstBrAhead;
+    BrI64GeSImm32SAhead: ConstBr;
+    BrI64GeSImmSAhead: ConstBr;
+    BrI64GeSSAhead: ConstBr;
+    BrI64GeUFAhead: ConstBrAhead;
+    BrI64GeUImmFAhead: ConstBr ConstBrAhead;
+    BrI64GeUImmSAhead: ConstBr ConstBrAhead;
+    BrI64GeUSAhead: ConstBr;
+    BrI64GtSFAhead: ConstBr ConstBrAhead;
+    BrI64GtSImmFAhead: ConstBrAhead;
+    BrI64GtSImmSAhead: ConstBr ConstBrAhead;
+    BrI64GtUFAhead: ConstBrAhead;
+    BrI64GtUImmFAhead: ConstBrAhead;
+    BrI64GtUImmSAhead: ConstBr ConstBrAhead;
+    BrI64GtUSAhead: ConstBrAhead;
+    BrI64LeSFAhead: ConstBr ConstBrAhead;
+    BrI64LeSImmSAhead: ConstBr;
+    BrI64LeUFAhead: ConstBr ConstBrAhead;
+    BrI64LeUImm32SAhead: ConstBrAhead;
+    BrI64LeUImmFAhead: ConstBrAhead;
+    BrI64LeUImmSAhead: ConstBr ConstBrAhead;
+    BrI64LtSImmFAhead: ConstBrAhead;
+    BrI64LtSImmSAhead: ConstBr;
+    BrI64LtSSAhead: ConstBrAhead;
+    BrI64LtUFAhead: ConstBr ConstBrAhead;
+    BrI64LtUImmSAhead: ConstBr;
+    BrI64LtUSAhead: ConstBr ConstBrAhead;
+    BrI64NeFAhead: ConstBrAhead;
+    BrI64NeImmFAhead: ConstBr ConstBrAhead;
+    BrI64NeImmSAhead: ConstBr ConstBrAhead;
+    BrNonZeroF: I32AddImmSA I32LoadConstS;
+    BrNonZeroFAhead: BrI32LtSS ConstBr ConstBrAhead CopyIntSS;
+    BrNonZeroS: I32LoadConstS ReturnOneS;
+    BrNonZeroSAhead: ConstBrAhead ReturnConst;
+    BrZeroFAhead: BrI32EqFAhead Const32A Const32S ConstBr ConstBrAhead CopyIntSS I32AddImmFA
+        I32AddImmSS I32AddSA I32LoadSA I32LoadSS I32ShlImmSA I32StoreS I32SubSA I64ExtendI32USA
+        I64Load32USS I64LoadSA LeftI32AddSS LeftI32OrSS;
+    BrZeroSAhead: BrAhead Const32S ConstBr ConstBrAhead I32AddImmSS I32AddSS I32AndImmSS;
+    Const32A: BrI64GeUFAhead BrI64NeFAhead BrNotF32GtFAhead F32MulFS I32ShlFS I32SubFS
+        I64Extend32SFA I64Extend32SFS I64ShlFA I64ShlFS I64StoreL I64SubFA I64SubFS;
+    Const32S: AddBrI32NeImm AddSlotBrI32LtUImm BrAhead BrI32EqSAhead BrI32GtUImmSAhead
+        BrI32LtUImmSAhead BrNonZeroS BrNonZeroSAhead BrTableS BrZeroSAhead Call CallConst Const32A
+        Const32S Const64FloatS ConstBr ConstBrAhead Copy2 CopyIntSS F32MulSS I32AddImmSA
+        I32AddImmSS I32AddSA I32AddSS I32AndImmSA I32EqImmSA I32Load16SSS I32Load16USS
+        I32Load8UIndexSS I32Load8USA I32LoadConstA I32LoadIndexSA I32MulImmSS I32OrSA I32XorImmSS
+        I32XorSS I64AddSS I64AndImmSA I64LoadSA I64LoadSS I64MulImmSA I64Store8DispS I64StoreDispS
+        I64StoreL LoadBrI64LeSSAhead ReturnOneS SelectSA SelectSS;
+    Const64FloatA: BrF64GtFAhead BrF64LtFAhead BrNotF64GtFAhead F64AddFS F64DivFS F64DivLS
+        F64MulFA F64MulFS MulAddLS;
+    Const64FloatS: Const32S Const64FloatA Const64FloatS;
+    Const64IntA: BrI64GeUFAhead I64StoreL;
+    Copy2: AddBrI32NeImm Br Call Const32S ConstBrAhead Copy2 CopyIntSS I32AddSS I64StoreS
+        ShiftRightAndSS;
+    CopyIntFS: AddBrI32NeImm BrAhead BrNonZeroFAhead BrZeroFAhead Call ConstBrAhead I32AddImmSA
+        I32AndImmSS I32Load8UDispSA I32LoadSS I64StoreL;
+    CopyIntSS: AddBr64 AddBrI32LtUImm AddBrI32NeImm BrAhead BrI32LtUImmS BrI32NeImmS
+        BrI64GeSImmSAhead BrI64GeUImmSAhead BrI64GtSImmSAhead BrI64LtSSAhead BrI64NeImmSAhead
+        BrNonZeroSAhead Call CallConst Const32S ConstBr ConstBrAhead CopyIntFS CopyIntSS
+        I32AddImmFS I32AddImmSS I32LoadSS I32ShlImmSS I32StoreS I64Load32SSA I64Load8USS I64LoadSA
+        I64LoadSS I64Store8S I64StoreS;
+    ExtendAddFA: I64StoreImmF;
+    ExtendAddSA: I64AddFS I64LoadFS I64StoreF I64StoreImmF I64StoreL;
+    ExtendAddSS: Const32A Const32S ExtendAddSS I64AddImmSA I64AddSA I64Load32SSA I64Load8USA
+        I64LoadDispSA I64LoadSA I64LoadSS I64MulImmSA I64ShlImmSA I64ShrUImmSA;
+    F32AddFS: Const32S;
+    F32ConvertI32USA: F32AddFS;
+    F32ConvertI32USS: Const32A;
+    F32DivLS: Const32A;
+    F64AddFA: F64AddFA F64AddFS F64StoreL;
+    F64AddFS: Const64FloatS;
+    F64ConvertI32UFA: F64StoreL;
+    F64ConvertI32UFS: Const64FloatA;
+    F64ConvertI32USA: F64AddFS;
     F64DivLS: Const64FloatA;
-    F64LoadConstA: F64AddFA;
     F64LoadConstS: Const64FloatA;
-    F64LoadDispFA: LoadDispF64MulFS LoadF64MulFA;
-    F64LoadDispSS: F64MulFS I32AddImmSA I32AddImmSS RightUnsignedI32AddSA;
-    F64LoadSS: F64LoadSS F64MulSA I32AddImmSS RightUnsignedI32AddSA;
-    F64MulFA: LoadF64AddFS;
-    F64MulFS: Const64FloatA F64AddFS F64AddSA F64LoadConstA F64MulSS LoadDispF64SubSS;
-    F64MulSA: F64MulFA MulSubFA;
-    F64MulSS: F64AddFS F64MulSS LoadDispF64SubSS;
-    F64SqrtFA: F64MulFS;
-    F64StoreConstF: F64LoadConstS;
-    F64StoreF: AddBrI32NeImm CopyIntSS I32AddImmSS;
-    F64StoreL: Add2 F64LoadSS I32AddImmSS;
+    F64LoadDispSA: F64AbsFS;
+    F64LoadFA: F64StoreL;
+    F64LoadFS: F64MulSS I32AddSS;
+    F64LoadSA: F64AbsFS F64DivLS;
+    F64LoadSS: F64LoadSS;
+    F64LtFA: SelectFS;
+    F64MulFA: F64StoreL;
+    F64MulFS: Const64FloatA F64AddSA F64MulSS;
+    F64MulSS: MulAddSS;
+    F64StoreF: AddBrI32NeImm I32AddImmSS;
+    F64StoreL: AddBrI32NeImm F64LoadSS F64StoreS;
     F64SubFS: Const64FloatA;
-    F64SubSA: F64AddFS;
-    F64SubSS: Const64FloatA;
-    GetBrF: AddGlobalSetSS ExtendAddSS I64Load8UDispSA I64LoadDispSA I64LoadDispSS I64LoadSA
-        I64LoadSS LoadBrI64NeS;
-    GlobalGetA: AddGlobalSetFS BrI64NeImmF I64Load8UFA;
-    GlobalGetS: AddGlobalSetFS BrTableS I64LoadFS;
-    I32AddFA: BrI32NeImm32F F64ConvertI32UFA I32AddFA I32AddFS I32AddImmFA I32AddImmFS I32AndImmFA
-        I32Load8SDispFS I32LoadDispFS I32MulImmFS I32ShrSImmFA I32ShrSImmFS I32Store8L I32StoreL
-        I32SubLS;
-    I32AddFS: Add2 AddBrI32GtUImm AddBrI32NeImm Const32S ConstBr Copy2 CopyIntSS I32AddFA I32AddFS
-        I32AddImmFS I32AddImmSA I32AddImmSS I32AddSS I32DivUImmSS I32EqImmSA I32EqzSA I32GeUFS
-        I32Load16SDispSA I32Load8UDispSA I32Load8UDispSS I32Load8UFS I32Load8UIndexSA I32Load8USS
-        I32LoadDispSA I32LoadDispSS I32LoadFS I32LoadIndexSA I32LoadSS I32LtUImmFS I32MulImmSA
-        I32NeSS I32ShrSImmFS I32StoreL I32SubSS I32XorFA I64Load32UFA ShiftRightAndSS;
-    I32AddImmFA: BrI32LtUF BrTableF F32ConvertI32SFS F64ConvertI32UFA I32AndImmFA I32ClzFS
-        I32ShrSImmFS I32Store8L I32StoreL I32XorFA RightUnsignedI32AddFA;
-    I32AddImmFS: AddBrI32LtUImm Br BrI32LtUImmF Const32S Copy2 CopyIntSS I32AddImmSS I32AddSS
-        I32AndImmSA I32EqImmSS I32Load8UFS I32Load8USA I32LoadDispSS I32LoadSS I32MulImmFA
-        I32MulImmSS I32StoreL I64LoadDispSA LeftI32XorSS ShiftRightAndFA;
-    I32AddImmSA: BrTableF I32AddFA I32AddFS I32AndImmFA I32AndImmFS I32EqFA I32MulFA I32PopcntFA
-        I32PopcntFS I32Store8L I32StoreL I64Load32UIndexFA LeftI32AddLA LeftI32AddLS ReturnOneF;
-    I32AddImmSS: Add2 AddBr64 AddBrI32NeImm BrI32EqImm32F BrI32GtUImmF BrI32LtSF BrI32LtSS
-        BrI32LtUF BrI32NeF BrNonZeroS BrTableS Call CallConst Const32S Copy2 CopyIntFS CopyIntSS
-        F64MulSA I32AddFA I32AddFS I32AddImmSA I32AddImmSS I32AddSS I32AndImmSS I32GtUImmSS
-        I32Load16UFS I32Load8UDispSA I32Load8UDispSS I32Load8UFA I32Load8UFS I32Load8USS
-        I32LoadDispSA I32LoadFA I32LoadFS I32LoadSA I32LoadSS I32LoadScaledSA I32LtSFA I32LtSFS
-        I32LtUFS I32MulImmFS I32NeSS I32RemUImmSS I32StoreL I32SubFS I64AddImmSA I64AddKSS
-        I64LoadDispSA I64ShrUImmSS LeftI32AddSS LeftI32XorSS LoadDispF64MulSA LoadF64SubLS
-        RightUnsignedI32AddLA;
-    I32AddSA: I32AddImmFS I32AndImmFA I32Load16UDispFA I32Load8UDispFA I32LoadDispFA I32LoadDispFS
-        I32Store16DispF I32Store8DispF I32StoreL I32SubLA LoadDispI32AddLS ReturnOneF;
-    I32AddSS: Add2 AddBrI32NeImm Copy2 CopyIntSS F64LoadDispFA I32AddFS I32AddImmFS I32AddImmSA
-        I32AddImmSS I32AddSS I32Load16SDispFS I32Load16UDispFA I32Load16UFS I32Load8UDispFA
-        I32Load8UDispFS I32Load8UFA I32Load8UFS I32Load8UIndexSA I32LoadFA I32XorFA I64Load32UFA
-        I64LoadDispFA LeftI32XorSS LoadDispI32AddLS LoadF64MulLA;
-    I32AndFA: I32AddFS I32XorFA I32XorFS LeftI32AddFS;
-    I32AndFS: BrNonZeroF I32AndSA I32OrFS LeftI32AddFS;
-    I32AndImmFA: BrNonZeroF BrZeroF Const64FloatS I32AddFS I32AddImmFA I32AddImmFS
-        I32Load8UIndexLA I32LoadScaledFA I32RemUImmFA I32ShlImmFA I32ShlImmFS I32StoreL
-        LeftI32AddFA LeftI32AddFS;
-    I32AndImmFS: BrI32LtSImmS I32AndImmSA I32Load8UIndexLA I32Load8UIndexLS I32LoadFA;
-    I32AndImmSA: BrI32NeF BrI32NeImmF BrZeroF I32DivUImmFA I32LoadScaledFA I32OrFA I32Store8L
-        I32StoreL I32SubLA;
-    I32AndImmSS: BrI32NeImmF BrNonZeroF Const32S CopyIntSS I32AddFA I32AndImmSA I32AndImmSS
-        I32ShlImmFS I32XorImmSA I32XorSA;
-    I32AndSA: I32XorFS LeftI32AddFA;
-    I32ClzFS: BrNonZeroF;
-    I32CtzFA: I32ShrUImmFS;
-    I32CtzSS: I64EqzSS;
-    I32DivUImmFA: I32AndImmFA;
-    I32DivUImmFS: I32MulImmFA;
-    I32DivUImmSS: I32MulImmFA;
-    I32EqFA: I32AddFS;
-    I32EqImmFA: I32AddFS;
-    I32EqImmSA: I32SubLS;
-    I32EqImmSS: SelectFS;
-    I32EqSS: Const32S;
-    I32EqzSA: I32AddFS;
-    I32GeUFS: BrNonZeroF;
-    I32GtSFA: SelectFS;
-    I32GtSImmFA: SelectFS;
-    I32GtSImmFS: Const32S;
-    I32GtSSA: SelectFA;
-    I32GtUFA: SelectFA SelectFS;
-    I32GtUFS: Const32S;
-    I32GtUImmSS: BrNonZeroF CopyIntSS;
-    I32GtUSS: I32AddFS;
-    I32LeUSS: I32AddFS;
-    I32Load16SDispFS: I32Load16SDispSS;
-    I32Load16SDispSA: I32MulFA I32MulFS;
-    I32Load16SDispSS: I32LtSFA;
-    I32Load16SIndexSA: I32MulFA;
-    I32Load16SSA: I32MulFA;
-    I32Load16SSS: I32Load16SIndexSA;
-    I32Load16UDispFA: I32AddImmFS I32MulFS;
-    I32Load16UDispSA: I32MulFA I32MulFS LeftI32AddFS;
-    I32Load16UDispSS: I32AddSS I32Load16UDispSA;
-    I32Load16UFA: I32Store16L;
-    I32Load16UFS: BrI32LeUF I32SubLS;
-    I32Load16UIndexSA: I32MulFA;
-    I32Load16USA: I32Store16L;
-    I32Load16USS: I32Load16UDispSA I32Load16UIndexSA I32SubFS;
-    I32Load8SDispFS: I32AddFA;
-    I32Load8SSS: I32AndImmFS;
-    I32Load8UDispFA: BrI32NeF I32XorFS;
-    I32Load8UDispFS: I32AndImmSS;
-    I32Load8UDispSA: BrI32NeF BrTableF I32AddFA I32AddFS I32AddImmFA I32AndImmFA I32Store8L
-        I32XorFA;
-    I32Load8UDispSS: BrI32EqF I32AddFS I32Load8UDispSA I32Load8UDispSS I32Load8USA I32MulImmFA
-        I32MulImmFS SelectFS;
-    I32Load8UFA: I32AddImmFA I32RotlLA I32Store8L;
-    I32Load8UFS: BrI32EqF BrI32NeImmS I32AddSS I32AndImmSA I32Load8UDispSA;
-    I32Load8UIndexLA: I32AddFS;
-    I32Load8UIndexLS: BrI32NeF I32Load8UIndexSA;
-    I32Load8UIndexSA: I32AddFA I32AddFS I32AddImmFA I32Store8L;
-    I32Load8UIndexSS: I32AddSA;
-    I32Load8USA: BrI32NeImmF BrNonZeroF I32AddFA I32AndImmFA I32NeFA I32Store8L I32SubLA I32SubLS
-        I32XorFA;
-    I32Load8USS: BrI32EqF BrI32EqImmF I32EqImmFA I32Load16SSA I32Load8USA I32Load8USS
-        I32ShrUImmFS;
-    I32LoadConstS: LeftI32XorFS;
-    I32LoadDispFA: BrI32NeF;
-    I32LoadDispFS: I32AddFS I32AddSA;
-    I32LoadDispSA: I32AddFS I32MulFA I32MulFS I32StoreL LoadI32AddFS;
-    I32LoadDispSS: I32AddImmSA I32MulImmFA I32RotlImmFA;
-    I32LoadFA: BrI32GeSF BrI32GtSImmF BrI32LeSF BrZeroF I32AddFS I32AddImmFA I32AddImmFS
-        I32GtSImmFA I32MulImmFA I32StoreL LoadI32AddFS;
-    I32LoadFS: BrI32EqF BrI32GeUF BrI32NeF BrNonZeroF BrZeroF Copy2 CopyIntFS CopyIntSS I32AddFS
-        I32AddImmSA I32AddImmSS I32GtUFA I32StoreL I32StoreS;
-    I32LoadGlobalA: BrI32LtUF I32AddImmFA;
-    I32LoadIndexSA: I32AddFS I32StoreL LoadI32AddFS;
-    I32LoadSA: BrI32EqF BrI32GeSF BrI32GtUF BrI32LeUF BrI32NeF BrZeroF I32AddImmFA I32AddImmFS
-        I32AndFA I32AndFS I32LoadFS I32MulImmFA I32ShlLS I32StoreL I32SubLA LeftI32AddLS;
-    I32LoadSS: AddBrI32GeS Br BrI32EqF BrI32LtSImmS BrI32NeF BrNonZeroF BrZeroF I32AddFS
-        I32AddImmFA I32AddImmFS I32AddImmSS I32AndImmFA I32AndImmSA I32Load8UIndexLS I32LoadFA
-        I32LoadFS I32LoadSA I32LoadSS I32OrImmSA I32ShrSImmFS I32StoreS I32SubLA ShiftRightAndFA;
-    I32LoadScaledFA: I32AddImmFA I32StoreL;
-    I32LoadScaledSA: BrTableF I32AndImmFA I32LtSFA I32StoreL;
-    I32LoadScaledSS: AddBr64 BrI32GtSF I32LoadScaledSA;
-    I32LtSFA: SelectFS;
-    I32LtSFS: I32AddImmSS;
-    I32LtSImmFS: Const32S;
-    I32LtUFA: ReturnOneF SelectFS;
-    I32LtUFS: Const32S;
+    GetBrFAhead: AddGlobalSetSS ConstBrAhead ExtendAddSS I64Load32SDispSS I64Load32SSS
+        I64Load32UConstA I64Load32UDispSA I64Load32UDispSS I64Load32USA I64Load8UConstA
+        I64Load8UDispSA I64Load8UDispSS I64Load8USA I64Load8USS I64LoadDispSA I64LoadDispSS
+        I64LoadGlobalS I64LoadSA I64LoadSS I64Store8ImmDispS I64StoreImm32S LoadBrI64NeSAhead;
+    GlobalGetA: BrI64NeFAhead BrI64NeImmFAhead BrZeroF I64Load8UFA I64StoreL;
+    GlobalGetS: BrTableS CallConst Copy2 I64LoadFS I64LoadSA ReturnOneS;
+    I32AddFA: BrI32NeImm32F I32AddImmFA I32AddImmFS I32StoreL;
+    I32AddFS: AddBr32 AddBrI32NeImm BrI32NeImmSAhead Const32S I32Load8UDispSA I32SubSS;
+    I32AddImmFA: I32AndFA I32ClzFS I32LoadFS ReturnOneF;
+    I32AddImmFS: BrAhead BrNonZeroSAhead CallConst Const32S CopyIntSS F64LoadSS I32AddFS I32AddSS
+        I32AndImmSA;
+    I32AddImmSA: BrI32LtUImm32F BrI32LtUImmFAhead BrTableF I32AddFS I32AndImmFA I32AndImmFS
+        I32StoreConstF LeftI32AddLS ReturnOneF;
+    I32AddImmSS: Add2 AddBr64 AddBrI32NeImm BrAhead BrI32LtSFAhead BrI32LtUImm32F BrI32NeF
+        BrNonZeroS BrNonZeroSAhead BrTableS BrZeroFAhead BrZeroSAhead Call CallConst Const32A
+        Const32S ConstBrAhead Copy2 CopyIntFS CopyIntSS F64LoadFA F64LoadFS I32AddFA I32AddFS
+        I32AddImmSA I32AddImmSS I32AddSS I32AndImmSS I32Load8UDispSA I32Load8UDispSS I32Load8USS
+        I32LoadDispSA I32LoadFS I32LoadSS I32LtUImmFS I32LtUImmSS I32MulFA I32MulImmFA I32MulImmSA
+        I32ShlImmFS I32ShlImmSA I32StoreL I32SubFS I32SubLS I64LoadDispSA I64ShrUImmSS I64XorSS
+        LeftI32AddSS LeftI32XorSS LoadDispF64MulSA LoadI32AddLA RightUnsignedI32AddLA;
+    I32AddSA: ReturnOneF;
+    I32AddSS: Add2 AddSlotBrI32LtUImm BrI32LtUImmSAhead CopyIntFS CopyIntSS F64LoadDispFA
+        I32AddImmSS I32AddSS I32Load8UFA I32LoadFS I32LoadSA I32MulImmSS;
+    I32AndImmFA: F64ConvertI32UFS I32LoadScaledFA I32LoadScaledFS I32StoreL;
+    I32AndImmFS: AddBrI32NeImm Const32S;
+    I32AndImmSA: BrZeroFAhead;
+    I32AndImmSS: BrI32NeImmFAhead BrNonZeroFAhead Call Const32S Copy2 I32AndImmSA I32EqImmFS;
+    I32Load16USS: BrZeroFAhead;
+    I32Load8UDispFS: I32Load8UDispSS;
+    I32Load8UDispSA: BrTableF;
+    I32Load8UDispSS: I32Load8UDispSS;
+    I32Load8UFA: I32AndImmFS;
+    I32Load8UIndexSA: I32AddFS;
+    I32Load8USA: BrI32EqFAhead I32Store8L;
+    I32Load8USS: BrNonZeroF;
+    I32LoadConstA: BrZeroFAhead I32AddImmFS I32MulImmFA I32ShlImmFS I32StoreL;
+    I32LoadConstS: BrZeroFAhead Const32S I32LoadConstA;
+    I32LoadFA: BrI32GtSImmFAhead;
+    I32LoadFS: CopyIntSS I32LoadSS ShiftRightAndFS;
+    I32LoadGlobalA: BrI32LtUFAhead;
+    I32LoadSA: I32StoreL;
+    I32LoadSS: BrNonZeroF BrZeroFAhead Call CopyIntFS I32AddImmSS I32LoadSA I32LoadSS;
+    I32LoadScaledFA: I32XorFS;
+    I32LoadScaledFS: I32ShrUImmFA;
+    I32LoadScaledSS: AddBr64 BrI32GtSFAhead;
     I32LtUImmFS: Const32S;
-    I32MulFA: I32AddFA I32AddFS I32ShrSImmFA I32ShrSImmFS RightUnsignedI32AddFA;
-    I32MulFS: I32Load16SDispSA I32Load16UDispSS I32Load16USS I32LoadDispSA;
-    I32MulImmFA: I32AddFA I32AddFS I32AddImmFS I32ShrUImmFS I32SubLA I32XorFA ShiftRightAndFA;
-    I32MulImmFS: I32Load8UDispSA I32Load8UDispSS I32MulImmSA I32SubSS;
-    I32MulImmSA: I32AddFA I32AddFS I32AddImmFS I32OrFA;
-    I32MulImmSS: I32AddImmSA I32MulImmSA;
-    I32NeFA: I32AddFS;
-    I32NeSS: CopyIntSS I32XorSS;
-    I32OrFA: I32Load8UFA I32MulImmFA I32StoreL I32XorFS I32XorImmFA;
-    I32OrFS: I32OrSA;
-    I32OrImmFA: I32Store8L;
-    I32OrImmFS: BrI32LtSF;
-    I32OrImmSA: I32MulFA;
-    I32OrSA: BrZeroF I32OrFA I32ShlImmFS I32ShrUImmFS;
-    I32PopcntFA: I32AddFA;
-    I32PopcntFS: I32AddImmSA;
-    I32PopcntSA: I32AddFS;
-    I32PopcntSS: I32AddImmSA;
-    I32RemUImmFA: BrZeroF I32AddImmFS I32Load8UFA;
-    I32RemUImmFS: I32AddImmSS I32EqSS;
-    I32RemUImmSS: LeftI32AddFS;
-    I32RemUSS: BrNonZeroF;
-    I32RotlImmFA: I32MulImmFA RotateLeftI32XorLA;
-    I32RotlImmFS: AddBrI32NeImm I32AddFS I32AddSS I32XorFA I32XorSA;
-    I32RotlImmSA: RotateLeft32I64XorLA RotateLeftI32XorLA;
-    I32RotlLA: I32AddFS;
-    I32ShlFA: I32XorImmFS;
-    I32ShlFS: I32LtUFA;
+    I32MulImmFA: I32AddImmFS;
+    I32MulImmSA: F64LoadIndexLA I32AddFA I32AddFS I32AddImmFS;
+    I32NeImmFA: I32AndFA;
+    I32NeImmFS: BrAhead;
+    I32RemUImmFA: I32StoreL;
+    I32RotlImmSS: I32RotlImmSS;
     I32ShlImmFA: I32AddImmFS;
-    I32ShlImmFS: I32AddFS I32AddImmFS I32AddImmSS I32OrSA;
-    I32ShlImmSA: I32AddImmFS I32AndImmFA I32AndImmFS;
-    I32ShlImmSS: I32AddImmSS I32LoadFS I32OrImmFS;
-    I32ShlLS: LoadI32AddSA;
-    I32ShrSImmFA: I32AddFS I32StoreL;
-    I32ShrSImmFS: Copy2 I32GtSImmFS I32LoadDispSA I32MulImmSS;
-    I32ShrUImmFA: I32Store16L I32Store8L;
-    I32ShrUImmFS: BrI32EqImmF BrNonZeroS CopyIntSS I32AddFA I32MulImmSA I32ShlImmFS;
-    I32Store16DispF: Add2;
-    I32Store16L: Add2 AddBr32 AddBrI32NeImm I32AddImmSS I32AddSA I32StoreS;
-    I32Store16S: I32StoreS;
-    I32Store8DispF: AddBrI32NeImm;
-    I32Store8ImmIndexS: AddSlotBrI32LtUImm;
-    I32Store8ImmS: I32AddImmSS;
-    I32Store8L: Add2 AddBr32 AddBrI32LtU AddBrI32NeImm Br BrI32GeUS CopyIntSS I32AddImmSS
-        I32StoreS;
-    I32StoreConstF: I32RemUImmFS;
-    I32StoreDispS: Add2 I32StoreDispS;
-    I32StoreF: I32LoadSA;
-    I32StoreL: Add2 AddBr32 AddBrI32NeImm Br BrNonZeroF Const32S CopyIntSS I32AddImmSA I32AddImmSS
-        I32AddSA I32AddSS I32GtUSS I32LoadSA I32LoadSS I32MulImmSS I32ShlImmSA I32StoreS I32SubSS
-        ReturnOneS;
-    I32StoreS: Add2 AddBrI32NeImm BrI32GtUS BrI32LtSImmS BrNonZeroF Copy2 I32AddImmFA I32AddImmSS
-        I32LoadSA I32ShlImmSS I32Store16S I32StoreDispS I32StoreS LeftI32XorSS LoadI32AddSS;
-    I32StoreScaledS: BrI32GtSImmS CopyIntSS;
-    I32SubFA: I32AddFS I32AndFS;
-    I32SubFS: I32AndImmFA I32AndImmSS I32GtUFS;
-    I32SubLA: I32AddFS I32AddImmFA I32OrImmFA LeftI32AddFS ReturnOneF;
-    I32SubLS: BrNonZeroF I32AddImmSS I32Load8UDispSS;
-    I32SubSA: BrI32GtUImmF I32Store16L;
-    I32SubSS: BrI32GeSF I32MulImmFA I32MulImmFS I32SubSS;
-    I32XorFA: BrTestNonZeroF I32AddFA I32AddFS I32MulImmFS I32RotlImmFA I32RotlImmFS;
-    I32XorFS: AddBrI32NeImm Br CopyIntSS I32AddSS I32LoadSA I32RotlImmSA;
-    I32XorImmFA: I32AndFS;
-    I32XorImmFS: BrI32NeF;
-    I32XorImmSA: I32OrFA;
+    I32ShlImmFS: I32LoadFS;
+    I32ShlImmSA: I32AddImmFS I32AndImmFA I32SubFA;
+    I32ShlImmSS: I32AddImmFS I32AddImmSS;
+    I32ShrSImmSA: ReturnOneF;
+    I32ShrUImmFA: RightUnsignedI32XorLS;
+    I32ShrUImmFS: BrI32NeImmFAhead I32AndImmFS;
+    I32ShrUImmSA: I32AddImmFS I32RemUImmFA;
+    I32Store16L: AddBr32Ahead AddBrI32NeImm;
+    I32Store8ImmIndexS: AddBr32;
+    I32Store8L: AddBrI32NeImm I32AddImmSS ReturnOneS;
+    I32StoreConstS: Const32S Copy2;
+    I32StoreDispS: I32StoreDispS I64StoreDispS;
+    I32StoreL: Add2 AddBr32 AddBrI32NeImm BrAhead Const32S I32AddSA I32AddSS ReturnOneS;
+    I32StoreS: AddBrI32NeImm CopyIntSS I32StoreL I32StoreS;
+    I32StoreScaledS: BrI32GtSImmS;
+    I32SubFA: I32AddFA I32AddFS;
+    I32SubLA: I32AddImmFA;
+    I32SubSA: I32AddImmFS;
+    I32SubSS: I32LtUImmFS;
+    I32XorFA: I32StoreL I32XorFA;
+    I32XorFS: AddBrI32NeImm BrAhead;
     I32XorImmSS: Br;
-    I32XorSA: I32AndFA I32CtzFA I32RotlImmFS I32SubFA I32SubFS I32XorFS;
-    I32XorSS: BrNonZeroS CopyIntSS;
-    I64AddFA: I64AddFS I64Store32L I64StoreL RightUnsignedI64AddLA;
-    I64AddFS: BrTestNonZeroS Copy2 CopyIntSS ExtendAddSS I32AddImmSA I32AddImmSS I32RotlImmSA
-        I64AddFS I64AddImmSS I64AddKSS I64AddSA I64AddSS I64AndImmFS I64AndKFS I64Load32SSS
-        I64Load32UDispSA I64Load32UFA I64LoadDispSS I64LoadSA I64LoadSS I64ShlImmFS I64ShrUImmSS
-        I64Store32L I64StoreL I64XorFS I64XorImmSA RotateLeftI64XorLS;
-    I64AddImmFA: I64Store16L I64StoreL LeftI64AddFA;
-    I64AddImmFS: BrI64NeImmF I64AndKFS I64AndKSA I64LoadSA I64LoadSS I64MulImmSA I64Store32L
-        I64StoreL;
-    I64AddImmSA: I64AddFS I64AndFS I64Extend32SFS I64Load8UIndexLA LeftI64AddFS;
-    I64AddImmSS: BrI64LeSS BrI64LtSImmS BrI64LtSS BrI64LtUF BrI64NeImmF ConstBr I64AddImmSS
-        I64AddSS I64AndImmFA I64Extend32SSA I64Load8USA I64LoadSA I64ShrULS;
-    I64AddKSS: AddBrI32NeImm Copy2;
-    I64AddSA: I64AddFS I64AddImmFS;
-    I64AddSS: BrI64EqImmS I64AddSS I64LoadSA I64ShrUImmSS I64XorFS RotateLeftI64AddFS;
-    I64AndFA: I64AndKFA I64XorFS;
-    I64AndFS: BrI64EqImmF I64AndSA I64EqzSS;
-    I64AndImmFA: BrI64EqImmF I64EqzFS LeftI64AddFA;
-    I64AndImmFS: BrI64EqImmF Const32A I64Load16USS;
-    I64AndImmSA: BrI64EqImmF BrI64NeImmF;
-    I64AndImmSS: Const32A;
-    I64AndKFA: BrI64EqImmF I64MulFS I64NeImmFS I64OrImmFS I64ShrUImmFA LeftI64AddFS;
-    I64AndKFS: BrI64NeImmF I64LoadSA I64MulFS I64ShrUImmSS;
-    I64AndKSA: I64AddFA I64MulFA I64OrFS;
-    I64AndKSS: BrI64LtUF;
-    I64AndSA: I64XorFA I64XorFS;
-    I64AndSS: I64AndSA;
-    I64CtzSS: I64Load16USA;
-    I64EqzFS: BrI64EqImmF BrI64NeImmF I64StoreS;
-    I64EqzSS: Const32S I64AddSS;
-    I64Extend32SFS: BrI64LeUF I64StoreL;
-    I64Extend32SSA: BrI64LtSF;
-    I64Extend32SSS: BrI64LeUF;
-    I64ExtendI32USA: I64AddFS I64AndImmFS I64ShlImmFA;
+    I64AddFA: I64AddFS I64Store32L I64StoreL RightUnsignedI64AddFA RightUnsignedI64AddFS;
+    I64AddFS: AddBrI32GtUImm BrI64EqImmSAhead ConstBrAhead ExtendAddSS I64AddFS I64AddImmSA
+        I64AddImmSS I64AddSS I64AndImmFS I64Load32USS I64Load8UFS I64LoadDispSS I64LoadFS
+        I64LoadSA I64LoadSS I64ShrUImmSS I64Store32L I64Store8F I64StoreDispL I64StoreL I64StoreS
+        I64XorFS RightUnsignedI64AddFS;
+    I64AddImmFA: I64AndKFS I64Store16L I64Store32L I64StoreL LeftI64AddFA LeftI64AddLS;
+    I64AddImmFS: BrI64LeUImmFAhead BrI64NeImmFAhead Const32S ExtendAddSS I64AndImmSA I64AndKFS
+        I64AndKSA I64Load8UFS I64LoadDispSS I64LoadSA I64LoadSS I64MulImmSA I64ShrUImmSS
+        I64Store32L I64StoreL;
+    I64AddImmSA: I64AddFS I64AndImmFA I64AndImmFS I64AndKFA I64Extend32SFS I64Load8UIndexLA
+        I64ShlImmFS I64Store32L I64Store8L I64StoreL LeftI64AddFS LeftI64AddLA LeftI64AddLS;
+    I64AddImmSS: BrI64EqImmSAhead BrI64GeSImmFAhead BrI64GeSImmSAhead BrI64GtSImmSAhead
+        BrI64GtUFAhead BrI64LeSImmSAhead BrI64LeSSAhead BrI64LeUFAhead BrI64LeUImmSAhead
+        BrI64LtSImmSAhead BrI64LtSSAhead BrI64LtUFAhead BrI64LtUImmSAhead BrI64LtUSAhead
+        BrI64NeImmF BrI64NeImmSAhead Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS
+        I64AddImmSA I64AddImmSS I64AddSS I64AndImmFA I64AndImmFS I64AndImmSA I64AndKFS I64AndKSS
+        I64Extend32SSA I64Load32USA I64Load8UIndexLA I64Load8USA I64LoadSA I64LoadSS I64ShlImmFS
+        I64ShrUImmSS I64StoreL I64StoreS I64SubSS LeftI64AddFA LeftI64AddFS;
+    I64AddKSS: AddBrI32NeImm;
+    I64AddSA: I64AddFS I64AddImmFS I64ShrUImmFS I64StoreL;
+    I64AddSS: BrI64EqImmSAhead BrI64LeSSAhead BrI64LeUSAhead BrI64LtSImmSAhead BrI64LtUSAhead
+        BrI64NeImmFAhead Const32S ConstBrAhead I64AddImmSA I64AddSS I64LoadSA I64ShrUImmSS
+        I64StoreL I64StoreS;
+    I64AndFA: I64AddFA I64AddFS I64AndImmFA I64AndKFA I64OrFA;
+    I64AndFS: I64AddFS I64AndImmFA I64AndImmSS I64AndKFS;
+    I64AndImmFA: BrI64EqImmFAhead BrI64GtUImmFAhead BrI64LeUImmFAhead BrI64NeImmFAhead I64AddFS
+        I64EqzFS I64LoadIndexLS I64NeImmFS I64ShrUImmFS LeftI64AddFA LeftI64AddFS;
+    I64AndImmFS: BrI64EqImmFAhead BrI64LeUImmFAhead BrI64LtUImmFAhead BrI64NeImmFAhead Const32A
+        I64AddImmFS I64LoadSS I64StoreL;
+    I64AndImmSA: BrI64EqFAhead BrI64EqImmFAhead I64AddFS I64EqzFS I64ShlImmFA LeftI64AddFA;
+    I64AndImmSS: BrI64LeUImmFAhead BrI64LtUFAhead Const32A I64AddSS I64AndImmSA I64AndImmSS
+        I64LoadSA I64LoadSS I64ShlImmSS I64StoreL;
+    I64AndKFA: BrI64EqFAhead BrI64NeImmFAhead I64EqzFS I64NeImmFS I64ShrUImmFA I64StoreL
+        LeftI64AddFS;
+    I64AndKFS: BrI64NeImmFAhead Const64IntA ConstBrAhead I64Load32USA I64LoadSA I64LoadSS I64MulFS
+        I64ShrUImmFA I64ShrUImmSS;
+    I64AndKSA: I64AddFA I64OrFS I64ShrUImmFA I64ShrUImmFS;
+    I64AndKSS: BrI64LtUFAhead BrI64NeImmFAhead I64AndKSS I64LoadSA I64MulFS I64MulKSS I64MulSS;
+    I64AndSA: I64OrFA;
+    I64AndSS: I64OrSS;
+    I64ClzFS: Const32A;
+    I64CtzSA: I64ShrUImmFS;
+    I64CtzSS: Const32A;
+    I64EqFA: I64Store8L;
+    I64EqSA: SelectFS;
+    I64EqzFS: BrI64EqImmFAhead BrI64NeImmFAhead BrNonZeroFAhead I64AddSS I64EqzFS I64LoadDispSS
+        I64LoadSA I64LoadSS I64Store8L I64StoreS;
+    I64EqzSS: BrI64EqImmFAhead I64AddSS I64EqzFS;
+    I64Extend32SFA: BrI64GeSFAhead BrI64LeSFAhead;
+    I64Extend32SFS: Const32A I64StoreL;
+    I64Extend32SSA: BrI64LtSFAhead;
+    I64Extend32SSS: BrI64LeUFAhead;
+    I64ExtendI32UFA: I64AddFS;
+    I64ExtendI32UFS: Const32S;
+    I64ExtendI32USA: I64AddFS;
+    I64GtSFA: SelectFS;
+    I64GtUFA: SelectFS;
     I64Load16UFA: I64Store16L;
+    I64Load16UFS: I64LoadSA;
     I64Load16USA: I64AddFS I64AddImmFA;
-    I64Load16USS: BrI64GtUF;
-    I64Load32SFA: BrI64LeSF I64AddImmFS I64AndKFS;
-    I64Load32SSA: I64AddFS I64AddImmFS;
-    I64Load32SSS: I64Store32S;
-    I64Load32UConstA: BrI64NeImmF I64EqzFS;
-    I64Load32UDispSA: I64AddFA I64MulFA;
-    I64Load32UFA: I64AddFA I64AddFS I64MulFA I64XorFS;
-    I64Load32UFS: ExtendAddSS I64AddImmSS I64AndImmSS I64LoadSS I64ShrUImmFS;
-    I64Load32UIndexFA: I64MulFA;
-    I64Load32UIndexFS: I64Load32UDispSA;
-    I64Load32USA: I64AddFS I64Store32L;
-    I64Load32USS: ConstBr LoadBrI64LtSS;
-    I64Load8UConstA: BrNonZeroF BrZeroF;
-    I64Load8UDispSA: BrNonZeroF BrZeroF I64XorFA;
-    I64Load8UFA: BrNonZeroF I64AndImmFA;
-    I64Load8UFS: BrI64LeUImmF I64LoadSA;
-    I64Load8UIndexLA: LeftI64OrFS;
-    I64Load8USA: I64EqzFS I64Store8L LeftI64AddFA;
-    I64Load8USS: BrNonZeroF I64LoadSS;
-    I64LoadConstS: I64LoadSA;
-    I64LoadDispFA: I64StoreL;
-    I64LoadDispSA: I64StoreL LoadI64AddFS;
-    I64LoadDispSS: BrI64NeImmF I64LoadDispSS I64LoadSA I64RotlImmFA I64StoreDispL I64StoreL
-        I64XorFS;
-    I64LoadFA: BrI64NeF I64AddImmFS I64AndImmFA I64EqzFS I64StoreL LoadI64AddFS;
-    I64LoadFS: BrI64EqImmF BrI64GtUF BrI64NeImmF ConstBr I64EqzFS I64LoadSA I64LoadSS I64StoreL;
-    I64LoadGlobalS: BrI64NeImmF I64Load8UConstA;
-    I64LoadSA: BrI64EqF BrI64GtSF BrI64LeUF BrI64LtSF BrI64LtUF BrI64NeF I64AddImmFA I64AddImmFS
-        I64AndFA I64AndImmFA I64AndImmFS I64EqzFS I64Load16UFA I64Load32SFA I64Load32SFS
-        I64Load32UFA I64Load32UFS I64Load8UFA I64Load8UFS I64LoadFA I64LoadFS I64MulFA I64ShlImmFS
-        I64ShrUImmFS I64Store32F I64Store32ImmF I64Store8ImmF I64StoreF I64StoreImmF I64StoreL
-        I64SubLS LeftI64AddFS LeftI64AddLS LoadBrI64EqF LoadBrI64NeF;
-    I64LoadSS: BrI64GtSF BrI64LeSF BrI64NeImmF Const32S ConstBr Copy2 CopyIntSS I64AndKSS I64EqzFS
-        I64Load8USS I64LoadSA I64LoadSS I64MulImmFA I64MulImmSA I64ShrUImmSS I64Store32S I64StoreL
-        I64StoreS;
-    I64LtUImmSS: Const32S;
-    I64LtUSS: BrNonZeroF;
-    I64MulFA: I64AddFS;
-    I64MulFS: I64ShrUImmFS RightUnsignedI64XorFA;
-    I64MulImmFA: I64AndKFA;
-    I64MulImmFS: I64RotlFS;
-    I64MulImmSA: I64AddFS I64AddImmFS I64RotlImmFA;
+    I64Load16USS: BrI64GtUFAhead;
+    I64Load32SDispSA: I64AndKFA;
+    I64Load32SDispSS: I64LoadDispSS I64LoadSA;
+    I64Load32SFA: I64AddImmFS I64AndKFS;
+    I64Load32SFS: I64AndKFA I64AndKFS;
+    I64Load32SSA: BrI64GeSFAhead BrI64LeSFAhead I64AddFS I64AddImmFA I64AddImmFS I64AndKFA
+        I64AndKFS I64Extend32SFS I64Store32L;
+    I64Load32SSS: Const32A I64LoadSS I64Store32S;
+    I64Load32UConstA: BrI64EqImmFAhead BrI64NeImmFAhead I64EqzFS;
+    I64Load32UFA: BrI64EqFAhead I64AndImmFA I64MulFA I64Store32L I64XorFS;
+    I64Load32UFS: BrI64LeUImm32FAhead I64AndImmSS I64Load32USA I64LoadSA I64LoadSS I64ShrUImmFS;
+    I64Load32USA: I64AddFS I64AndImmFA I64AndKFA I64AndKFS I64Store32L I64XorFA I64XorFS;
+    I64Load32USS: ConstBr ConstBrAhead I64Load32USA I64Load32USS I64LoadSS;
+    I64Load8UConstA: BrZeroFAhead;
+    I64Load8UDispFS: I64LoadSA;
+    I64Load8UDispSS: BrI64EqImmFAhead I64Store8L;
+    I64Load8UFA: BrNonZeroFAhead BrZeroFAhead I64AndImmFA I64AndImmFS I64Store8L I64XorImmFA;
+    I64Load8UFS: BrI64EqImmFAhead BrI64LtUSAhead I64AndImmFA I64LoadSA I64ShrUImmSA I64Store8L;
+    I64Load8UIndexLS: BrI64NeImmFAhead;
+    I64Load8UIndexSA: BrI64EqImmFAhead;
+    I64Load8UIndexSS: BrI64EqImmFAhead BrI64GeUImmFAhead BrI64LeUImmFAhead BrI64LtUImmFAhead
+        BrI64NeImmFAhead;
+    I64Load8USA: BrI64EqFAhead BrI64EqImmFAhead BrZeroFAhead I64AndFA I64AndImmFA I64AndImmFS
+        I64EqzFS I64OrFA I64Store8L;
+    I64Load8USS: BrI64LeUImmFAhead BrNonZeroFAhead BrZeroFAhead ConstBrAhead CopyIntSS I64AndImmFA
+        I64EqImmFS I64Load8USA I64Load8USS I64LoadSA I64LoadSS I64StoreS;
+    I64LoadConstA: I64EqzFS I64XorImmFS ReturnOneF;
+    I64LoadConstS: BrI64NeImmFAhead I64LoadConstS I64LoadSA I64StoreImmS;
+    I64LoadDispFS: BrI64NeImmFAhead;
+    I64LoadDispSA: BrI64EqImmFAhead I64LoadFS I64StoreL LoadI64AddFS;
+    I64LoadDispSS: BrI64EqImm32FAhead BrI64EqImmFAhead BrI64EqImmSAhead BrI64LeUImmSAhead
+        BrI64NeImmFAhead BrI64NeImmSAhead ExtendAddSS I64EqzFS I64LoadDispSS I64LoadSA I64LoadSS
+        I64StoreDispL I64StoreDispS I64StoreImmDispS I64StoreL I64StoreS LoadI64AddFS;
+    I64LoadFA: BrI64EqFAhead BrI64LeSFAhead I64AddImmFA I64AddImmFS I64AndImmFS I64EqzFS I64StoreL
+        I64SubLS LeftI64AddLS LoadI64AddFA;
+    I64LoadFS: BrI64GeUFAhead BrI64GtSFAhead BrI64GtSImmFAhead BrI64GtUFAhead BrI64LeSFAhead
+        BrI64LeSImmFAhead BrI64LeUImmSAhead BrI64LtUSAhead BrI64NeImmFAhead BrI64NeImmSAhead
+        ConstBrAhead GlobalGetA I64AddImmSS I64EqzFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS
+        I64ShrUImmSS I64StoreDispL I64StoreImm32S I64StoreL I64StoreS I64SubSS;
+    I64LoadGlobalS: AddGlobalSetSS BrI64NeImmFAhead I64Load8UConstA I64LoadFS I64StoreL;
+    I64LoadIndexLS: ConstBrAhead;
+    I64LoadSA: BrI64EqFAhead BrI64EqImm32FAhead BrI64GeSFAhead BrI64GeUFAhead BrI64GtSFAhead
+        BrI64GtUFAhead BrI64LeSFAhead BrI64LeUFAhead BrI64LtSFAhead BrI64LtUFAhead BrI64NeFAhead
+        I64AddImmFA I64AddImmFS I64AndFA I64AndImmFA I64AndImmFS I64AndKFS I64EqzFS I64GtSFA
+        I64Load16UFA I64Load16UFS I64Load32SFA I64Load32SFS I64Load32UFA I64Load32UFS I64Load8UFA
+        I64Load8UFS I64LoadFA I64LoadFS I64MulFA I64MulFS I64MulImmFA I64ShlImmFA I64ShlImmFS
+        I64ShrUFS I64ShrUImmFA I64ShrUImmFS I64Store16ImmF I64Store32F I64Store32ImmF I64Store8F
+        I64Store8ImmF I64StoreF I64StoreImmF I64StoreL I64SubFS I64SubLA I64SubLS LeftI64AddFA
+        LeftI64AddFS LeftI64AddLA LeftI64AddLS LoadBrI64EqFAhead LoadBrI64NeFAhead LoadI64AddFA
+        LoadI64AddFS LoadI64AddLA LoadI64AddLS;
+    I64LoadSS: AddGlobalSetSS BrI64EqFAhead BrI64EqImmSAhead BrI64GeSImmSAhead BrI64GeUFAhead
+        BrI64GeUImmFAhead BrI64GtSFAhead BrI64GtUFAhead BrI64GtUSAhead BrI64LeUFAhead
+        BrI64LtSSAhead BrI64LtUSAhead BrI64NeImmFAhead BrI64NeImmSAhead BrNonZeroSAhead Call
+        Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS I64AddImmSS I64AndImmSS I64AndKSS
+        I64CtzSA I64EqzFS I64Load32SSA I64Load32SSS I64Load32USA I64Load8USA I64Load8USS
+        I64LoadConstA I64LoadDispSA I64LoadGlobalS I64LoadSA I64LoadSS I64MulImmSA I64ShlImmSS
+        I64ShrUImmSS I64Store32S I64StoreDispL I64StoreDispS I64StoreImmS I64StoreL I64StoreS
+        I64SubLS I64XorFS LeftI64AddLA LoadBrI64NeSAhead;
+    I64LtSImmFS: Const32S;
+    I64LtUSS: BrNonZeroFAhead;
+    I64MulFA: I64AddFA I64AddFS I64ShrUImmFS;
+    I64MulFS: I64LoadSA I64ShrUImmFS RightUnsignedI64XorFA;
+    I64MulImmFA: I64AddFA I64AddFS I64AndKFA I64SubLA I64SubLS;
+    I64MulImmSA: I64AddFA I64AddFS I64AddImmFS;
+    I64MulImmSS: I64AddImmSA;
     I64MulKFA: I64ShrUImmFA I64XorFS;
-    I64MulKFS: AddBrI32NeImm I32AddImmSS I64Load8UDispSA RightUnsignedI64XorFA
-        RightUnsignedI64XorFS;
-    I64MulSA: I64AddFA I64AddFS I64RemUFS;
-    I64NeImmFS: BrZeroF;
-    I64OrFS: I64ShrUImmSS;
-    I64OrImmFA: I64StoreL;
-    I64OrImmFS: I64XorSS;
+    I64MulKFS: RightUnsignedI64XorFA RightUnsignedI64XorFS;
+    I64MulKSA: RightUnsignedI64AddFS RightUnsignedI64AddLS;
+    I64MulKSS: I64MulKSA I64MulKSS;
+    I64MulSA: I64AddFS;
+    I64MulSS: I64AddFS I64MulSA;
+    I64NeImmFA: I64Store8L;
+    I64NeImmFS: BrZeroFAhead Const32S I64LoadSS I64Store8L;
+    I64OrFA: I64ShrUImmFS I64Store32L I64Store8L I64StoreL RightUnsignedI64AddFS;
+    I64OrFS: I64Store8L I64StoreL I64StoreS;
+    I64OrImmFA: I64AndKFA I64StoreL;
     I64OrSA: I64Store32L;
-    I64RemUFS: I64MulSA I64ShrUImmSS;
-    I64RemUImmSA: I64AddFS;
-    I64RotlFS: I64AndKFA;
-    I64RotlImmFA: I64MulImmFS RotateLeftI64XorLA;
-    I64RotlImmFS: I64AddSS I64XorSS RotateLeftI64XorSS;
-    I64RotlImmSS: I64XorSS;
-    I64ShlFS: I32ShlImmSS I64AndFA;
-    I64ShlImmFA: I64OrImmFA;
-    I64ShlImmFS: ExtendAddSA I64AndKSA;
-    I64ShlImmSA: I64MulKFA;
-    I64ShlImmSS: Const32A;
-    I64ShrSImmFA: I64AndFA I64AndFS;
-    I64ShrUImmFA: I64AndKFA LeftI64AddFS;
-    I64ShrUImmFS: AddBrI32NeImm I32RotlImmSA I64ShrUImmSS;
-    I64ShrUImmSA: I64AndImmFA;
-    I64ShrUImmSS: BrI64LtUF BrI64NeImmF BrI64NeImmS Const32S I32RotlImmSA I64Load32USA I64MulFA
-        I64MulSA;
-    I64ShrULS: I64LtUImmSS;
-    I64Store16L: I64AndImmSA I64LoadSA;
-    I64Store16S: I64Load16USA;
-    I64Store32DispS: AddGlobalSetSS I64StoreDispS;
-    I64Store32F: BrI64EqImmS;
+    I64OrSS: I64AddSS;
+    I64ShlFA: I64OrFS I64XorImmFS;
+    I64ShlFS: BrI64LtUImmSAhead I64LtUImmSS;
+    I64ShlImmFA: I64LoadDispFS;
+    I64ShlImmFS: I64AddFS I64AddImmSA I64AndKSA I64EqzSS I64LoadSA;
+    I64ShlImmSA: I64AddImmFS I64Load16UDispFS I64Load32UDispFA I64StoreL;
+    I64ShlImmSS: Const32A I64AddFS I64AddImmSS I64AndKSA I64LoadIndexLS;
+    I64ShrSImmFA: I64AndFS;
+    I64ShrUFS: I64LtUImmSS;
+    I64ShrUImmFA: I64AndImmFA I64AndImmFS I64AndKFA I64Extend8SFS I64MulImmFA;
+    I64ShrUImmFS: I64AddImmSS I64AndImmFA I64AndImmSS I64AndKSS I64LoadSA I64MulImmFA
+        I64ShrUImmSS;
+    I64ShrUImmSA: I64AndImmFA I64AndImmFS I64StoreL;
+    I64ShrUImmSS: BrI64GeUImmSAhead BrI64LtUFAhead BrI64LtUImmFAhead Const32S I64AddFS I64AddImmSS
+        I64AndImmSS I64AndKSS I64MulFS I64ShrUImmSS;
+    I64Store16ImmF: I64LoadSA;
+    I64Store16L: I64LoadSA;
+    I64Store32DispS: ExtendAddSS I64StoreDispS;
+    I64Store32F: BrI64EqImmSAhead;
+    I64Store32ImmDispS: AddGlobalSetSS ExtendAddSS;
     I64Store32ImmF: I64LoadSA;
     I64Store32ImmS: I64LoadSS;
-    I64Store32L: AddGlobalSetSS BrZeroS GlobalGetA I32AddImmSS I64AddImmSS I64Load32USS
-        I64ShrUImmFS;
-    I64Store32S: BrI64LeUImmS Copy2 I64Load32SSA I64Store32L;
-    I64Store8DispS: AddGlobalSetSS;
-    I64Store8ImmDispS: AddGlobalSetSS;
-    I64Store8L: AddGlobalSetSS;
-    I64Store8S: BrI64NeImmS I64LoadSS;
-    I64StoreDispL: AddGlobalSetSS I64StoreDispS;
-    I64StoreDispS: AddGlobalSetSS ExtendAddSS I64StoreDispL I64StoreDispS;
-    I64StoreF: BrI64GeSImmS I64LoadSA;
-    I64StoreImm32F: CallConst I64ShrUImmSS;
-    I64StoreImm32S: ExtendAddSS;
-    I64StoreImmDispS: AddGlobalSetSS I64StoreImmDispS;
-    I64StoreImmF: I64LoadSA;
-    I64StoreImmS: I64StoreImmS;
-    I64StoreL: Add2 AddBrI32NeImm AddGlobalSetSS ConstBr ExtendAddSS I32AddImmSA I32AddImmSS
-        I32AddSS I32Load16USA I64AddImmSS I64Load32UConstA I64Load8UFS I64LoadDispSS I64LoadSA
-        I64LoadSS I64Store16S I64Store32DispS I64Store8ImmDispS I64StoreDispS I64StoreImmDispS
-        I64StoreL I64StoreS;
-    I64StoreS: AddGlobalSetSS BrI64EqImmF BrI64NeImmS ExtendAddSS I64LoadSA I64LoadSS I64Store8S
-        I64StoreDispS I64StoreS;
+    I64Store32L: ConstBr ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmS;
+    I64Store32S: AddGlobalSetSS BrI64EqImmFAhead I64Load32SSA I64LoadSA I64LoadSS I64Store32L
+        I64StoreS;
+    I64Store8DispL: AddGlobalSetSS;
+    I64Store8F: I64LoadSA;
+    I64Store8ImmDispF: I64StoreImmDispF;
+    I64Store8ImmDispS: ExtendAddSS I64Store8ImmDispS I64StoreImmDispS;
+    I64Store8ImmF: BrI64LeUSAhead I64LoadSA I64LoadSS;
+    I64Store8ImmS: I64LoadSA;
+    I64Store8L: BrI64EqImmSAhead ConstBrAhead ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS
+        I64ShrUImmFS I64Store8ImmDispS I64StoreDispS;
+    I64Store8S: AddGlobalSetSS BrI64NeImmSAhead I64AddImmSA I64LoadSA I64LoadSS I64StoreS;
+    I64StoreConstS: ReturnConst;
+    I64StoreDispL: ExtendAddSS I64LoadSA I64StoreDispS;
+    I64StoreDispS: ExtendAddSA ExtendAddSS I32AddImmSS I64LoadSA I64LoadSS I64Store32DispS
+        I64Store8ImmDispS I64StoreDispL I64StoreDispS I64StoreImmDispS;
+    I64StoreF: BrI64GeSImmSAhead Const32S ConstBrAhead CopyIntFS I64AddImmSA I64AddImmSS
+        I64Load32UConstA I64LoadSA I64LoadSS I64StoreDispS I64StoreS;
+    I64StoreImm32F: CallConst;
+    I64StoreImm32S: AddGlobalSetSS ExtendAddSS I64Store32ImmDispS I64StoreDispL I64StoreDispS;
+    I64StoreImmDispF: ExtendAddFA;
+    I64StoreImmDispS: ExtendAddSS I64Store8ImmDispS I64StoreDispS I64StoreImmDispS;
+    I64StoreImmF: ExtendAddSA I64Load32UConstA I64LoadSA I64LoadSS I64Store8ImmDispF
+        LoadBrI64NeSAhead;
+    I64StoreImmS: AddBrI32Ne AddGlobalSetSS ExtendAddSS I64LoadSA I64LoadSS I64StoreDispL
+        I64StoreDispS I64StoreImmS;
+    I64StoreL: BrI64EqImmSAhead BrI64NeImmFAhead Call Const32A Const32S ConstBr ConstBrAhead
+        CopyIntSS ExtendAddSS GlobalGetS I64AddImmSS I64AddSS I64Load32UConstA I64Load32USS
+        I64Load8UConstA I64Load8USS I64LoadDispSS I64LoadSA I64LoadSS I64ShlImmSS I64ShrUImmSS
+        I64Store32DispS I64Store32ImmDispS I64Store8DispS I64Store8ImmDispS I64StoreDispS
+        I64StoreImm32S I64StoreImmDispS I64StoreImmS I64StoreL I64StoreS I64SubSS
+        LoadBrI64NeSAhead;
+    I64StoreS: AddGlobalSetSS BrI64EqImmSAhead BrI64LtSSAhead BrI64LtUSAhead BrI64NeImmSAhead
+        BrNonZeroSAhead Const32S ConstBrAhead CopyIntSS ExtendAddSS I64AddImmSA I64AddImmSS
+        I64AddSA I64AndImmSS I64Load32UConstA I64Load32UConstS I64Load8USS I64LoadSA I64LoadSS
+        I64Store32DispS I64Store32S I64Store8DispL I64Store8S I64StoreDispL I64StoreDispS
+        I64StoreImm32S I64StoreImmDispS I64StoreImmS I64StoreL I64StoreS I64SubSA I64SubSS
+        LoadBrI64NeSAhead;
     I64SubFA: I64ShrSImmFA;
-    I64SubLS: BrI64LtUImmS;
-    I64SubSS: Const32A I64SubSS;
-    I64XorFA: I64AddFS I64MulKFA I64MulKFS;
-    I64XorFS: ExtendAddSS I64AddFS I64AddImmSS I64AddSS I64AndSA I64RotlImmFS I64ShrUImmSA
-        RightUnsignedI64XorFA RightUnsignedI64XorSA RotateLeftI64XorSS;
+    I64SubFS: Const32A I64LoadSA I64ShrSImmFA I64SubSS;
+    I64SubLA: I64StoreL;
+    I64SubLS: I64LoadSA I64ShrUImmFS I64StoreL;
+    I64SubSA: BrI64GeSFAhead;
+    I64SubSS: BrI64EqImmSAhead Const32A ExtendAddSS I64AddSS I64LoadSA I64SubSS;
+    I64XorFA: I64AddFS I64AndKFS I64MulKFS;
+    I64XorFS: I64AddSS;
+    I64XorImmFA: I64AndFA;
+    I64XorImmFS: I64LoadSA;
     I64XorImmSA: I64AndFS;
-    I64XorSA: I64AndFA I64AndFS;
-    I64XorSS: AddBrI32LtUImm I64AddKSS I64AndKFS I64RotlImmFS I64XorSS LeftI64XorLS;
-    LeftI32AddFA: I32Load16UFS I32LoadFS I32StoreF;
-    LeftI32AddFS: I32AddSA I32Load16UFA I32LoadFA I32LoadFS I32LoadSS I32ShrSImmFS;
-    LeftI32AddLA: I32LoadFA I32LoadFS LoadI32AddLA;
-    LeftI32AddLS: Br I32AddImmSA I32AndImmSA I32LoadFS;
-    LeftI32AddSA: I32Load16UFS I32LoadFA I32LoadFS I32StoreF;
-    LeftI32AddSS: Const32S I32GtSSA I32LoadFA I32LoadFS LoadBrI32GtSF;
-    LeftI32OrSS: I32LoadFA;
-    LeftI32XorFS: AddBrI32NeImm I32AndImmFA I32AndImmSA I32RemUImmFA I32RemUImmFS I32ShrUImmFA
-        I32Store16L I32Store8L I32StoreConstF LeftI32XorFS RightUnsignedI32XorFS;
-    LeftI32XorSS: RightUnsignedI32XorFS;
-    LeftI64AddFA: I64Load32UFA I64Load32UFS;
-    LeftI64AddFS: ExtendAddSS I64ShlImmSA I64Store32S;
-    LeftI64AddLS: I64Load32UFS;
-    LeftI64AddSA: I64Load32SFA I64LoadFS;
+    I64XorSA: I64AndFA I64AndKFA I64XorImmFA;
+    I64XorSS: AddBrI32LtUImm I64XorSS;
+    LeftI32OrFA: I32Store8L;
+    LeftI32OrSA: I32StoreL;
+    LeftI32XorFS: I32AndImmFA I32StoreL;
+    LeftI64AddFA: I64Load32UFS I64LoadFS;
+    LeftI64AddFS: I64Load32UFS I64Load32USA I64LoadSA I64StoreL;
+    LeftI64AddLA: I64LoadFS;
+    LeftI64AddLS: I64Load32UFS I64LoadFS I64StoreL;
+    LeftI64AddSA: I64Load32SFA I64LoadFA I64LoadFS I64StoreF;
     LeftI64AddSS: I64LoadFS;
-    LeftI64OrFS: I64AddImmSA;
-    LeftI64XorLS: I64XorSS;
-    LoadBrI32GtSF: I32LoadSA;
-    LoadBrI64EqF: ConstBr;
-    LoadBrI64EqS: ConstBr;
-    LoadBrI64LtSS: ConstBr;
-    LoadBrI64NeF: ConstBr;
-    LoadBrI64NeS: ConstBr;
-    LoadDispF64MulFS: F64LoadDispFA;
-    LoadDispF64MulSA: LoadF64AddFS;
-    LoadDispF64SubSS: F64MulFS MulAddFA;
-    LoadDispI32AddFS: I32LoadDispSS;
-    LoadDispI32AddLS: I32AddImmSS I32LoadSA;
+    LoadBrI64EqFAhead: ConstBrAhead;
+    LoadBrI64EqSAhead: ConstBrAhead;
+    LoadBrI64GeUSAhead: ConstBrAhead;
+    LoadBrI64GtSSAhead: ConstBrAhead;
+    LoadBrI64LeSSAhead: ConstBrAhead;
+    LoadBrI64LtSFAhead: ConstBrAhead;
+    LoadBrI64LtSSAhead: ConstBrAhead;
+    LoadBrI64NeFAhead: ConstBr ConstBrAhead;
+    LoadBrI64NeSAhead: ConstBrAhead;
+    LoadDispF64MulFA: F64SubLS;
+    LoadDispI64AddFA: I64StoreL;
     LoadF64AddFA: F64StoreL;
     LoadF64AddFS: F64StoreF;
-    LoadF64MulFA: F64AddFA;
-    LoadF64MulLA: LoadF64AddFA;
-    LoadF64MulSA: LoadF64AddFA;
-    LoadF64SubLS: F64LoadDispSS;
-    LoadI32AddFA: LoadDispI32AddFS;
-    LoadI32AddFS: I32AddImmSS I32AddSS;
-    LoadI32AddLA: I32AddFS I32StoreL;
-    LoadI32AddSA: I32Load8UDispFA;
-    LoadI32AddSS: I32AddImmSS;
-    LoadI32XorSA: I32AddFS;
-    LoadI64AddFS: ConstBr I64Load8UFS I64LoadDispSS;
+    LoadF64MulSA: F64MulFA;
+    LoadI32XorSA: I32StoreL;
+    LoadI32XorSS: I32AndImmFA;
+    LoadI64AddFA: I64StoreL;
+    LoadI64AddFS: ConstBrAhead I64LoadDispSS I64LoadSA I64LoadSS I64StoreL;
+    LoadI64AddLA: I64StoreL;
+    LoadI64AddLS: I64Load8UFS;
     LoadI64AddSA: I64StoreL;
-    LoadI64AddSS: CopyIntSS;
-    MulAddFA: F64AddFS;
-    MulAddFS: F64MulFS F64SubSA;
-    MulAddLA: F64AddFA;
-    MulAddLS: Const64FloatS F64AbsSA;
+    LoadI64AddSS: BrI64LeUImmFAhead I64LoadSA I64StoreL;
+    LoadI64XorSA: I64XorFA;
     MulSubFA: F64StoreL;
     MulSubLA: F64StoreL;
-    RightUnsignedI32AddFA: F64ConvertI32UFA I32AddImmFS;
-    RightUnsignedI32AddLA: F64ConvertI32UFA;
-    RightUnsignedI32AddSA: F64ConvertI32UFA I32AddImmFA;
-    RightUnsignedI32XorFS: LeftI32XorFS;
-    RightUnsignedI32XorLA: I32AddFA LoadI32AddFA;
-    RightUnsignedI64AddLA: I64XorFS;
-    RightUnsignedI64XorFA: I64AddFS I64AndKFS I64MulKFA I64MulKFS I64XorFA;
-    RightUnsignedI64XorFS: RotateLeftI64XorLS;
-    RightUnsignedI64XorLA: I64AddFA I64AddFS;
-    RightUnsignedI64XorSA: I64MulKFS;
-    RotateLeft32I64XorLA: I64AddFS I64XorFA I64XorFS RotateLeft32I64XorLA RotateLeft32I64XorLS;
-    RotateLeft32I64XorLS: I64AndSS;
-    RotateLeftI32XorLA: I32AddFS RightUnsignedI32XorLA RotateLeftI32XorLA;
-    RotateLeftI64AddFS: RotateLeftI64XorSS;
-    RotateLeftI64AddLS: I64AddFS RotateLeftI64XorLS;
-    RotateLeftI64XorLA: I64AddFS RightUnsignedI64XorLA RotateLeftI64XorLA;
-    RotateLeftI64XorLS: I64AddFS I64AndImmSA I64RotlImmFS I64RotlImmSS;
-    RotateLeftI64XorSS: I64AddFS RotateLeftI64AddLS;
-    SelectFA: I32AddImmFS I32StoreL;
-    SelectFS: Br Const32S F64SubSS I32AddImmFA I32AddImmSS I32AddSA I32EqzSA I32GtSFA
-        I32LoadScaledSS I32StoreL;
-    SelectSA: I32AddFA I32AddFS I32Store16L I64StoreL;
-    SelectSS: AddBrI32GtSImm Const32A I32LtSImmFS;
-    ShiftRightAndFA: I32AddFS I32LoadFS;
-    ShiftRightAndSA: I32AddFS;
-    ShiftRightAndSS: I32AddFS I32AndImmSA;
+    RightUnsignedI32XorLS: RightUnsignedI32XorSA;
+    RightUnsignedI32XorSA: I32AndImmFA;
+    RightUnsignedI64AddFA: I64ShrUImmFS I64StoreL;
+    RightUnsignedI64AddFS: I64AndKSS RightUnsignedI64AddFS;
+    RightUnsignedI64XorFA: I64XorFA;
+    SelectFS: AddBrI32NeImm SelectSS;
+    SelectSA: I64AddImmFA I64OrFS I64StoreL I64XorImmFS;
+    SelectSS: AddBrI32GtSImm BrI32GeSImmFAhead Const32A Const32S I32LtSImmFS I32SubSS I64AddImmSS
+        I64LoadSA I64StoreDispS SelectSS;
+    ShiftRightAndFA: I32AddFS;
+    ShiftRightAndFS: ShiftRightAndSA;
 }
 
 triples! {
     three_handler three:
-    Add2: CopyIntSS BrI32NeImmS, I32AddImmSS Copy2;
-    AddBrI32NeImm: Add2 BrI32NeImmS, AddBrI32NeImm Const32S;
-    AddGlobalSetSS: I64LoadFA I64EqzFS, I64LoadFA I64StoreL, I64LoadGlobalS BrI64NeImmF,
-        I64StoreImm32F CallConst, I64StoreImm32F I64ShrUImmSS, LoadBrI64NeF ConstBr;
-    BrF64LtF: CopyFloatSS Const64FloatA;
-    BrI32EqImmF: BrI32LtUS CopyIntSS;
-    BrI32EqS: I32AddSS I32Load8UIndexSA;
-    BrI32GeSF: I32StoreS Add2;
-    BrI32GeUImmS: CopyIntSS Br;
-    BrI32GtSImmF: I32AddImmSS I32LoadSS;
-    BrI32GtUImmF: I32ShlImmSA I32AndImmFS;
-    BrI32GtUImmS: I32AndImmSS I32XorSA, I32MulImmSS I32AddImmFS;
-    BrI32LtUS: I64LoadSA I64StoreL;
-    BrI32NeF: I32AddImmSS I32AddFA;
-    BrI32NeS: CopyIntSS Br;
-    BrNonZeroF: Add2 AddBrI32NeImm;
-    BrNonZeroS: AddBrI32GtUImm I32MulImmSS, I32AddImmSS CopyIntSS;
-    BrNotF32GtF: F32AddSA F32MulFA;
-    BrZeroF: I32AddSA I32AndImmFA, LeftI32AddSS LoadBrI32GtSF;
-    BrZeroS: BrNonZeroS ConstBr, BrZeroS Copy2, I32Load8USA I32Store8L, I32Load8USS I32Load8USA;
-    Const32A: BrF32GtF CopyIntSS, F32MulFS Const32A, I32ShlFA I32XorImmFS, I32SubFA I32AndFS,
-        I32SubFS I32AndImmFA;
-    Const32S: BrI32LtUImmS Const32S, Const32A I32SubFA, Const32S Const32S, Const32S ConstBr,
-        Const32S I32AddSS, Const32S SelectSS, Copy2 I32RemUSS, I32AddImmSA I32AndImmFS,
-        I32AddSA I32Store8DispF, I32AddSS I32AddImmSS, I32AndImmSA BrI32NeImmF, SelectSA I32AddFA,
-        SelectSA I32Store16L, SelectSA I64StoreL;
-    Const64FloatA: BrF64GtF CopyIntSS, F64DivFS MulSubLA, F64DivLS Const64FloatA;
-    Copy2: Const32A F32MulFS, Copy2 AddBrI32NeImm, Copy2 BrI32GtUImmS, Copy2 Call,
-        Copy2 CopyIntSS, Copy2 I32AddSS, CopyIntSS Call, I32AddImmSA I32StoreL,
-        I32LoadSS I32StoreS, I32RemUSS BrNonZeroF, I32XorSA I32AndFA, I32XorSA I32SubFS,
-        I32XorSS CopyIntSS, I64AddImmSS BrI64NeImmF;
-    CopyFloatSS: I32AndImmSA I32DivUImmFA;
-    CopyIntFS: AddBrI32NeImm I32AddImmSA, BrNonZeroS I32ShrSImmSS, BrZeroF I32AddSS,
-        BrZeroF I64ExtendI32USA, I32Load8USA BrNonZeroF;
-    CopyIntSS: AddBrI32NeImm Add2, BrI64LtSS ConstBr, BrNonZeroS BrI32GtSImmS, Const32S CopyIntSS,
-        I32LoadSS I32LoadSA, I32StoreS BrI32LtSImmS, I64RotlImmFA RotateLeftI64XorLA,
-        LeftI32AddFA I32LoadFS;
-    ExtendAddSS: Const32A I64StoreL, I64LoadSA I64AddImmFA, I64LoadSA I64LoadFA,
-        I64LoadSA I64StoreL;
-    F32AddFA: F32AddFS F32MulFA;
-    F32AddFS: Copy2 AddBrI32NeImm, F32SubSA F32AddFS;
-    F32AddSA: F32MulFA F32AddFS;
-    F32ConvertI32SFS: Const32A F32MulFS;
-    F32MulFA: F32AddFA F32AddFA;
-    F32MulFS: F32AddFS Const32A, I32Load8UDispSA I32AddImmFA;
-    F32MulSS: F32MulSS F32AddFS;
-    F32SubSA: F32AddFS Const32S, F32AddFS F32MulFS;
-    F64AddFA: F64AddFA F64AddFA, F64SubFS Const64FloatA;
-    F64AddFS: Add2 BrNonZeroS, Const32S AddBrI32NeImm, Const64FloatA BrNotF64GtF,
-        Const64FloatA F64AddFS, F64LoadDispSS I32AddImmSA, F64SqrtFA F64MulFS;
-    F64AddSA: MulAddFS F64MulFS, MulAddFS F64SubSA;
-    F64ConvertI32UFA: F64DivLA F64AddFS, F64StoreL Add2;
-    F64DivFS: MulSubLA F64StoreL;
-    F64DivLA: F64AddFS Add2, F64AddFS I32AddSS;
-    F64LoadConstA: F64AddFA F64StoreConstF;
-    F64LoadConstS: Const64FloatA F64MulFS;
-    F64LoadDispFA: LoadDispF64MulFS F64LoadDispFA;
-    F64LoadDispSS: F64MulFS LoadDispF64SubSS, I32AddImmSA I32MulFA,
-        I32AddImmSS RightUnsignedI32AddLA, RightUnsignedI32AddSA F64ConvertI32UFA;
-    F64LoadSS: Copy2 F64LoadSS, F64LoadSS F64LoadSS, F64MulSA MulSubFA, I32AddImmSS LoadF64SubLS,
-        RightUnsignedI32AddSA I32AddImmFA;
-    F64MulFA: LoadF64AddFS F64StoreF;
-    F64MulFS: Const64FloatA MulAddLA, F64MulSS LoadDispF64SubSS, LoadDispF64SubSS F64MulFS;
-    F64MulSA: F64MulFA LoadF64AddFS, MulSubFA F64StoreL;
-    F64MulSS: F64MulSS F64AddFS, LoadDispF64SubSS MulAddFA;
-    F64SqrtFA: F64MulFS Const64FloatA;
-    F64StoreF: I32AddImmSS F64MulSA;
-    F64StoreL: F64LoadSS F64MulSA;
-    F64SubSA: F64AddFS F64MulFS;
-    F64SubSS: Const64FloatA F64MulFS;
-    GetBrF: AddGlobalSetSS ReturnConst, ExtendAddSS I64LoadSA, I64Load8UDispSA BrNonZeroF,
-        I64Load8UDispSA BrZeroF, I64LoadDispSS BrI64NeImmF, I64LoadDispSS I64LoadDispSS,
-        I64LoadDispSS I64StoreDispL, I64LoadDispSS I64StoreL, I64LoadSA I64LoadFS,
-        I64LoadSS I64LoadSA;
-    GlobalGetA: AddGlobalSetFS I32LoadSS, I64Load8UFA BrNonZeroF;
-    GlobalGetS: AddGlobalSetFS ReturnConst, I64LoadFS I64LoadSS;
-    I32AddFA: I32AddFA I32AddFA, I32AddFS Add2, I32AddFS I32AddImmSS, I32AddImmFS AddBrI32LtUImm,
-        I32AddImmFS I32Load8USA, I32AndImmFA I32RemUImmFA, I32LoadDispFS I32AddSA,
-        I32MulImmFS I32Load8UDispSA, I32ShrSImmFA I32StoreL, I32Store8L BrI32GeUS,
-        I32StoreL AddBrI32NeImm, I32SubLS I32Load8UDispSS;
-    I32AddFS: Add2 BrI32NeImmS, AddBrI32GtUImm I32AddSA, CopyIntSS I32RotlImmFA,
-        I32AddFS I32Load8UDispSA, I32AddImmSS I32AddImmSS, I32AddSS Copy2, I32AddSS I32XorFA,
-        I32EqzSA I32AddFS, I32Load8UDispSS I32Load8USA, I32Load8UIndexSA I32AddFS,
-        I32Load8USS I32Load16SSA, I32LoadIndexSA I32AddFS, I32LoadIndexSA I32StoreL,
-        I32LoadSS I32AndImmSA, I32MulImmSA I32AddFA, I32NeSS I32XorSS, I32ShrSImmFS Copy2,
-        I32SubSS I32MulImmFA, I32XorFA I32RotlImmFS;
-    I32AddImmFA: I32StoreL I32AddImmSS, RightUnsignedI32AddFA I32AddImmFS;
-    I32AddImmFS: Const32S I32OrSA, CopyIntSS I32LoadSS;
-    I32AddImmSA: I32AddFS I32AddImmFS, I32AddFS I32DivUImmSS, I32AddFS I64Load32UFA,
-        I32AndImmFS I32Load8UIndexLA, I32PopcntFS I32AddImmSA, I32StoreL I32AddImmSS,
-        I64Load32UIndexFA I64MulFA, LeftI32AddLA I32LoadFA, LeftI32AddLA I32LoadFS,
-        LeftI32AddLS I32AddImmSA, LeftI32AddLS I32AndImmSA, LeftI32AddLS I32LoadFS;
-    I32AddImmSS: Add2 I32AddImmSS, BrI32EqImm32F I32Load8UDispSS, BrI32GtUImmF I32MulImmFS,
-        BrI32LtSF CopyIntSS, BrI32NeF BrZeroS, BrNonZeroS CopyIntFS, Copy2 Copy2,
-        CopyIntFS BrNonZeroS, CopyIntSS Call, CopyIntSS I32AddImmSA, F64MulSA F64MulFA,
-        I32AddImmSA I32Store8L, I32AddImmSS BrI32LtSS, I32AddImmSS BrI32LtUF,
-        I32AddImmSS I32Load8USS, I32Load8UDispSS SelectFS, I32Load8UFA I32AddImmFA,
-        I32Load8UIndexFA I32Store8L, I32Load8USS I32ShrUImmFS, I32LoadDispSA I32StoreL,
-        I32LoadFA BrI32LeSF, I32LoadFA BrZeroF, I32LoadFA I32MulImmFA, I32LoadFA I32StoreL,
-        I32LoadFS I32AddImmSS, I32LoadSS I32AndImmFA, I32LoadSS I32StoreS,
-        I32LoadScaledSA BrTableF, I32LtSFS I32AddImmSS, I32LtUFS Const32S,
-        I32MulImmFS I32MulImmSA, I32RemUImmSS LeftI32AddFS, I32SubFS I32AddFS,
-        I64ShrUImmSS I64Load32USA, LeftI32AddSS Const32S, LeftI32XorSS RightUnsignedI32XorFS,
-        LoadF64SubLS F64LoadDispSS;
-    I32AddSA: I32AndImmFA I32ShlImmFA, I32Load16UDispFA I32AddImmFS, I32Store16DispF Add2,
-        I32Store8DispF AddBrI32NeImm, I32StoreL ReturnOneS, LoadDispI32AddLS I32LoadSA;
-    I32AddSS: CopyIntSS I32DivUImmFS, F64LoadDispFA LoadDispF64MulFS, I32AddFS I32Load8UFS,
-        I32AddImmFS I32AddSS, I32AddImmFS I32LoadDispSS, I32AddImmFS LeftI32XorSS,
-        I32AddImmSA LeftI32AddLA, I32AddImmSS CopyIntFS, I32AddImmSS I32AddSS,
-        I32AddSS LoadF64MulLA, I32Load16SDispFS I32Load16SDispSS, I32Load8UFA I32AddImmFA,
-        I32Load8UFS I32AddSS, I32Load8UIndexSA I32Store8L, I32LoadFA BrI32LeSF,
-        I32LoadFA LoadI32AddFS, I32XorFA I32RotlImmFS, I64Load32UFA I64AddFS,
-        LeftI32XorSS RightUnsignedI32XorFS, LoadDispI32AddLS I32AddImmSS;
-    I32AndFA: I32XorFS Br;
-    I32AndFS: BrNonZeroF ReturnConst, I32AndSA I32XorFS, I32OrFS I32OrSA;
-    I32AndImmFA: Const64FloatS Const64FloatS, I32AddFS ConstBr, I32AddFS I32Load8UDispSA,
-        I32AddImmFA I32XorFA, I32Load8UIndexLA I32AddFS;
-    I32AndImmSA: BrI32NeF I32Load8UDispSS, BrI32NeImmF I32ShlImmSA, BrZeroF I32SubSA,
-        I32LoadScaledFA I32AddImmFA, I32OrFA I32Load8UFA, I32Store8L I32StoreS;
-    I32AndImmSS: BrI32NeImmF CopyIntSS, CopyIntSS I32AddImmFS, I32AndImmSA I32SubLA,
-        I32XorImmSA I32OrFA;
-    I32AndSA: LeftI32AddFA I32Load16UFS;
-    I32CtzSS: I64EqzSS Const32S;
-    I32EqImmFA: I32AddFS I32EqImmSA;
-    I32EqImmSS: SelectFS Const32S;
-    I32EqzSA: I32AddFS I32EqzSA;
-    I32GtSImmFA: SelectFS Br;
-    I32GtSImmFS: Const32S SelectSS;
-    I32GtSSA: SelectFS I32MulSA;
-    I32GtUFA: SelectFA I32StoreL;
-    I32GtUImmSS: BrNonZeroF BrI32EqImmS;
-    I32GtUSS: I32AddFS Add2;
-    I32LeUSS: I32AddFS I32GeUFS;
-    I32Load16SDispSA: I32MulFS I32Load16SDispSA;
-    I32Load16SSS: I32Load16SIndexSA I32MulFA;
-    I32Load16UDispSS: I32AddSS I32Load16UDispFA;
-    I32Load16UFS: I32SubLS I32AddImmSS;
-    I32Load16USS: I32Load16UIndexSA I32MulFA, I32SubFS I32GtUFS;
-    I32Load8SDispFS: I32AddFA I32AddImmFS;
-    I32Load8SSS: I32AndImmFS BrI32LtSImmS;
-    I32Load8UDispFS: I32AndImmSS I32AndImmSS;
-    I32Load8UDispSA: I32AddImmFA BrTableF, I32Store8L Add2, I32Store8L I32AddImmSS;
-    I32Load8UDispSS: I32Load8UDispSS BrI32EqF, I32Load8UDispSS I32Load8UDispSA,
-        I32MulImmFS I32Load8UDispSS;
-    I32Load8UFA: I32RotlLA I32AddFS;
-    I32Load8UFS: BrI32EqF I32LtUFA;
-    I32Load8UIndexLA: I32AddFS AddBrI32NeImm;
-    I32Load8UIndexLS: BrI32NeF LeftI32AddSS, I32Load8UIndexSA I32AddFS;
-    I32Load8UIndexSA: I32AddFA I32AddImmFA, I32AddFS I32Load8UIndexSA, I32AddImmFA I32StoreL,
-        I32Store8L Add2;
-    I32Load8UIndexSS: I32AddSA I32Load8UDispFA;
-    I32Load8USA: BrNonZeroF I32AddImmSA, I32AndImmFA BrZeroF, I32NeFA I32AddFS,
-        I32XorFA BrTestNonZeroF;
-    I32Load8USS: BrI32EqImmF BrI32EqImmF, BrI32EqImmF BrNonZeroF, I32Load8USA I32SubLS;
-    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS;
-    I32LoadDispSA: I32MulFS I32LoadDispSA, LoadI32AddFS I32AddImmSS;
-    I32LoadDispSS: I32MulImmFA I32ShrUImmFS;
-    I32LoadFA: BrI32GeSF I32StoreS, BrI32LeSF I32StoreS, I32AddImmFA I32StoreL,
-        I32StoreL I32StoreS;
-    I32LoadFS: BrI32EqF I32AddImmSA, BrI32NeF I32AddImmSA, BrI32NeF I32StoreS, BrZeroF I32LoadSA,
-        CopyIntFS Call;
-    I32LoadGlobalA: I32AddImmFA BrI32LtUF;
-    I32LoadIndexSA: I32StoreL I32AddSS, I32StoreL ReturnOneS, LoadI32AddFS I32AddSS;
-    I32LoadSA: BrI32EqF I32LoadSS, I32AddImmFA I32StoreL, I32AddImmFS I32StoreL,
-        I32AndFA LeftI32AddFS, I32LoadFS CopyIntSS, I32StoreL Add2, I32StoreL ShiftRightAndSS;
-    I32LoadSS: AddBrI32GeS BrNonZeroF, BrZeroF BrI32EqF, BrZeroF BrI32LtSImmS,
-        I32AddImmFA I32StoreL, I32AddImmFS I32AddImmSS, I32Load8UIndexLS BrI32NeF,
-        I32LoadSA BrI32NeF, I32LoadSA I32StoreL, I32LoadSA I32SubLA, I32LoadSS BrI32EqF,
-        I32LoadSS BrI32NeF, I32LoadSS I32LoadSA, I32LoadSS I32LoadSS, I32OrImmSA I32MulFA,
-        ShiftRightAndFA I32AddFS;
-    I32LoadScaledSA: I32AndImmFA I32LoadScaledFA, I32AndImmFA I32ShlImmFS, I32StoreL AddBr32;
-    I32LoadScaledSS: I32LoadScaledSA I32LtSFA;
-    I32LtSFA: SelectFS I32AddSA, SelectFS I32GtSFA;
-    I32LtSImmFS: Const32S SelectSA;
-    I32LtUFA: SelectFS I32AddImmFA;
-    I32LtUImmFS: Const32S SelectSA;
-    I32MulFA: I32AddFA I32AddFA, I32AddFA I32ShrSImmFS, I32AddFS I32AddImmSS,
-        I32AddFS I32Load16SDispSA, RightUnsignedI32AddFA F64ConvertI32UFA;
-    I32MulFS: I32Load16UDispSS I32Load16UDispSA, I32Load16USS I32Load16UDispSA,
-        I32LoadDispSA I32MulFS;
-    I32MulImmFA: I32AddFA I32AddImmFA, I32AddFS I32Load8UDispSS, I32SubLA I32AddImmFA,
-        I32SubLA I32OrImmFA;
+    Add2: I32AddImmSS BrI32NeF;
+    AddBrI32GtUImm: I32MulImmSS I32MulImmSA;
+    AddBrI32NeImm: Add2 AddBrI32NeImm, Add2 BrI32NeImmS, Const32S ReturnOneS;
+    AddGlobalSetSS: ExtendAddFS Const32S, GlobalGetS I64LoadFS, I64Load32SFA I64AndKFS,
+        I64Load32UFA I64AndImmFA, I64Load8UConstA BrNonZeroFAhead, I64Load8UConstA BrZeroFAhead,
+        I64Load8UFS BrNonZeroFAhead, I64LoadFA I64AndImmFA, I64LoadFA I64AndImmFS,
+        I64LoadFA I64EqzFS, I64LoadFA I64ShrUImmFS, I64LoadFA I64StoreL, I64LoadFS I64LoadSA,
+        I64LoadFS I64LoadSS, I64LoadGlobalS BrI64NeImmFAhead, I64LoadGlobalS I64StoreL,
+        I64StoreImm32F AddGlobalSetFS, I64StoreImm32F CallConst, I64StoreImmF I64Store8ImmDispF,
+        LoadBrI64NeFAhead ConstBrAhead;
+    BrI32EqSAhead: I32Store8ImmIndexS AddBr32;
+    BrI32GeSSAhead: CopyIntSS I32AddSA;
+    BrI32GtUImmS: I32AndImmSA BrI32NeImmFAhead;
+    BrI32GtUImmSAhead: BrI32GtUImmSAhead BrZeroSAhead, I32MulImmSS I32AddImmFS;
+    BrI32LeSFAhead: I32StoreS I32LoadDispSA;
+    BrI32LeSS: Copy2 Call;
+    BrI32LtSImmSAhead: Const64FloatS Const64FloatS, I32LoadSS AddBrI32GeS,
+        I32LoadScaledSS CopyIntSS, I32ShrUImmSS Copy2;
+    BrI32LtUImmFAhead: I32AndImmSS BrI32EqImmFAhead;
+    BrI32NeF: I32StoreS AddBrI32NeImm;
+    BrNonZeroF: I32GtSSA SelectFS;
+    BrNonZeroSAhead: Const32S CallConst;
+    BrZeroFAhead: Const32A I32SubFS, I32StoreS I32StoreS;
+    BrZeroSAhead: BrZeroSAhead Copy2, I32AndImmSS Const32S, I32Load8USS I32Load8USA,
+        I64LoadSA I64StoreL, I64MulImmSA I64AddFS;
+    Const32A: BrI64EqFAhead ConstBrAhead, I32SubFS SelectSA, I64Extend32SFS I64StoreL,
+        I64StoreL ExtendAddSS, I64StoreL I64StoreDispS, I64StoreL I64StoreImmDispS;
+    Const32S: Const32S Const32S, Const32S ConstBrAhead, Const32S CopyIntSS, Const32S I32AddSA,
+        Const32S I32MulImmSS, CopyIntSS BrAhead, CopyIntSS Const32S, CopyIntSS CopyIntSS,
+        I32AddImmSA BrTableF, I32AddImmSA I32AndImmFA, I32AddImmSS I32LtUFS, I32AddSS CopyIntSS,
+        I32AddSS I32AddImmSS, I32AddSS I32DivUImmSS, I32AddSS I32Load8UFA,
+        I32AndImmSA BrI32NeImmFAhead, I32AndImmSA BrZeroFAhead, I32EqImmSA I32AddFS,
+        I32Load8UIndexSS I32AddSA, I32LoadConstA I32ShlImmFS, I32LoadConstA I32StoreL,
+        I32MulImmSS I32AddSS, I32XorSS I32ShrUImmSS, I64AndImmSA BrI64EqImmFAhead,
+        I64Store8DispS AddGlobalSetSS, SelectSA I32AddFS, SelectSA I32Store8L;
+    Const64FloatA: F64DivLS Const64FloatA;
+    Const64IntA: BrI64EqFAhead ConstBrAhead, I64StoreL AddGlobalSetSS;
+    Copy2: Const32S BrTableS, Copy2 Copy2, CopyIntSS Call, CopyIntSS LoadF64MulSA,
+        I32AddImmSS F64LoadFS, I32StoreS I64ExtendI32USA;
+    CopyIntFS: I32Load8USA BrNonZeroF, I32LoadFA I32AddImmFS, I32LoadSS Call, I32LtSFA SelectFA,
+        I32StoreF BrAhead, I32StoreF I32StoreImmF, I32StoreF LeftI32XorSS;
+    CopyIntSS: AddBrI32NeImm Add2, BrI32EqImmSAhead I32AddImmSA, BrI32LtSS Return,
+        Const32S CopyIntSS, Const32S I32AddImmSS, Const32S I32Load8USA, CopyIntSS LeftI32AddFA,
+        I32AddImmFS AddBrI32LtUImm, I32AddImmSA BrTableF, I32Load8USS BrI32EqImmFAhead,
+        I32LoadSS BrNonZeroFAhead, I32ShlImmSA I32AddImmFS;
+    ExtendAddSA: I64StoreL ExtendAddSS, I64StoreL I64StoreImmDispS;
+    ExtendAddSS: ExtendAddSA I64StoreL, ExtendAddSS Const32S, I64Load32USA I64Store32L,
+        I64Load8USA I64Store8L, I64LoadSA I64AddImmFA, I64LoadSA I64StoreL, I64LoadSS I64LoadSA,
+        I64ShlImmSA I64StoreL;
+    F64DivLS: CopyIntSS BrNonZeroSAhead;
+    F64LoadFA: F64NegFS F64LoadSA, F64StoreL F64LoadSS;
+    F64LoadFS: I32ShlImmSS I32AddImmFS;
+    F64LoadIndexLA: F64AbsFA F64LtFA;
+    F64LoadSA: F64AbsFS I32MulImmSA, LoadF64MulFA F64SubLS;
+    F64LoadSS: Copy2 F64LoadSS, F64LoadSS F64LoadSS;
+    F64NegFS: F64LoadSA F64DivLS;
+    F64StoreS: F64StoreF AddBrI32NeImm;
+    GetBrFAhead: AddGlobalSetSS ReturnConst, ExtendAddSS I64LoadSA,
+        I64Load32SDispSS I64LoadDispSS, I64Load32UConstA I64EqzFS,
+        I64Load8UDispSA BrNonZeroFAhead, I64Load8UDispSA BrZeroFAhead,
+        I64Load8UDispSS I64Load8USA, I64LoadDispSA BrI64NeImmFAhead,
+        I64LoadDispSS BrI64EqImmFAhead, I64LoadDispSS BrI64NeImmFAhead, I64LoadDispSS ExtendAddSS,
+        I64LoadDispSS I64EqzFS, I64LoadDispSS I64LoadDispSS, I64LoadDispSS I64LoadSA,
+        I64LoadDispSS I64StoreImmF, I64LoadDispSS I64StoreL, I64LoadSA I64AddImmFS,
+        I64LoadSA I64EqzFS, I64LoadSA I64Load32UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA,
+        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS BrI64NeImmFAhead,
+        I64LoadSS I64LoadDispSA, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS,
+        I64LoadSS I64StoreDispL, I64LoadSS I64StoreL, I64Store8ImmDispS AddGlobalSetSS;
+    GlobalGetA: I32Load16UDispFS GlobalGetA;
+    GlobalGetS: AddGlobalSetFS ReturnConst, Copy2 I64Store8S, CopyIntSS I64LoadSA,
+        I64LoadFS I64LoadSS;
+    I32AddFA: I32AddFA I32StoreL, I32AddImmFA I32ShrUImmFS, I32MulImmFS I32Load8UDispSA,
+        I32StoreL AddBrI32NeImm, I32StoreL I32SubSS, I32XorFS AddBrI32NeImm;
+    I32AddFS: Add2 BrI32NeImmS, AddBrI32NeImm AddBrI32NeImm, CopyIntSS Br,
+        I32Load8UIndexSA I32Store8L, I32LoadDispSS I32AddImmSA, I32SubSS I32MulImmFA;
+    I32AddImmFA: I32AndFA LeftI32AddFA, I32ClzFS BrNonZeroFAhead, I32StoreL I32ShlImmSA;
+    I32AddImmFS: I32AndImmSA I32OrFA;
+    I32AddImmSA: I32AddFS I32LoadIndexSA, I32AndFA BrNonZeroFAhead, I32AndFA LeftI32AddFS,
+        I32EqFA I32AddFS, I32LoadIndexFS I32LoadIndexSA, I32StoreL Const32S;
+    I32AddImmSS: BrI32NeF BrZeroSAhead, Const32A I32SubFS, Const32S Const32S, Copy2 CopyIntSS,
+        CopyIntFS BrNonZeroS, CopyIntSS AddBr64, CopyIntSS BrAhead, F64LoadFA F64StoreL,
+        I32AddFS I32Load8UIndexSA, I32AddFS I32LoadIndexSA, I32AddImmSA I32StoreL,
+        I32Load8USS BrNonZeroF, I32LoadFA BrZeroFAhead, I32LoadFS I32AddImmSS,
+        I32LoadScaledSA BrTableF, I32ShlImmFS I32LoadFS, I32StoreL BrNonZeroSAhead,
+        I32SubLS BrI32LeUImm32FAhead, I64LoadFA I64RotlImmFA, MulAddSS AddBrI32NeImm,
+        RightUnsignedI32AddSS I32Store8L;
+    I32AddSA: I32DivSImmFA I32ShlImmFA, I32Load8UDispFA I32NeImmFS, I32Store8DispF AddBrI32NeImm,
+        I32StoreL I32AddSA, I32StoreL ReturnOneS;
+    I32AddSS: Add2 AddBrI32NeImm, AddBrI32NeImm LeftI32XorSS, I32AddImmFS I32AddImmSS,
+        I32AddSS I32AddSS, I32Load8UDispFA I32AddImmFA, I32LoadDispFA I32MulFA,
+        I32LoadDispSA I32MulFS, I32LoadIndexSS I32AndImmFA, I32SubLS LeftI32AddSS;
+    I32AndFA: I32StoreL CopyIntSS;
+    I32AndFS: LeftI32AddFS I32LoadFS;
+    I32AndImmFA: BrI32GtUImmFAhead I32AndImmSA, F64ConvertI32UFA F64StoreL, I32AddFS Const32S,
+        I32AddImmFS BrI32GeUImmFAhead, LeftI32AddFS I32Load8UDispSA;
+    I32AndImmFS: Const32A I32SubFS, Const32S I32AddImmSA;
+    I32AndImmSA: BrI32GeUImmFAhead ConstBrAhead;
+    I32AndImmSS: Const32S I64MulImmSA, I32AndImmSS Const32S, I32ShlImmFS I32AddFS,
+        LeftI32OrFA I32AddFS;
+    I32DivSImmFA: I32ShlImmFA I32LoadDispFS;
+    I32EqFA: I32AddFS I32LoadDispSS;
+    I32EqImmSA: I32SubLS BrNonZeroF;
+    I32GtUFA: I32StoreL CopyIntSS;
+    I32GtUImmSS: BrNonZeroFAhead BrI32EqImmSAhead, Const32S SelectSA, CopyIntSS BrNonZeroS;
+    I32Load16SDispSA: I32MulFA I32AddFA;
+    I32Load8UDispSA: I32AddFA I32MulImmFS, I32AddFS I32AddImmSS, I32AddImmFA BrTableF,
+        I32ShlImmFS I32Load8USA, I32XorFA I32MulImmFS;
+    I32Load8UDispSS: I32AddImmFA BrTableF;
+    I32Load8UFA: I32AddFA I32MulImmFS;
+    I32Load8UIndexSA: BrZeroFAhead Const32S;
+    I32Load8USA: I32EqImmFA I32AddFS, I32Store8L I32ShrUImmSS;
+    I32Load8USS: BrI32EqImmFAhead BrNonZeroFAhead;
+    I32LoadConstA: I32MulImmFA BrI32GtUFAhead;
+    I32LoadConstS: BrI32GeUFAhead Copy2, Const32S SelectSS, I32LoadConstA I32AddImmFS,
+        I32LoadConstS BrZeroFAhead;
+    I32LoadDispFS: CopyIntSS I32ShlImmSA;
+    I32LoadDispSA: I32StoreL I32AddImmSS;
+    I32LoadDispSS: I32AddImmSA I32EqFA;
+    I32LoadFA: I32StoreL BrAhead, I32StoreL I32AddImmSA;
+    I32LoadFS: BrZeroFAhead I32LoadSA, I32AddFS Copy2, I32AddFS I32AddFS, I32LoadSS I32AddFS;
+    I32LoadGlobalA: I32AddImmFA BrI32LtUFAhead;
+    I32LoadIndexSA: I32StoreL ReturnOneS;
+    I32LoadSA: I32AddImmFS I32StoreL, I32EqFA I32AddFS, I32StoreL I32AndImmSS;
+    I32LoadSS: AddBrI32GeS BrNonZeroF, BrZeroFAhead I32AddImmSS, BrZeroFAhead I64LoadSA,
+        CopyIntSS Call, I32AndImmSA BrZeroFAhead, I32LoadSA I32AndFA, I32LoadSS I32LoadSS,
+        I32ShrSImmFS LeftI32AddFS, I32StoreS I32StoreL;
+    I32LoadScaledSA: I32StoreL AddBr32Ahead;
+    I32LoadScaledSS: I32ShrSImmFS I32ShlImmFS;
+    I32MulFA: I32ShrUImmFS Const32S;
+    I32MulImmFA: ShiftRightAndFS I32LoadFS;
     I32MulImmFS: I32SubSS I32MulImmFA;
-    I32MulImmSA: I32AddFA I32AddImmFA, I32AddFA I32AndImmFA, I32AddFS I32MulImmSA,
-        I32AddImmFS ShiftRightAndFA, I32OrFA I32MulImmFA;
-    I32MulImmSS: I32AddImmSA I32AddFA, I32MulImmSA I32AddFS;
-    I32NeSS: CopyIntSS BrNonZeroS;
-    I32OrFA: I32StoreL I32AddImmSS;
-    I32OrFS: I32OrSA I32ShlImmFS;
-    I32OrImmFS: BrI32LtSF I32StoreScaledS;
-    I32OrSA: BrZeroF I32AddSA, I32OrFA I32XorImmFA, I32ShrUImmFS CopyIntSS;
-    I32PopcntFS: I32AddImmSA I32PopcntFA;
-    I32PopcntSA: I32AddFS I32AddImmSS;
-    I32PopcntSS: I32AddImmSA I32PopcntFS;
-    I32RemUImmFA: BrZeroF LeftI32AddSS, BrZeroF LeftI32OrSS, I32AddImmFS I32MulImmFA;
-    I32RemUImmFS: I32EqSS Const32S;
-    I32RotlImmFA: RotateLeftI32XorLA RightUnsignedI32XorLA;
-    I32RotlImmFS: I32AddFS I32AddFS, I32AddFS I32AddSS, I32AddFS I32XorFA, I32AddSS I32XorFA,
-        I32XorSA I32RotlImmFS;
-    I32RotlImmSA: RotateLeft32I64XorLA I64XorFA, RotateLeft32I64XorLA I64XorFS,
-        RotateLeft32I64XorLA RotateLeft32I64XorLA, RotateLeftI32XorLA RotateLeftI32XorLA;
-    I32RotlLA: I32AddFS I32AddImmSS;
-    I32ShlImmFS: I32OrSA I32ShrUImmFS;
-    I32ShlImmSA: I32AddImmFS I32AndImmSA, I32AndImmFS I32LoadFA;
-    I32ShlImmSS: I32AddImmSS I32Load8UDispSS, I32OrImmFS BrI32LtSF;
-    I32ShlLS: LoadI32AddSA I32Load8UDispFA;
-    I32ShrSImmFA: I32AddFS Add2;
-    I32ShrSImmFS: I32MulImmSS I32MulImmSA;
-    I32ShrUImmFS: BrNonZeroS LeftI32AddFA, I32ShlImmFS I32AddImmFS;
-    I32Store16DispF: Add2 BrNonZeroS;
-    I32Store16L: I32AddSA I32AddImmFS;
-    I32Store8ImmS: I32AddImmSS CopyIntSS;
-    I32Store8L: CopyIntSS I32AddImmFS, I32AddImmSS I32GtUImmSS;
-    I32StoreDispS: Add2 BrI32NeS;
-    I32StoreF: I32LoadSA I32MulImmFA;
-    I32StoreL: I32AddImmSA LeftI32AddLS, I32StoreS Add2;
-    I32StoreS: BrI32GtUS I32LoadSS, Copy2 Br, I32AddImmFA BrI32LtUF, I32AddImmSS I64AddImmSA,
-        I32LoadDispSA LoadI32AddFS, I32ShlImmSS I32LoadFS, I32Store16S I32StoreS,
-        I32StoreDispS I32StoreDispS;
-    I32StoreScaledS: CopyIntSS I32ShlImmSS;
-    I32SubLA: LeftI32AddFS I32ShrSImmFS;
-    I32SubLS: BrNonZeroF AddBrI32NeImm;
-    I32SubSA: I32Store16L I32AddImmSS;
-    I32SubSS: I32SubSS BrI32GeSF;
-    I32XorFA: I32AddFS I32LoadDispSA, I32MulImmFS I32Load8UDispSA, I32RotlImmFA I32MulImmFA,
-        I32RotlImmFS I32AddFS, I32RotlImmFS I32XorFA, I32RotlImmFS I32XorSA;
-    I32XorFS: I32AddSS I32AddImmSA, I32LoadSA I32AndFS;
-    I32XorSA: I32AndFA I32XorFS, I32CtzFA I32ShrUImmFS, I32SubFA I32AddFS;
-    I64AddFA: I64Store32L I64Load32USS;
-    I64AddFS: BrTestNonZeroS I64AndKFS, ExtendAddSS I64LoadSA, I32RotlImmSA RotateLeft32I64XorLA,
-        I64AddFS I32AddImmSS, I64AddFS I64AddSA, I64AddKSS AddBrI32NeImm, I64AddSS I64AddSS,
-        I64AndKFS I64ShrUImmSS, I64Load32UDispSA I64MulFA, I64LoadDispSS I64RotlImmFA,
-        I64Store32L I64ShrUImmFS, I64XorFS RotateLeftI64XorSS, I64XorImmSA I64AndFS;
-    I64AddImmFA: LeftI64AddFA I64Load32UFA;
-    I64AddImmSA: I64Extend32SFS BrI64LeUF, I64Load8UIndexLA LeftI64OrFS;
-    I64AddImmSS: BrI64LeSS ConstBr, I64AddImmSS I64AddImmSS, I64AndImmFA BrI64EqImmF,
-        I64Extend32SSA BrI64LtSF, I64ShlImmFS I64AddFS, I64ShrULS I64LtUImmSS;
-    I64AddKSS: Copy2 Copy2;
-    I64AddSS: I64Load8USA I64Store8L, I64ShrUImmSS BrI64NeImmS, I64XorFS I64AddSS;
-    I64AndFA: I64AndKFA I64NeImmFS;
-    I64AndFS: BrI64EqImmF I32AddImmSS;
-    I64AndImmFS: I64Load16USS BrI64GtUF;
-    I64AndImmSA: BrI64EqImmF I64MulSA, BrI64EqImmF I64RemUImmSA, BrI64NeImmF ConstBr;
-    I64AndImmSS: Const32A I64ShlFS;
-    I64AndKFA: LeftI64AddFS I64ShlImmSA;
-    I64AndKSA: I64OrFS I64ShrUImmSS;
-    I64AndSA: I64XorFA I64AddFS;
-    I64CtzSS: I64Load16USA I64AddFS;
-    I64EqzFS: BrI64EqImmF ConstBr, CopyIntSS BrI64NeImmS;
-    I64EqzSS: I64AddSS BrI64EqImmS;
-    I64ExtendI32USA: I64AndImmFS Const32A;
-    I64Load16UFA: I64Store16L I64LoadSA;
-    I64Load32SFA: I64AddImmFS I64AndKFS;
-    I64Load32SSA: I64AddFS I64LoadSS, I64AddImmFS I64Store32L;
-    I64Load32SSS: I64Store32S I64Store32L;
-    I64Load32UConstA: BrI64EqImmF ConstBr, BrI64NeImmF ConstBr;
-    I64Load32UFA: BrI64LtUF ConstBr, I64AddFS I64ShrUImmSS;
-    I64Load32UIndexFS: I64Load32UDispSA I64AddFA;
-    I64Load32USS: LoadBrI64LtSS ConstBr;
-    I64Load8UConstA: BrNonZeroF ConstBr;
-    I64Load8UDispSA: I64XorFA I64MulKFS;
-    I64Load8UFS: BrI64LeUImmF ConstBr, I64LoadSA I64SubLS;
-    I64Load8USA: I64EqzFS I64StoreS, I64Store8L AddGlobalSetSS;
-    I64Load8USS: BrNonZeroF ConstBr;
-    I64LoadConstS: I64LoadSA I64LoadFA;
-    I64LoadDispFA: I64StoreL I32AddImmSS;
-    I64LoadDispSA: I64StoreL Add2, LoadI64AddFS I64LoadDispSS;
-    I64LoadDispSS: I64XorFS I64RotlImmFS;
-    I64LoadFA: I64AddImmFS I64LoadSA;
-    I64LoadGlobalS: I64Load8UConstA BrZeroF;
-    I64LoadSA: BrI64EqF ConstBr, I64AddImmFA I64StoreL, I64AddImmFA LeftI64AddFA,
-        I64AddImmFS I64AndKSA, I64AddImmFS I64StoreL, I64AndFA I64OrFS, I64AndImmFA BrI64EqImmF,
-        I64Load8UFA BrI64EqImmF, I64Load8UFA BrNonZeroF, I64Load8UFA I64AndImmFA,
-        I64LoadFA I64EqzFS, I64LoadFA I64StoreL, I64LoadFA LoadI64AddFS, I64LoadFS BrI64EqImmF,
-        I64LoadFS BrI64GtUF, I64LoadFS BrI64NeImmF, I64LoadFS ConstBr, I64LoadFS I64EqzFS,
-        I64LoadFS I64LoadSA, I64LoadFS I64LoadSS, I64LoadFS I64StoreDispL, I64LoadFS I64StoreL,
-        I64ShlImmFS ExtendAddSA, I64Store32F BrI64EqImmS, I64Store32ImmF I64LoadSA,
-        I64StoreF I64LoadSA, I64StoreImmF I64LoadSA, I64StoreL AddGlobalSetSS,
-        I64StoreL ExtendAddSS, I64StoreL I32Load16USA, I64StoreL I64LoadSA,
-        I64StoreL I64StoreDispS, LeftI64AddFS ExtendAddSS, LeftI64AddLS I64Load32UFS;
-    I64LoadSS: BrI64LtUS ConstBr, BrI64NeImmF ConstBr, Copy2 ConstBr, I64AndKSS BrI64LtUF,
-        I64EqzFS BrI64EqImmF, I64LoadSA I64LoadFA, I64LoadSA I64MulFA, I64LoadSA I64StoreL,
-        I64LoadSS ConstBr, I64LoadSS I64LoadSS, I64Store32S Copy2, I64StoreS I64StoreDispS;
-    I64MulFA: I64AddFS I64LoadSS, I64AddFS I64ShlImmFS, I64AddFS I64Store32L;
-    I64MulImmFA: I64AndKFA I64ShrUImmFA;
-    I64MulImmSA: I64AddFS I64StoreL, I64RotlImmFA I64MulImmFS;
-    I64MulKFA: I64ShrUImmFA LeftI64AddFS;
-    I64MulKFS: RightUnsignedI64XorFS RotateLeftI64XorLS;
-    I64MulSA: I64AddFA RightUnsignedI64AddLA, I64RemUFS I64ShrUImmSS;
-    I64OrSA: I64Store32L BrZeroS;
-    I64RemUFS: I64MulSA I64RemUFS;
-    I64RotlFS: I64AndKFA I64OrImmFS;
-    I64RotlImmFA: RotateLeftI64XorLA RightUnsignedI64XorLA;
-    I64RotlImmFS: I64XorSS I64XorSS, RotateLeftI64XorSS RotateLeftI64AddLS;
-    I64ShlFS: I32ShlImmSS I32LoadFS;
-    I64ShlImmFA: I64OrImmFA I64StoreL;
-    I64ShlImmSS: I64AddFS I64Load32UFS;
-    I64ShrUImmFS: I64ShrUImmSS I64MulFA;
-    I64ShrUImmSS: BrI64NeImmF I32MulImmSS;
-    I64Store16S: I64Load16USA I64AddImmFA;
-    I64Store32DispS: AddGlobalSetSS I64StoreImm32F, I64StoreDispS AddGlobalSetSS;
-    I64Store32ImmS: I64LoadSS I64EqzFS;
-    I64Store32S: BrI64LeUImmS ConstBr, I64Load32SSA I64AddFS;
-    I64Store8DispS: AddGlobalSetSS ReturnConst;
-    I64Store8ImmDispS: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst;
-    I64Store8L: AddGlobalSetSS ReturnConst;
-    I64StoreDispS: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst,
-        I64StoreDispS AddGlobalSetSS, I64StoreDispS I64StoreDispS;
-    I64StoreImm32S: AddGlobalSetSS I64StoreImm32F;
-    I64StoreImmDispS: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst,
-        I64StoreImmDispS AddGlobalSetSS;
-    I64StoreL: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst, ExtendAddSS I64LoadSA,
-        I32AddSS I32AddSS, I64LoadSA I64StoreL, I64Store8ImmDispS AddGlobalSetSS,
-        I64StoreDispS AddGlobalSetSS, I64StoreDispS I64StoreDispS, LoadI64AddSA I64StoreL;
-    I64StoreS: I64Store8S BrI64NeImmS, I64Store8S I64LoadSS, I64StoreS BrI64NeImmS,
+    I32MulImmSA: I32AddFA F64LoadFA, I32AddFA I32AddImmFS, I32AddImmFA I32AddFS,
+        I32AddImmFA ReturnOneF;
+    I32MulImmSS: Const32S Copy2, I32AddImmSS I32MulImmFA, I32Load8USA I32AddFS;
+    I32OrFA: I32StoreL AddBrI32NeImm;
+    I32RemUImmFA: BrZeroFAhead I32ShlImmSA, I32LoadScaledFS I32AddImmSS, I32StoreL AddBrI32NeImm;
+    I32RemUImmSA: I32LoadScaledFS CopyIntSS;
+    I32RemUSS: BrNonZeroF I64AddSS;
+    I32RotrImmFS: I32RotrImmSA I32AndImmFA;
+    I32ShlImmSA: LeftI32AddLS I32LoadFA;
+    I32ShlImmSS: CopyIntSS Const32S, I32AddFS I32AddImmSA, I32LoadFS BrZeroFAhead,
+        I32OrImmFS BrI32GeSFAhead, I32OrImmFS BrI32LtSFAhead;
+    I32ShrSImmFA: I32AddFA I32AddFA, I32StoreL AddBrI32NeImm;
+    I32ShrSImmFS: I32GtSImmFS Const32S, I32LoadDispSA I32MulFA, I32LoadDispSS I32AddImmSS,
+        I32XorFA I32SubFS;
+    I32ShrSImmSS: I32GtSImmFS Const32S;
+    I32ShrUImmFA: I32Store8L AddBrI32NeImm, I32Store8L I32AddImmSS;
+    I32ShrULA: I32StoreL CopyIntSS;
+    I32Store8L: Add2 AddBrI32NeImm, I32AddImmSS BrI32GeUFAhead;
+    I32StoreConstF: I32ShrUImmFS CopyIntSS, I32StoreS ReturnOneS;
+    I32StoreConstS: Const32S SelectSS, Copy2 Call;
+    I32StoreF: I32AddImmFS Copy2;
+    I32StoreL: Add2 BrNonZeroS, I32AddImmSS BrNonZeroSAhead, I32AddSS AddBrI32NeImm,
+        I32LoadSA I32StoreL;
+    I32StoreS: Add2 BrNonZeroS, CopyIntSS BrNonZeroS, I32StoreS Const32S;
+    I32SubLS: I32LoadSS I32AddImmSS;
+    I32SubSS: CopyIntSS Call;
+    I32XorFA: I32StoreL AddBrI32NeImm, I32XorFA I32XorFA;
+    I32XorSS: BrI32LeSFAhead I32ShlImmSS;
+    I64AddFA: I64StoreL I64StoreDispS;
+    I64AddFS: AddBrI32GtUImm I64StoreConstS, AddBrI32NeImm BrZeroSAhead, I32LoadSS BrNonZeroF,
+        I64Load32UFA BrI64EqFAhead, I64Load8UIndexSA I64ShlImmFS, I64LoadSA BrI64LtUFAhead,
+        I64MulKSS I64StoreDispS;
+    I64AddImmFA: I64Store16L I64AndImmSA;
+    I64AddImmFS: I64LoadSA I64LoadFS, I64LoadSA I64StoreF, I64MulImmSA I64AddImmFS;
+    I64AddImmSA: I64AddFS I64MulImmSA, I64Extend32SFS BrI64LeUFAhead, I64Store32L I64LoadSA,
+        LeftI64AddLA I64Store32F;
+    I64AddImmSS: BrI64GeSImmSAhead ConstBr, BrI64LtSSAhead ConstBrAhead,
+        CopyIntSS BrI64GeSImmSAhead, CopyIntSS BrI64GtSImmSAhead, I64AddImmSS AddBr64,
+        I64AddImmSS BrI64GtSImmSAhead, I64AddImmSS BrI64LtSSAhead, I64AddImmSS ConstBrAhead,
+        I64AddImmSS I64AddImmSS, I64AddSS BrI64GeUSAhead, I64AndImmFS CopyIntFS,
+        I64AndImmSA I64Load8UIndexLS, I64ShrUImmSS I64AndKSS, LeftI64AddFA LoadBrI64NeFAhead;
+    I64AddSA: I64StoreL ExtendAddSS;
+    I64AddSS: BrI64EqFAhead ConstBrAhead, Const32S ConstBrAhead, I64AddImmSA I64Store8L,
+        I64EqSA SelectFS, I64ExtendI32USA I64AddFS, I64Load8USA I64Store8L;
+    I64AndFA: I64AddFS I64LoadSS, I64AndImmFA I64EqzFS, I64NeImmFA I64Store8L;
+    I64AndFS: I64AndImmFA BrI64NeImmFAhead;
+    I64AndImmFA: BrI64EqImmFAhead ConstBrAhead;
+    I64AndImmFS: BrI64EqImmFAhead ConstBrAhead, I64AddImmFS I64ShrUImmSS;
+    I64AndImmSA: BrI64NeImmFAhead ConstBr, BrI64NeImmFAhead ConstBrAhead,
+        LeftI64AddFA I64Load32UFS;
+    I64AndImmSS: Const32A I64ShlFA, Const32A I64ShlFS, I64AndImmSS Const32A, I64AndImmSS ConstBr;
+    I64AndKFA: BrI64EqFAhead ConstBrAhead, BrI64EqImmFAhead ConstBrAhead;
+    I64AndKFS: I64XorFA I64MulKFA;
+    I64AndKSA: I64AddFA RightUnsignedI64AddFA, I64AddFA RightUnsignedI64AddFS,
+        I64ShrUImmFS I64AddImmSS;
+    I64EqFS: I64AddSS I64AddSS;
+    I64EqzFS: BrI64EqImmFAhead ConstBrAhead, BrI64NeImmFAhead ConstBrAhead;
+    I64EqzSS: BrI64EqImmFAhead ConstBrAhead;
+    I64Extend32SFS: Const32A I64Extend32SFS;
+    I64ExtendI32UFA: I64AddFS I32AddImmSS;
+    I64ExtendI32UFS: Const32S BrI32LtUImmSAhead, Const32S I64MulImmSA;
+    I64ExtendI32USS: I64ExtendI32USA I64MulFS;
+    I64GtUFA: SelectFS I64LtUFS;
+    I64Load16USA: I64AddImmFA I64Store16L;
+    I64Load32SSA: I64AddFS I64LoadSA, I64AddImmFA I64Store32L, I64AddImmFS I64AndKFS,
+        I64AddImmFS I64Store32L, I64AndKFS BrI64EqImmFAhead, I64Extend32SFS Const32S,
+        I64Extend32SFS I64Load32SSA, I64Store32L AddGlobalSetSS;
+    I64Load32SSS: I64StoreDispL AddGlobalSetSS;
+    I64Load32UConstA: BrI64NeImmFAhead ConstBrAhead, I64EqzFS BrI64EqImmFAhead, I64EqzFS I64AddSS;
+    I64Load32UFS: I64LoadSS I64Load8USS, I64LoadSS I64LoadSS;
+    I64Load32UIndexFS: Const32S Const32S;
+    I64Load32USA: I64AndImmFA BrI64EqImmFAhead, I64AndKFS I64Load32USA, I64OrImmFS I64AndKFS,
+        I64XorFS I64AndKFS;
+    I64Load32USS: Const32S ConstBrAhead, I64Load32USA I64MulFA, I64LoadSS I64AndKFA;
+    I64Load8UConstA: BrNonZeroFAhead ConstBrAhead;
+    I64Load8UDispSA: BrI64NeImmFAhead ConstBr;
+    I64Load8UFA: BrNonZeroFAhead ConstBrAhead;
+    I64Load8UIndexSA: BrZeroFAhead ConstBr;
+    I64Load8USA: BrNonZeroFAhead ConstBr, I64AndImmFA I64EqzFS, I64OrFA I64Store8L,
+        I64ShlFA I64OrFS, I64ShrUImmFA I64Extend8SFS, I64Store8L AddGlobalSetSS,
+        LeftI64AddFA I64Load32UFS;
+    I64Load8USS: BrNonZeroFAhead ConstBrAhead, BrZeroFAhead ConstBrAhead,
+        I64Load8USA BrI64EqFAhead, I64LoadSS I64LoadSS;
+    I64LoadConstA: I64EqzFS BrI64NeImmFAhead;
+    I64LoadConstS: I64XorFA I64AndKFA, LoadI64XorFA I64AndKFS;
+    I64LoadDispSA: I64StoreL AddGlobalSetSS;
+    I64LoadDispSS: BrI64EqImmSAhead ConstBrAhead, I64LoadDispSS I64LoadDispSS,
+        I64StoreL I64LoadSS;
+    I64LoadFA: I64StoreL I64StoreDispS, LoadI64AddFA LoadDispI64AddFA;
+    I64LoadFS: I64LoadSA I64LoadFS, I64LoadSS I64StoreS;
+    I64LoadGlobalS: I64Load8UConstA BrZeroFAhead, I64LoadFS I64LoadFS, I64StoreL BrI64NeImmFAhead;
+    I64LoadSA: BrI64GtSFAhead ConstBrAhead, BrI64LeUFAhead ConstBrAhead, I64AddImmFA I64StoreL,
+        I64AddImmFS I64LoadSA, I64AddImmFS I64LoadSS, I64AddImmFS I64StoreL,
+        I64AndImmFA BrI64EqImmFAhead, I64AndImmFA BrI64NeImmFAhead, I64AndImmFS BrI64EqImmFAhead,
+        I64AndImmFS I64AddImmFS, I64AndImmFS I64LoadSS, I64EqzFS BrI64EqImmFAhead,
+        I64Load32UFS BrI64LeUImm32FAhead, I64Load32UFS I64Load32USA, I64Load32UFS I64LoadSA,
+        I64Load8UFA BrI64EqImmFAhead, I64Load8UFA BrZeroFAhead, I64Load8UFA I64EqzFS,
+        I64Load8UFS BrI64EqImmFAhead, I64LoadFA BrI64EqFAhead, I64LoadFA I64AndImmFA,
+        I64LoadFA I64EqzFS, I64LoadFA I64StoreF, I64LoadFA I64StoreL, I64LoadFA LeftI64AddLA,
+        I64LoadFA LeftI64AddLS, I64LoadFA LoadI64AddFS, I64LoadFS BrI64EqImmFAhead,
+        I64LoadFS BrI64GeUFAhead, I64LoadFS BrI64GtUFAhead, I64LoadFS BrI64NeImmFAhead,
+        I64LoadFS ConstBrAhead, I64LoadFS I64AndKFS, I64LoadFS I64EqzFS, I64LoadFS I64LoadSA,
+        I64LoadFS I64LoadSS, I64LoadFS I64ShrUImmSS, I64LoadFS I64StoreL, I64LoadFS I64StoreS,
+        I64ShlImmFA I64LoadDispFS, I64ShlImmFS ExtendAddSA, I64ShrUImmFS I64LoadSA,
+        I64Store8F I64LoadSA, I64Store8ImmF I64LoadSA, I64StoreF BrI64GeSImmSAhead,
+        I64StoreF I64AddImmSA, I64StoreF I64LoadSA, I64StoreF I64StoreDispS,
+        I64StoreImmF I64LoadSA, I64StoreL ExtendAddSS, I64StoreL I64LoadSA, I64StoreL I64LoadSS,
+        I64StoreL I64Store8ImmDispS, I64StoreL I64StoreDispS, I64StoreL I64StoreImmDispS,
+        I64SubFS BrI64LtUImmSAhead, I64SubFS I64LoadSA, I64SubLS BrI64LtUImmSAhead,
+        LoadBrI64EqFAhead ConstBrAhead, LoadBrI64NeFAhead ConstBrAhead, LoadI64AddFS I64LoadSA;
+    I64LoadSS: BrI64EqFAhead ConstBr, BrI64EqImmFAhead ConstBrAhead, BrI64LtUSAhead ConstBrAhead,
+        BrI64NeImmFAhead ConstBrAhead, Const32S Const32S, Const32S ConstBrAhead,
+        CopyIntSS ConstBrAhead, CopyIntSS I64LoadSS, I64AddImmSS BrI64LeUFAhead,
+        I64AddImmSS LeftI64AddFS, I64AndKFA BrI64GtUFAhead, I64AndKSS BrI64LtUFAhead,
+        I64EqzFS BrI64EqImmFAhead, I64Load32SSS I64LoadSS, I64Load32USA I64Store32L,
+        I64Load8USA I64Store8L, I64Load8USS I64LoadSS, I64LoadConstA I64XorFS,
+        I64LoadIndexSA I64XorFS, I64LoadSA BrI64EqFAhead, I64LoadSA BrI64LeUFAhead,
+        I64LoadSA I64AddImmFS, I64LoadSA I64Load8UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA,
+        I64LoadSA I64LoadFS, I64LoadSA I64MulFA, I64LoadSA I64StoreL, I64LoadSA I64SubLS,
+        I64LoadSA LeftI64AddFS, I64LoadSS Const32S, I64LoadSS ConstBrAhead, I64LoadSS CopyIntSS,
+        I64LoadSS I64Load8USS, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS, I64LoadSS I64StoreS,
+        I64ShlImmSS I64Load32UIndexLS, I64StoreL BrI64NeImmFAhead, I64StoreS I64StoreDispS,
+        I64StoreS I64StoreL, I64SubLS I64ShrUImmFA, LeftI64AddLA I64LoadFS,
+        LeftI64AddSS I64LoadFS;
+    I64MulFS: I64ShrUImmFS LoadBrI64NeSAhead;
+    I64MulImmFA: I64AddFS AddBrI32NeImm, LoadI64AddFS ConstBrAhead;
+    I64MulKSA: RightUnsignedI64AddLS I64MulKSS, RightUnsignedI64AddLS RightUnsignedI64AddFS;
+    I64MulKSS: I64MulKSA RightUnsignedI64AddFS, I64MulKSS I64MulKSS;
+    I64NeImmFS: Const32S Const32S;
+    I64OrFA: I64Store32L ConstBr;
+    I64OrFS: I64XorSS LeftI64XorLS;
+    I64OrSA: I64Store32L BrZeroSAhead;
+    I64RemUFS: I64ShrUImmSS BrI64NeImmF;
+    I64ShlFS: I64LtUImmSS Const32S;
+    I64ShlImmFA: LoadI64AddFS ConstBrAhead;
+    I64ShlImmSA: I64AddImmFS I64MulImmSA, I64Load32UDispFA I64MulFA;
+    I64ShlImmSS: Const32A I64ShlFA, I64AddImmSS I64AddSS;
+    I64ShlSS: Const32S SelectSA, I64LtUImmSS Const32S;
+    I64ShrSImmFA: I64AndFS I64SubSS;
+    I64ShrUFS: I64LtUImmSS Const32S;
+    I64ShrUImmFA: BrNonZeroFAhead CopyIntSS, I64AndKFA LeftI64AddFA;
+    I64ShrUImmFS: I64AndImmFA I64ShrUImmFS, I64MulImmFA I64SubLS;
+    I64ShrUImmSS: I64MulFA I64AddFS, I64ShrUImmSS I64AndImmSS;
+    I64Store32DispS: I64StoreDispS AddGlobalSetSS;
+    I64Store32F: I64Store32DispS AddGlobalSetSS, I64Store8ImmF I64StoreF;
+    I64Store32ImmDispS: AddGlobalSetSS I64StoreImm32F;
+    I64Store32L: Add2 BrI32NeImmS, AddGlobalSetSS ReturnConst, I64Load32USS ConstBr;
+    I64Store32S: BrI64LeUImmSAhead ConstBrAhead;
+    I64Store8DispS: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst;
+    I64Store8ImmDispS: AddGlobalSetSS ReturnConst;
+    I64Store8ImmIndexS: I64AddSS BrI64LeSSAhead;
+    I64Store8L: AddGlobalSetSS ReturnConst, BrNonZeroFAhead ConstBrAhead;
+    I64Store8S: I64AddImmSA I64AddFS, I64LoadSA I64StoreL, I64LoadSS I64MulImmSA,
         I64StoreS I64StoreS;
-    I64SubFA: I64ShrSImmFA I64AndFS;
-    I64SubSS: I64SubSS Const32A;
-    I64XorFA: I64AddFS Copy2, I64MulKFA I64XorFS;
-    I64XorFS: I64AndSA I64XorFA, RightUnsignedI64XorSA I64MulKFS;
-    I64XorSA: I64AndFA I64XorFS, I64AndFS I64AndSA;
-    I64XorSS: I64AndKFS I64MulFS, LeftI64XorLS I64XorSS;
-    LeftI32AddFA: I32LoadFS BrI32GeUF;
-    LeftI32AddFS: I32AddSA I32SubLA, I32Load16UFA I32Store16L;
-    LeftI32AddLA: I32LoadFA I32AddImmFA, I32LoadFS I32AddImmSA, I32LoadFS I32StoreL,
-        LoadI32AddLA I32AddFS, LoadI32AddLA I32StoreL;
-    LeftI32AddLS: I32LoadFS BrNonZeroF;
-    LeftI32AddSA: I32LoadFS I32AddFS;
-    LeftI32AddSS: I32GtSSA SelectFA, I32LoadFA I32AddImmFA;
-    LeftI32XorFS: I32RemUImmFA I32Load8UFA, I32ShrUImmFA I32Store16L, I32ShrUImmFA I32Store8L,
-        I32Store8L I32AddImmSS, I32StoreConstF I32RemUImmFS, LeftI32XorFS RightUnsignedI32XorFS,
-        RightUnsignedI32XorFS LeftI32XorFS;
-    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS;
-    LeftI64AddFA: I64Load32UFA I64XorFS, I64Load32UFS ExtendAddSS, I64Load32UFS I64ShrUImmFS;
-    LeftI64AddSA: I64Load32SFA BrI64GeSF, I64Load32SFA BrI64LeSF, I64LoadFS I64LoadSS;
-    LeftI64AddSS: I64LoadFS I64LoadSS;
-    LoadDispF64MulFS: F64LoadDispFA LoadF64MulFA;
-    LoadDispF64MulSA: LoadF64AddFS F64StoreF;
-    LoadF64AddFA: F64StoreL I32AddImmSS;
-    LoadF64AddFS: F64StoreF CopyIntSS, F64StoreF I32AddImmSS;
-    LoadF64MulSA: LoadF64AddFA F64StoreL;
-    LoadI32AddFA: LoadDispI32AddFS I32LoadDispSS;
-    LoadI32AddLA: I32AddFS ShiftRightAndSS;
-    LoadI32AddSS: I32AddImmSS I32LoadFA;
-    LoadI32XorSA: I32AddFS I32LoadSS;
-    LoadI64AddSS: CopyIntSS I64RotlImmFA;
-    MulAddFA: F64AddFS Const64FloatA;
-    MulAddLS: Const64FloatS Const64FloatA, F64AbsSA F64AddFS;
-    MulSubFA: F64StoreL F64LoadSS, F64StoreL I32AddImmSS;
-    RightUnsignedI32AddFA: F64ConvertI32UFA F64DivLA;
-    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA;
-    RightUnsignedI64XorFA: I64MulKFS RightUnsignedI64XorFA;
-    RightUnsignedI64XorSA: I64MulKFS RightUnsignedI64XorFA;
-    RotateLeft32I64XorLS: I64AndSS I64AndSA;
-    RotateLeftI32XorLA: RotateLeftI32XorLA I32AddFS;
-    RotateLeftI64AddFS: RotateLeftI64XorSS I64AddFS;
-    RotateLeftI64AddLS: RotateLeftI64XorLS I64RotlImmSS;
-    RotateLeftI64XorLA: I64AddFS Copy2, RightUnsignedI64XorLA I64AddFA,
-        RotateLeftI64XorLA I64AddFS;
-    RotateLeftI64XorLS: I64AddFS RotateLeftI64XorLS;
-    SelectFS: F64SubSS Const64FloatA, I32EqzSA I32AddFS, I32LoadScaledSS BrI32GtSF,
-        I32StoreL Add2;
-    SelectSA: I32AddFA I32AndImmFA;
-    SelectSS: AddBrI32GtSImm Const32A, Const32A I32ShlFS;
-    ShiftRightAndFA: I32AddFS I32LoadFS;
-    ShiftRightAndSS: I32AndImmSA I32OrFA;
+    I64StoreDispL: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst;
+    I64StoreDispS: AddGlobalSetSS ReturnConst, I64StoreDispL AddGlobalSetSS,
+        I64StoreDispL I64StoreDispS, I64StoreDispS I64StoreDispL, I64StoreDispS I64StoreDispS;
+    I64StoreF: I64Load32UConstA BrI64NeImmFAhead;
+    I64StoreImm32F: I64ShrUImmSS Const32S;
+    I64StoreImm32S: ExtendAddSS I64LoadSA;
+    I64StoreImmDispS: AddGlobalSetSS ReturnConst, ExtendAddSA I64StoreImmF,
+        I64Store8ImmDispS AddGlobalSetSS, I64StoreImmDispS AddGlobalSetSS,
+        I64StoreImmDispS I64StoreImmDispS;
+    I64StoreImmF: AddGlobalSetSS ReturnConst;
+    I64StoreImmS: ExtendAddSS Const32A;
+    I64StoreL: AddGlobalSetSS ReturnConst, CopyIntSS AddBr64, I64AddImmSA I64AddFS,
+        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA, I64LoadSS I64StoreL;
+    I64StoreS: I64AddImmSA LeftI64AddFS, I64AddImmSS I64LoadSA, I64AddImmSS I64StoreL,
+        I64LoadSA I64AddImmFS, I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA,
+        I64LoadSS I64LoadSS, I64LoadSS I64ShlImmSS, I64LoadSS I64StoreL,
+        I64Store8S BrI64NeImmSAhead, I64StoreDispL ExtendAddSS, I64StoreDispS I64StoreDispS,
+        I64StoreS AddGlobalSetSS, I64StoreS BrI64NeImmSAhead, I64StoreS ExtendAddSS,
+        I64StoreS I64LoadSA, I64StoreS I64LoadSS, I64StoreS I64Store32S, I64StoreS I64Store8S,
+        I64StoreS I64StoreS, I64StoreS LoadBrI64NeSAhead, I64SubSA ReturnOneF;
+    I64SubFA: I64ShrSImmFA I64AndFA;
+    I64SubFS: Const32A I64SubFA, Const32A I64SubFS;
+    I64XorFA: I64MulKFS RightUnsignedI64XorFS, RightUnsignedI64XorFS I64AndKSA;
+    I64XorFS: I64AddImmSS I64AddImmSS, RightUnsignedI64XorFA I64MulKFS;
+    I64XorImmFA: I64Store8L I64StoreDispS;
+    I64XorImmFS: I64AddKSA I64AndFS, I64LoadDispSS I64StoreL, I64ShlSS I64AddSA;
+    I64XorSA: I64AndKFA I64MulFS, I64AndKFS I64XorSA;
+    LeftI32AddFS: I32LoadFA I32StoreL;
+    LeftI32AddSA: I32LoadFS BrZeroFAhead;
+    LeftI32AddSS: I32LoadFA I32AddImmFA, I32LoadFS BrZeroFAhead, I32SubSS Call,
+        LoadBrI32GtSFAhead I32LoadSA, ShiftRightAndSA I32StoreL;
+    LeftI32OrFS: I32Load8UDispSA I32OrFA;
+    LeftI32OrSS: I32LoadFA BrI32GtSImmFAhead;
+    LeftI32XorFS: I32AndImmFA I32AddImmFA, I32ShlImmSS I32XorImmFS;
+    LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorFS LeftI32XorFS;
+    LeftI64AddFS: I64StoreDispL ExtendAddSS;
+    LeftI64AddSA: I64Load32SFA BrI64GeSFAhead, I64Load32SFA BrI64LeSFAhead,
+        I64LoadFS BrI64NeImmFAhead, I64LoadFS BrI64NeImmSAhead, I64LoadFS I64AndKFA,
+        I64StoreF I64AddImmSS;
+    LeftI64AddSS: BrZeroSAhead ConstBr;
+    LoadI32AddLA: I32StoreL BrAhead, I32StoreL CopyIntSS;
+    LoadI32XorLA: I32StoreL CopyIntSS;
+    LoadI32XorSS: I32AndImmFA I32XorImmFS;
+    LoadI64AddSA: I64Store32F BrI64NeImmSAhead;
+    RightUnsignedI32XorFS: I32AndImmFS Const32S;
+    RightUnsignedI32XorSS: I32AndFS LeftI32AddFS;
+    RightUnsignedI64XorFA: I64AndKFS I64StoreDispL;
+    SelectFS: Add2 BrI32NeImmS, AddBrI32NeImm I32AddImmSS;
+    SelectSA: I64AndImmFA LeftI64AddFS;
+    SelectSS: SelectSS I64AddImmSS;
+    ShiftRightAndSA: I32MulFS I32StoreL;
+}
+
+fours! {
+    four_handler four:
+    AddGlobalSetSS: I64LoadFA I64EqzFS BrI64EqImmFAhead, I64LoadFA I64StoreL ExtendAddSS,
+        I64StoreImm32F I64ShrUImmSS Const32S;
+    BrI32GtSImmFAhead: I32AddImmSS I32LoadSS I32StoreS;
+    BrI32GtUImmFAhead: I32EqzSA I32AddFS I32EqImmSA;
+    BrI32GtUImmSAhead: I32AndImmSS I32XorSA I32AndFA, I32AndImmSS I32XorSA I32XorFS;
+    BrI32NeF: LeftI32AddSS I32LoadFS BrI32EqFAhead;
+    BrNonZeroS: I32AddImmSS I64XorSS CopyIntSS;
+    BrZeroSAhead: I32Load8USA I32Store8L Add2;
+    Const32A: I32ShlFS I32LtUFA SelectFS, I32SubFS I32AndImmFA I32AddImmFS,
+        I64ShlFS I64AndFA I64AndKFA;
+    Const32S: BrI32LtUImmSAhead I32AndImmSS Const32S, CopyIntSS I32AddImmSA BrTableF,
+        CopyIntSS I32LoadSS I32LoadSA, I32AddImmSA I32AndImmFS I32Load8UIndexLS,
+        I32AddSA I32Store8DispF AddBrI32NeImm, I32OrSA BrZeroFAhead I32AddSA,
+        SelectSS Const32A I32ShlFS;
+    Copy2: Copy2 BrI32GtUImmSAhead I32XorSA, Copy2 Copy2 I64AddImmSS,
+        CopyIntSS I64Load32USS LoadBrI64LtSSAhead, I32XorSS CopyIntSS I32AndFS;
+    CopyIntFS: BrI32NeImmSAhead CopyIntSS BrAhead, BrZeroFAhead I64ExtendI32USA I64ShlImmFA;
+    CopyIntSS: Add2 I32LoadSS BrI32LtSF, I32AddImmSS I32Load8USS BrNonZeroF,
+        I32StoreS BrI32LtSImmSAhead I32AddImmSS, I64LoadSS I64XorFS Const32S;
+    ExtendAddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
+    ExtendAddSS: Const32A I64StoreL ExtendAddSS, I64Load8USA I64Store8L AddGlobalSetSS,
+        I64LoadSA I64Load32UFA I64Store32L, I64LoadSA I64Load8UFA I64Store8L,
+        I64LoadSA I64LoadFA I64StoreL, I64LoadSA I64StoreL ExtendAddSS,
+        I64LoadSA I64StoreL I64Store8ImmDispS, I64LoadSA I64StoreL I64StoreDispS,
+        I64LoadSA LeftI64AddFS ExtendAddSS;
+    F32MulFA: F32AddFS Copy2 AddBrI32NeImm;
+    F64AddFS: F64SqrtFA F64MulFS Const64FloatA;
+    F64DivFS: MulSubLA F64StoreL F64LoadSS;
+    F64DivLA: F64AddFS Add2 BrNonZeroS, F64AddFS F64LoadDispSS I32AddImmSA,
+        F64AddFS F64LoadDispSS I32AddImmSS;
+    F64LoadSS: I32AddImmSS LoadF64SubLS F64LoadDispSS,
+        RightUnsignedI32AddSA I32AddImmFA F64ConvertI32UFA;
+    F64MulFA: LoadF64AddFS F64StoreF CopyIntSS;
+    F64MulFS: F64LoadConstA F64AddFA F64StoreConstF, LoadDispF64SubSS F64MulFS F64MulSS;
+    F64MulSA: F64MulFA LoadF64AddFS F64StoreF, MulSubFA F64StoreL F64LoadSS,
+        MulSubFA F64StoreL I32AddImmSS;
+    F64SqrtFA: F64MulFS Const64FloatA F64DivFS;
+    GetBrFAhead: I64Load8UDispSA BrZeroFAhead ConstBrAhead,
+        I64LoadDispSS I64LoadDispSS I64LoadDispSS, I64LoadDispSS I64StoreDispL AddGlobalSetSS,
+        I64LoadDispSS I64StoreL I64LoadSA, I64LoadSS I64LoadSA I64Load16UFA;
+    GlobalGetA: I64Load8UFA BrNonZeroFAhead ConstBrAhead;
+    GlobalGetS: I64LoadFS I64LoadSS I64LoadSS;
+    I32AddFA: F64ConvertI32UFA F64StoreL Add2, I32AddFA I32AddFA I32AddFA,
+        I32AddFS Add2 BrNonZeroS, I32AndImmFA I32RemUImmFA BrZeroFAhead,
+        I32ShrSImmFA I32StoreL I32MulImmSS;
+    I32AddFS: AddBrI32GtUImm I32AddSA ReturnOneF, I32AddImmSS I32LoadFS I32AddImmSS,
+        I32AddSS Copy2 Copy2, I32AddSS I32XorFA I32RotlImmFS,
+        I32Load8UDispSA I32AndImmFA I32AddFS, I32Load8UIndexSA I32AddFA I32AddImmFA,
+        I32LoadIndexSA I32StoreL I32AddSS, I32MulImmSA I32AddFA I32ShrSImmFA,
+        I32XorFA I32RotlImmFS I32AddFS, I32XorFA I32RotlImmFS I32AddSS;
+    I32AddImmSA: I32Store8L I32AddImmSS I32AddImmSA, LeftI32AddLS I32LoadFS BrNonZeroF,
+        LeftI32AddLS I32LoadFS BrNonZeroFAhead;
+    I32AddImmSS: BrI32GtUImmFAhead I32MulImmFS I32MulImmSA, BrNonZeroS I32AddImmSS CopyIntSS,
+        I32AddImmSA I32Store8L I32AddImmSS, I32Load8UDispSA I32Store8L I32AddImmSS,
+        I32LoadDispSA I32StoreL I32AddImmSS, I32LoadFS I32AddImmSS I32LoadFA,
+        I32LoadFS I32AddImmSS I32LoadFS, I32LoadSS I32AndImmFA BrNonZeroFAhead,
+        I32LtSFS I32AddImmSS BrNonZeroS, I32LtUFS Const32S SelectSS,
+        I32LtUImmSS CopyIntSS BrNonZeroS, LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS,
+        LoadF64SubLS F64LoadDispSS F64MulFS;
+    I32AddSA: I32AndImmFA I32ShlImmFA I32AddImmFS, I32Store16DispF Add2 BrI32NeImmS;
+    I32AddSS: I32AddImmFS I32LoadDispSS I32RotlImmFA, I32AddImmFS I64LoadDispSA LoadI64AddFS,
+        I32AddImmFS LeftI32XorSS RightUnsignedI32XorFS, I32AddImmSS I32AddSS Add2,
+        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+    I32AndFA: I32XorFS CopyIntSS BrAhead;
+    I32AndImmFA: I32Load8UIndexLA I32AddFS AddBrI32NeImm, I32ShlImmFA I32AddImmFS Const32S;
+    I32AndImmFS: I32RemUImmFA I32LoadScaledFS CopyIntSS;
+    I32AndImmSA: BrI32NeImmFAhead I32ShlImmSA I32AndImmFA, I32OrFA I32OrFS BrI32NeImmFAhead;
+    I32AndImmSS: I32XorImmSA I32OrFA I32XorFS;
+    I32AndSA: I32XorFS I32RotlImmSA RotateLeftI32XorLA;
+    I32EqImmSA: I32AddFS I32EqImmSA I32SubLS;
+    I32EqSS: Const32S Const32S SelectSA;
+    I32GtSSA: SelectFS I32MulSA I32AddFS;
+    I32Load8UDispSA: I32Store8L I32AddImmSS I32Load8UDispSA;
+    I32Load8UDispSS: I32ShlImmSS I32Load8UDispSS I32AndImmSA;
+    I32Load8UFA: I32Store8L Add2 AddBrI32GtUImm;
+    I32Load8UIndexLA: I32AddFS I32Load8UIndexSA I32AddFS;
+    I32Load8UIndexSA: I32AddFS I32AddImmSA I32AndImmFS, I32AddImmFA I32StoreL Add2;
+    I32Load8USA: I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
+    I32Load8USS: BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU;
+    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS;
+    I32LoadDispSA: I32AddFS I32LoadIndexSA I32AddFS, I32StoreL I32AddImmSS I32LoadDispSA;
+    I32LoadDispSS: I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA;
+    I32LoadIndexSA: I32StoreL I32AddImmSS I32SubFS;
+    I32LoadSA: BrI32EqFAhead I32LoadSS BrNonZeroF, I32EqFA I32AddFS Add2,
+        I32StoreL ShiftRightAndSS I32AddFS;
+    I32LoadSS: I32LoadSA I32SubLA ReturnOneF, I32OrImmSA I32MulFA I32ShrSImmFA;
+    I32LoadScaledSA: I32AndImmFA I32ShlImmFS I32AddImmSS;
+    I32LtSFS: I32AddImmSS BrNonZeroS I32AddImmSS;
+    I32LtUFA: SelectFS I32AddImmFA I32ClzFS;
+    I32MulFA: I32AddFA I32AddFA I32AddFA, I32ShrSImmFS I32LoadDispSA I32MulFA;
+    I32MulFS: I32LoadDispSA I32MulFS I32LoadDispSA;
+    I32MulImmFS: I32Load8UDispSA I32XorFA I32MulImmFS;
+    I32MulImmSA: I32AddFA I32ShrSImmFA I32StoreL, I32AddFS I32MulImmSA I32AddFA,
+        I32AddFS I32MulImmSA I32AddFS;
+    I32MulImmSS: I32MulImmSA I32AddFS I32MulImmSA;
+    I32MulSA: I32AddFS I32LoadSS I32AndImmSA;
+    I32RemUImmFA: I32Load8UFA I32Store8L AddBrI32NeImm;
+    I32RotlImmFS: I32AddFS I32AddSS I32XorFA, I32AddFS I32XorFA I32RotlImmFS,
+        I32XorFA I32RotlImmFS I32AddSS, I64AddFS I64XorFA I32RotlImmFS;
+    I32RotlImmSA: RotateLeft32I64XorLA RotateLeft32I64XorLA I64AddFS;
+    I32ShlImmFS: I32OrSA I32ShrUImmFS Call;
+    I32ShlImmSA: I32AndImmFA I32AddFS I32Load8UDispSA;
+    I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS;
+    I32StoreL: I32AddImmSS I32Load8UDispSA I32AddImmFA,
+        I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS, I32MulImmSS I32MulImmSA I32AddFS;
+    I32StoreS: BrI32LtSImmSAhead I32AddImmSS LeftI32AddSS;
+    I32SubLS: BrI32GtUImmFAhead I32MulImmSS I32MulImmSA, BrNonZeroFAhead Add2 AddBrI32NeImm;
+    I32SubSS: I32MulImmFS I32SubSS I32MulImmFA;
+    I32XorFA: I32MulImmFS I32Load8UDispSA I32XorFA;
+    I32XorSA: I32AndFA I32XorFA I32AddFS, I32RotlImmFS I32AddFS I32XorFA;
+    I64AddFA: I64MulImmFA I64AddFA I64MulImmFA;
+    I64AddFS: Copy2 I64XorSA I64AndFA, I64AddFS I64AddKSS I32AddImmSS,
+        I64AndKFS I64ShrUImmSS I64MulFA, I64Load32UFA BrI64LtUFAhead ConstBr,
+        I64LoadDispSS I64RotlImmFA RotateLeftI64XorLA, I64LoadSS I64ShrUImmSS BrI64LtUFAhead,
+        I64ShlImmFS I64AndKSA I64OrFS, I64ShrUImmSS I32RotlImmSA RotateLeft32I64XorLA,
+        I64Store32L I64ShrUImmFS AddBrI32NeImm, I64StoreL I64Load8UFS BrI64LeUImmFAhead,
+        RotateLeftI64XorLS I64RotlImmFS RotateLeftI64XorSS;
+    I64AddImmFA: LeftI64AddFA I64Load32UFA I64AddFA;
+    I64AddImmFS: I64AndKFS I64LoadSA I64Store32F;
+    I64AddImmSA: I64Load8UIndexLA LeftI64OrFS I64AddImmSA;
+    I64AddImmSS: I64AndImmFA BrI64EqImmFAhead ConstBrAhead, I64Load8USA LeftI64AddFA I64Load32UFA,
+        I64ShrULS I64LtUImmSS Const32S;
+    I64AddSS: I64AddSS I64LoadSA I64AddImmFS, I64RotlImmFS I64LoadDispSS I64XorFS,
+        RotateLeftI64XorLS I64RotlImmFS I64AddSS;
+    I64AndImmFA: LeftI64AddFA I64Load32UFA I64XorFS;
+    I64AndKFA: I64MulFS RightUnsignedI64XorFA I64AndKFS, I64OrImmFS I64XorSS I64AndKFS,
+        I64ShrUImmFA I64AndKFA LeftI64AddFS;
+    I64CtzSS: I64Load16USA I64AddFS I64AndImmFS;
+    I64ExtendI32USA: I64AndImmFS Const32A I64ShlFS;
+    I64Load32SSA: I64AddFS I64LoadSS I64MulImmFA, I64AddImmFS I64Store32L GlobalGetA;
+    I64Load32SSS: Const32A I64Extend32SFA BrI64LeSFAhead;
+    I64Load32UDispSA: I64AddFA I64AddFS I32RotlImmSA;
+    I64Load32UFA: I64XorFS I64AddImmSS I64Load8USA, I64XorFS I64ShrUImmSA I64AndImmFA;
+    I64Load8UIndexLA: LeftI64OrFS I64AddImmSA I64Load8UIndexLA;
+    I64Load8USA: I64EqzFS I64StoreS BrI64EqImmFAhead;
+    I64LoadConstS: I64LoadSA I64LoadFA BrI64NeFAhead;
+    I64LoadDispSS: I64RotlImmFA RotateLeftI64XorLA RightUnsignedI64XorLA,
+        I64StoreL I64LoadDispSS I64StoreL;
+    I64LoadFA: I64StoreL AddGlobalSetSS I64StoreImm32F;
+    I64LoadSA: I64AddImmFA I64StoreL AddGlobalSetSS, I64AddImmFA LeftI64AddFA I64Load32UFA,
+        I64AddImmFS I64AndKSA I64MulFA, I64AddImmFS I64LoadSA I64AddImmFS,
+        I64AddImmFS I64StoreL I64StoreL, I64AndFA I64OrFS I64StoreL,
+        I64Load8UFA BrNonZeroFAhead ConstBrAhead, I64Load8UFA I64AndImmFA I64EqzFS,
+        I64LoadFA I64AddImmFS I64LoadSA, I64LoadFA I64EqzFS BrI64EqImmFAhead,
+        I64LoadFA I64StoreL AddGlobalSetSS, I64LoadFA LoadI64AddFS I64Load8UFS,
+        I64LoadFS BrI64NeImmFAhead ConstBrAhead, I64LoadFS I64LoadSA BrI64LtSFAhead,
+        I64LoadFS I64LoadSA I64LoadFA, I64LoadFS I64LoadSA I64LoadFS,
+        I64LoadFS I64LoadSA I64StoreL, I64LoadFS I64LoadSS I64LoadSS,
+        I64LoadFS I64StoreDispL AddGlobalSetSS, I64ShrUImmFS BrI64GeUImmFAhead ConstBrAhead,
+        I64ShrUImmFS I64LoadSA I64ShrUImmFS, I64Store32ImmF I64LoadSA I64Load32SFA,
+        I64StoreImmF AddGlobalSetSS ReturnConst, I64StoreImmF I64LoadSA I64StoreImmF,
+        I64StoreL AddGlobalSetSS ReturnConst, I64StoreL I64Load32UConstA BrI64NeImmFAhead,
+        I64StoreL I64LoadSA I64StoreL, I64StoreL I64StoreDispS AddGlobalSetSS,
+        I64StoreL I64StoreDispS I64StoreDispS, LeftI64AddLS I64Load32UFS I64AndImmSS;
+    I64LoadSS: I64LoadSA I64Load16UFA I64Store16L, I64LoadSA I64LoadFA I64AddImmFA,
+        I64LoadSA I64StoreL I64LoadSS, I64LoadSS I64LoadSS I64Load8USS,
+        I64LoadSS I64LoadSS I64LoadSS, I64MulImmSA I64AddFS I64StoreL;
+    I64MulFS: I64ShrUImmFS I64ShrUImmSS I64MulFA;
+    I64MulImmSA: I64AddFA I64MulImmFA I64AddFA, I64RotlImmFA I64MulImmFS I64RotlFS;
+    I64MulKFA: I64XorFS RightUnsignedI64XorFA I64MulKFA, I64XorFS RightUnsignedI64XorFA I64XorFA;
+    I64MulKFS: RightUnsignedI64XorFA I64AddFS BrTestNonZeroSAhead;
+    I64MulSA: I64RemUFS I64ShrUImmSS BrI64NeImmF;
+    I64MulSS: I64MulSA RightUnsignedI64AddFS RightUnsignedI64AddFS;
+    I64OrImmFA: I64StoreL I32AddImmSA ReturnOneF;
+    I64OrSA: I64AndFS I64AndSA I64OrFA;
+    I64RotlImmFS: I64AddSS I64XorFS I64AddFS;
+    I64ShlImmSA: I64MulKFA I64ShrUImmFA LeftI64AddFS;
+    I64ShlImmSS: I64AddFS I64LoadIndexSS I64ShrUImmFS, I64LoadIndexLS I64LoadIndexSS I64AddSS;
+    I64ShrSImmFA: I64AndFS I64EqzSS I64AddSS;
+    I64ShrUImmFS: I32RotlImmSA RotateLeft32I64XorLA I64XorFS, I64AddFS I64StoreS I64AddImmSS;
+    I64ShrUImmSS: I64MulSA I64AddFA RightUnsignedI64AddLA;
+    I64Store16L: I64LoadSA I64LoadFA I64AddImmFS;
+    I64Store32DispS: AddGlobalSetSS I64StoreImm32F CallConst,
+        I64StoreDispS AddGlobalSetSS ReturnConst;
+    I64Store32ImmS: I64LoadSS I64EqzFS BrI64EqImmFAhead;
+    I64Store32S: I64Load32SSA I64AddFS I64Load32SSS, I64Store32L I64AddImmSS I64Extend32SSA;
+    I64Store8ImmDispS: AddGlobalSetSS I64StoreImm32F CallConst;
+    I64Store8S: I64ShrUImmSS I64AddImmSS I64AddImmSS;
+    I64StoreDispS: AddGlobalSetSS I64StoreImm32F CallConst, ExtendAddSS I64LoadSA I64StoreL,
+        I64StoreDispS AddGlobalSetSS I64StoreImm32F, I64StoreDispS AddGlobalSetSS ReturnConst,
+        I64StoreDispS I64StoreDispS AddGlobalSetSS;
+    I64StoreImm32S: AddGlobalSetSS I64StoreImm32F CallConst;
+    I64StoreImmDispS: AddGlobalSetSS I64StoreImm32F CallConst,
+        I64StoreImmDispS AddGlobalSetSS ReturnConst;
+    I64StoreL: AddGlobalSetSS I64StoreImm32F CallConst, I32AddImmSA LeftI32AddLS I32LoadFS,
+        I64Load32UConstA BrI64NeImmFAhead ConstBrAhead, I64LoadSA I64StoreL AddGlobalSetSS,
+        I64LoadSA I64StoreL I64LoadSA, I64Store8ImmDispS AddGlobalSetSS I64StoreImm32F,
+        I64StoreDispS AddGlobalSetSS I64StoreImm32F, I64StoreDispS I64StoreDispS I64StoreDispS,
+        I64StoreL AddGlobalSetSS I64StoreImm32F;
+    I64StoreS: AddGlobalSetSS I64StoreImm32F CallConst, ExtendAddSS I64LoadSA I64StoreL,
+        I64ShrUImmFS I64AddImmSS BrI64GeSSAhead, I64Store8S I64LoadSS I64MulImmSA,
+        I64StoreDispS AddGlobalSetSS I64StoreImm32F, I64StoreS I64StoreS I64StoreS;
+    I64SubSA: I64SubFS I64XorImmSA I64AndFS;
+    I64SubSS: Const32A I64SubFA I64ShrSImmFA, I64SubSS Const32A I64SubFA;
+    I64XorFA: I32RotlImmFS I64AddFS I64XorFA, I64AddFS ExtendAddSS I64LoadSA,
+        I64MulKFA I64XorFS RightUnsignedI64XorFA;
+    I64XorFS: I64AddFS I64AddFS I64AddSA, I64AddImmSS I64Load8USA LeftI64AddFA,
+        I64AndSA I64XorFA I64AddFS, RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorFA;
+    I64XorImmSA: I64AndFS I64AndSA I64XorFA;
+    I64XorSA: I64AndFS I64AndSA I64XorFA, I64XorImmFA I64AndFA I64OrFS;
+    I64XorSS: I64RotlImmFS I64XorSS I64XorSS, I64XorSS I64AddKSS AddBrI32NeImm,
+        LeftI64XorLS I64XorSS I64RotlImmFS;
+    LeftI32AddFS: I32LoadFS BrI32EqFAhead LeftI32AddSA;
+    LeftI32AddSA: I32LoadFA I32GtSImmFA SelectFS;
+    LeftI32AddSS: Const32S CopyIntSS I32LoadSS, I32AndImmSA I32StoreL BrAhead,
+        I32LoadFS BrI32EqFAhead LeftI32AddSA, LeftI32AddSA I32LoadFA I32AddImmFA,
+        LeftI32AddSA I32LoadFS LeftI32AddSA;
+    LeftI32XorFS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
+        I32ShrUImmFA I32Store16L I32AddImmSS, I32ShrUImmFA I32StoreL AddBrI32NeImm;
+    LeftI32XorSA: I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
+    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFS,
+        RightUnsignedI32XorFS LeftI32XorFS I32ShrUImmFA;
+    LeftI64AddFA: I64Load32UFA I64XorFS I64AddImmSS, I64Load32UFA I64XorFS I64ShrUImmSA;
+    LeftI64AddSA: I64LoadFS I64LoadSS BrI64LeSFAhead;
+    LeftI64AddSS: I64LoadFS I64LoadSS BrI64GtSFAhead;
+    LoadDispF64SubSS: F64MulFS F64MulSS LoadDispF64SubSS, MulAddFA F64AddFS Const64FloatA;
+    LoadF64AddFA: F64StoreL Add2 AddBrI32NeImm;
+    LoadI32AddFS: I32AddImmSS I32LoadFA BrI32LeSFAhead, I32AddSS I32LoadFA BrI32LeSFAhead;
+    LoadI64AddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
+    LoadI64AddSS: CopyIntSS I64RotlImmFA RotateLeftI64XorLA;
+    MulAddFA: F64AddFS Const64FloatA F64AddFS;
+    MulSubFA: F64StoreL F64LoadSS F64MulSA, F64StoreL I32AddImmSS F64MulSA;
+    MulSubLA: F64StoreL F64LoadSS F64MulSA;
+    RightUnsignedI32AddLA: F64ConvertI32UFA F64DivLA F64AddFS;
+    RightUnsignedI32XorFA: I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
+        I32Load16UScaledFS I32XorFA I32AndImmFA;
+    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA I32StoreL;
+    RightUnsignedI64AddFS: I64MulSS I64AddFS I64XorImmFS;
+    RightUnsignedI64AddLS: RightUnsignedI64AddFS I64AndKSA I64AddFA;
+    RightUnsignedI64XorFA: I64MulKFA I64XorFS RightUnsignedI64XorFA, I64XorFA I64MulKFA I64XorFS;
+    RightUnsignedI64XorLA: I64AddFA I64StoreL AddBrI32NeImm;
+    RotateLeft32I64XorLA: RotateLeft32I64XorLS I64AndSS I64AndSA;
+    RotateLeftI32XorLA: I32AddFS CopyIntSS I32RotlImmFA,
+        RightUnsignedI32XorLA LoadI32AddFA LoadDispI32AddFS, RotateLeftI32XorLA I32AddFS Copy2;
+    RotateLeftI64AddLS: I64AddFS I64XorFS I64RotlImmSS;
+    RotateLeftI64XorLA: I64AddFS CopyIntSS I64RotlImmFA, RotateLeftI64XorLA I64AddFS Copy2;
+    RotateLeftI64XorLS: I64RotlImmSS I32AndImmSS Const32S;
+    RotateLeftI64XorSS: I64AddFS RotateLeftI64XorLS I64RotlImmSS, I64RotlImmFS I64AddSS I64XorFS;
+    SelectSA: I64StoreL I64Store16S I64Load16USA;
+    SelectSS: I32LtSImmFS Const32S SelectSA;
+}
+
+fives! {
+    five_handler five:
+    BrI32EqSAhead: I32AddSS I32Load8UIndexSA I32Store8L AddBr32;
+    BrI32LeSFAhead: I32StoreScaledL CopyIntSS I32ShlImmSS I32OrImmFS;
+    BrZeroSAhead: Const32S BrZeroSAhead I32AddImmSS CopyIntSS;
+    Const32A: F32MulFS Const32A F32MulFS Const32A,
+        F32MulFS I32Load8UDispSA I32AddImmFA F32ConvertI32SFS;
+    Const32S: BrI32LtUImmSAhead Const32S I32AddImmSS Call,
+        BrZeroSAhead I32AddImmSS CopyIntSS Call;
+    Const64FloatA: F64MulFS Const64FloatA MulAddLA F64AddFA;
+    Const64FloatS: Const64FloatA BrF64LtFAhead CopyFloatSS Const64FloatA,
+        SelectFS F64SubSS Const64FloatA MulAddLS;
+    Copy2: Const32A F32MulFS Const32A F32MulFS, Copy2 I32AddSS I32Load8UDispFS I32Load8UDispSS,
+        I32XorSA I32SubFS I32AddSS I32AddSA;
+    CopyFloatSS: I32AndImmSA I32DivUImmFA I32AndImmFA Const64FloatS;
+    CopyIntFS: I32NeImmSS CopyIntSS Const32S BrNonZeroS;
+    CopyIntSS: LeftI32AddFA I32LoadFS CopyIntSS LeftI32AddFA;
+    ExtendAddSS: I64LoadSA I64AddImmFA LeftI64AddFA I64Load32UFS,
+        I64LoadSA I64StoreL ExtendAddSS I64LoadSA;
+    F32AddFS: F32MulFS F32AddFS Const32A BrNotF32GtFAhead;
+    F32AddSA: F32MulFA F32AddFS F32SubSA F32AddFS;
+    F32MulFA: F32AddFA F32AddFA F32AddFA F32AddFS;
+    F32MulSS: F32MulSS F32AddFS Const32A BrF32GtFAhead;
+    F32SubSA: F32AddFS F32MulFS F32AddSA F32MulFA;
+    F64AddFA: F64AddFA F64AddFS Add2 BrNonZeroS;
+    F64AddSA: MulAddFS F64SubSA F64AddFS Const32S;
+    F64LoadDispFA: LoadDispF64MulFS F64LoadDispFA LoadF64MulFA F64AddFA;
+    F64LoadDispSS: I32AddImmSA I32MulFA RightUnsignedI32AddFA F64ConvertI32UFA,
+        RightUnsignedI32AddSA F64ConvertI32UFA F64DivLA F64AddFS;
+    F64MulFS: F64AddFS Const64FloatA BrNotF64GtFAhead F64AddSA;
+    F64MulSS: F64MulSS F64AddFS Const64FloatA BrF64GtFAhead;
+    F64SubFS: Const64FloatA MulAddLS F64AbsSA F64AddFS;
+    F64SubSA: F64AddFS F64MulFS F64AddSA MulAddFS;
+    F64SubSS: Const64FloatA F64MulFS Const64FloatA F64DivLS;
+    I32AddFA: I32AddFA I32AddFA I32AddFS I32AddImmSS;
+    I32AddFS: Add2 I32LeUSS I32AddFS I32GeUFS, I32EqzSA I32AddFS I32EqzSA I32AddFS,
+        I32MulImmSA I32AddFA I32AddImmFA I32AndImmFA, I32NeSS I32XorSS BrNonZeroS ReturnOneS,
+        I32XorFA I32RotlImmFS I32AddFS I32XorFA;
+    I32AddImmFA: I32XorFA I32AddFA I32AddImmFS AddBrI32LtUImm,
+        RightUnsignedI32AddFA I32AddImmFS I32MulImmSS I32MulImmSA;
+    I32AddImmSA: I32PopcntFS I32AddImmSA I32PopcntFA I32AddFA;
+    I32AddImmSS: Add2 I32AddImmSS Copy2 AddBrI32NeImm,
+        BrI32EqImm32FAhead I32Load8UDispSS SelectFS I32EqzSA,
+        I32AddImmSS I32Load8USS I32EqImmFA I32AddFS,
+        I32Load8UDispSA I32ShlImmFS I32OrFA ShiftRightAndFA,
+        I32Load8UDispSS I32AndImmFA I32Load8UFA I32Store8L,
+        I32Load8UDispSS SelectFS I32AddImmSS I32Load8UDispSS,
+        I32Load8UIndexFA I32Store8L I32AddImmSS BrNonZeroSAhead,
+        I32Load8USS I32ShrUImmFA I32Load8UFA I32Store8L,
+        I32LoadSS I32AddImmSS CopyIntFS BrI32GtSS, I32LtSFA SelectFS I32GtSFA SelectFS,
+        I32MulImmSA I32AddImmFS RightUnsignedI32XorFA I32StoreL,
+        I32ShlImmSA I32AddImmFS CopyIntSS I32AddImmSS, I64LoadDispSA I64StoreL Add2 I32AddImmSS,
+        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS I32Store8L,
+        LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
+    I32AddSA: LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
+    I32AddSS: F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
+        I32AddImmFS I32AddSS I64LoadDispFA I64StoreL,
+        I32AddImmSS CopyIntFS I32Load8USA BrNonZeroF,
+        I32AddSS LoadF64MulLA LoadF64AddFA F64StoreL,
+        I32DivUImmSS I32MulImmFA I32SubLA I32OrImmFA,
+        I32Load16SDispFS I32Load16SDispSS I32LtSFA SelectFS,
+        I32Load8UFA I32AddImmFA I32Store8L BrAhead, I32LoadFA LoadI32AddFS I32AddSS I32LoadFA,
+        I64Load32UFA I64AddFS I32AddImmSA I32AddFS,
+        I64Load32UFA I64AddFS I32AddImmSA I64Load32UIndexFA,
+        LeftI32AddSA LoadI32AddLA I32AddFS ShiftRightAndSS,
+        LoadDispI32AddLS I32AddImmSS I32LoadFA BrI32GeSFAhead;
+    I32AndImmSA: I32OrFA I32Load8UFA I32RotlLA I32AddFS;
+    I32AndImmSS: BrI32EqImmFAhead I32AddImmSA I32AndImmFA BrI32GtUImmFAhead,
+        CopyIntSS I32AddImmFS I32Load8UFS BrI32NeImmSAhead,
+        I32AddFA I32SubLS I32AndImmSS I32AddFS, I32AndImmSA I32SubLA LeftI32AddFS I32ShrSImmFS;
+    I32EqImmSS: SelectFS Const32S SelectSS AddBrI32GtSImm;
+    I32Load16SDispSA: I32MulFS I32Load16SDispSA I32MulFS I32Load16SDispSA;
+    I32Load16SSA: I32MulFA I32AddFS I32AddImmSS AddBrI32NeImm;
+    I32Load16SSS: I32Load16SIndexSA I32MulFA I32AddFS I32AddImmSS;
+    I32Load16UDispSA: I32MulFS I32Load16UDispSS I32Load16UDispSA I32MulFS;
+    I32Load16UDispSS: I32AddSS I32Load16UDispFA I32MulFS I32Load16UDispSS;
+    I32Load16USS: I32Load16UDispSA I32MulFA I32AddFA I32AddFA,
+        I32Load16UIndexSA I32MulFA I32AddFS Add2;
+    I32Load8SSS: I32AndImmFS BrI32LtSImmSAhead I32AddFS ConstBrAhead;
+    I32Load8UDispSA: I32NeFA I32AddFS I32LoadSS I32AddImmFS,
+        I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
+    I32Load8UDispSS: I32Load8UDispSA I32XorFA I32AndImmFA I32LoadScaledFA,
+        I32MulImmFA I32AddFA I32AddImmFA I32ShrSImmFS,
+        I32MulImmFS I32Load8UDispSS I32MulImmFA I32AddFS;
+    I32Load8UFA: I32Store8L I32AddImmSS LeftI32OrSA ShiftRightAndFA;
+    I32Load8UIndexSS: I32AddSA I32Load8UDispFA BrI32NeFAhead I32AddImmSS;
+    I32Load8USS: I32Load8USA I32SubLS BrNonZeroFAhead Add2;
+    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS LeftI32XorFS;
+    I32LoadDispSA: LoadI32AddFS I32AddImmSS I32LoadFA BrI32LeSFAhead;
+    I32LoadDispSS: I32MulImmFA I32ShrUImmFS I32MulImmSA I32OrFA;
+    I32LoadFS: I32GtUFA SelectFA I32StoreL I32GtUSS, I32StoreL LeftI32AddFS I32LoadFS BrI32NeF;
+    I32LoadIndexSA: LoadI32AddFS I32AddSS I32LoadFA BrI32LeSFAhead;
+    I32LoadSS: BrI32GtSFAhead BrI32GeSFAhead I32LoadSS CopyIntSS,
+        I32AddImmSS CopyIntFS BrI32GtSS I32AddImmSS;
+    I32LoadScaledSA: I32AndImmFA I32LoadScaledFA I32StoreL AddBr32Ahead;
+    I32LoadScaledSS: I32LoadScaledSA I32LtSFA SelectFS I32LoadScaledSS;
+    I32LtUImmFS: Const32S SelectSA I32AddFS AddBrI32NeImm;
+    I32MulFS: I32Load16SDispSA I32MulFS I32Load16SDispSA I32MulFS;
+    I32MulImmFA: I32ShrUImmFS I32ShlImmFS I32AddFS I32LoadSS,
+        I32XorFA I32RotlImmFA I32MulImmFA I32AddImmFS;
+    I32MulImmSS: I32AddSA I32Load8SDispFS I32AddFA I32AddImmFS,
+        I32MulImmSA I32AddFS I32MulImmSA I32AddFA;
+    I32OrFS: I32OrSA I32ShlImmFS I32OrSA I32ShrUImmFS;
+    I32OrSA: BrZeroFAhead I32AddSA I32AndImmFA I32Load8UIndexLA;
+    I32PopcntSS: I32AddImmSA I32PopcntFS I32AddImmSA I32PopcntFS;
+    I32RotlImmFS: I32AddFS I32XorFA I32RotlImmFS I32AddFS;
+    I32ShlImmSA: I32AndImmFS I32LoadFA I32AddFS I32Load8USS;
+    I32ShlImmSS: I32AddImmSS I32Load8UDispSS I32Load8UDispSS I32Load8UDispSS,
+        I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
+    I32ShrSImmFS: Copy2 I32XorSA I32SubFA I32AddFS;
+    I32Store8L: I32AddImmSS I32GtUImmSS CopyIntSS BrNonZeroS,
+        I32StoreS LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+    I32StoreS: I32ShlImmSS I32LoadFS Copy2 I32AddImmSA,
+        I32StoreDispS I32StoreDispS I32StoreDispS Add2,
+        LoadI32AddSS I32AddImmSS I32LoadFA BrI32GeSFAhead;
+    I32StoreScaledS: CopyIntSS I32ShlImmSS I32OrImmFS BrI32LtSF;
+    I32SubLS: I32Load8UDispSS I32Load8USA I32SubLA LeftI32AddFS;
+    I32SubSA: BrI32GtUImmFAhead I32ShlImmSA I32AndImmFS I32AndImmSA;
+    I32XorFA: I32RotlImmFS I32AddFS I32XorFA I32RotlImmFS;
+    I32XorImmSS: Const32S Const32A I32SubFA I32AndFS;
+    I64AddFS: I64StoreS I64AddImmSS BrI64GeSSAhead ConstBr;
+    I64AndImmSA: BrI64EqImmFAhead I64MulSA I64RemUFS I64MulSA;
+    I64AndKSS: I64MulSS I64MulSS I64MulSS I64MulSA;
+    I64Load32UFA: I64MulFA I64AddFS I64Store32L I32AddImmSS;
+    I64Load8UDispSA: I64XorFA I64MulKFS I32AddImmSS CopyIntFS;
+    I64LoadSA: I64StoreL AddGlobalSetSS I64StoreImm32F CallConst,
+        I64StoreL ExtendAddSS I64LoadSA I64StoreL;
+    I64MulFA: I64AddFS I64Store32L I64ShrUImmFS AddBrI32NeImm;
+    I64MulSS: I64AddFS I64AddFS I64AndSS I64OrSS;
+    I64OrSS: I64XorImmSA I64AndFA I64OrFA RightUnsignedI64AddFS;
+    I64ShlImmSS: I64LoadIndexLS I64LoadIndexSS I64AddSS I64ShrUImmSS;
+    I64ShrUImmSS: I64Load32USA I64AddFS I64Load32UDispSA I64MulFA;
+    I64XorImmSA: I64AndFA I64OrFA I64ShrUImmFS I64AndSS;
+    LeftI32AddSA: I32LoadFS I32StoreL LeftI32AddFS I32LoadFS;
+    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32AndImmSA BrZeroFAhead,
+        RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFA I32AddImmFS;
+    LoadF64MulSA: LoadF64AddFA F64StoreL Add2 AddBrI32NeImm;
+    MulAddFS: F64SubSA F64AddFS Const32S AddBrI32NeImm;
+    RightUnsignedI32XorFS: LeftI32XorFS I32StoreConstF I32RemUImmFS I32RemUImmSS;
+    RightUnsignedI32XorLS: I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
+    RightUnsignedI64AddFS: RightUnsignedI64AddFS I64AndKSA I64AddFA RightUnsignedI64AddFS;
+    RightUnsignedI64XorSA: I64MulKFS RightUnsignedI64XorFA I64MulKFS RightUnsignedI64XorFS;
+    RotateLeftI64XorLS: I64AndImmSA BrI64EqImmFAhead I64RemUImmSA I64AddFS;
+    SelectFS: I32AddImmSS I32Load8UDispSS SelectFS I32EqzSA;
 }
 
 pairs! {
     two_round_handler two_round:
-    Add2: AddBrI32NeImm BrI32GtSS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS;
-    AddGlobalSetSS: LoadBrI64NeF;
-    Const32A: BrF32GtF BrNotF32GtF;
-    Const32S: AddBrI32NeImm BrI32LtUImmS BrZeroS;
-    Const64FloatA: BrF64GtF BrF64LtF BrNotF64GtF;
-    Copy2: AddBrI32NeImm BrI32GtUImmS;
-    CopyIntFS: AddBrI32NeImm BrNonZeroS BrZeroF;
-    CopyIntSS: AddBrI32NeImm BrI32NeImmS BrNonZeroS;
-    F64AddFS: AddBrI32NeImm;
-    F64StoreF: AddBrI32NeImm;
-    GlobalGetA: BrI64NeImmF;
-    I32AddFA: BrI32NeImm32F;
+    Add2: AddBrI32NeImm BrI32NeImmS BrNonZeroS;
+    AddGlobalSetSS: LoadBrI64NeFAhead;
+    Const32S: AddBrI32NeImm BrI32LtUImmSAhead BrZeroSAhead;
+    Copy2: AddBrI32NeImm;
+    CopyIntFS: BrNonZeroS;
     I32AddFS: AddBrI32GtUImm AddBrI32NeImm;
-    I32AddImmFA: BrI32LtUF;
-    I32AddImmFS: AddBrI32LtUImm BrI32LtUImmF;
-    I32AddImmSS: AddBrI32NeImm BrI32EqImm32F BrI32GtUImmF BrI32LtSF BrI32LtSS BrI32LtUF BrI32NeF
-        BrNonZeroS;
-    I32AddSS: AddBrI32NeImm;
-    I32AndFS: BrNonZeroF;
-    I32AndImmFA: BrNonZeroF BrZeroF;
-    I32AndImmFS: BrI32LtSImmS;
-    I32AndImmSA: BrI32NeF BrI32NeImmF BrZeroF;
-    I32AndImmSS: BrI32NeImmF BrNonZeroF;
-    I32ClzFS: BrNonZeroF;
-    I32GeUFS: BrNonZeroF;
-    I32GtUImmSS: BrNonZeroF;
-    I32Load16UFS: BrI32LeUF;
-    I32Load8UDispFA: BrI32NeF;
-    I32Load8UDispSA: BrI32NeF;
-    I32Load8UDispSS: BrI32EqF;
-    I32Load8UFS: BrI32EqF BrI32NeImmS;
-    I32Load8UIndexLS: BrI32NeF;
-    I32Load8USA: BrI32NeImmF BrNonZeroF;
-    I32Load8USS: BrI32EqF BrI32EqImmF;
-    I32LoadDispFA: BrI32NeF;
-    I32LoadFA: BrI32GeSF BrI32GtSImmF BrI32LeSF BrZeroF;
-    I32LoadFS: BrI32EqF BrI32GeUF BrI32NeF BrNonZeroF BrZeroF;
-    I32LoadGlobalA: BrI32LtUF;
-    I32LoadSA: BrI32EqF BrI32GeSF BrI32GtUF BrI32LeUF BrI32NeF BrZeroF;
-    I32LoadSS: AddBrI32GeS BrI32EqF BrI32LtSImmS BrI32NeF BrNonZeroF BrZeroF;
-    I32LoadScaledSS: BrI32GtSF;
-    I32OrImmFS: BrI32LtSF;
-    I32OrSA: BrZeroF;
-    I32RemUImmFA: BrZeroF;
-    I32RemUSS: BrNonZeroF;
-    I32RotlImmFS: AddBrI32NeImm;
-    I32ShrUImmFS: BrI32EqImmF BrNonZeroS;
-    I32Store16L: AddBrI32NeImm;
-    I32Store8DispF: AddBrI32NeImm;
+    I32AddImmFS: AddBrI32LtUImm;
+    I32AddImmSS: AddBrI32NeImm BrI32LtSFAhead;
+    I32AndImmFS: AddBrI32NeImm BrI32LtSImmSAhead;
+    I32AndImmSA: BrI32NeImmFAhead BrZeroFAhead;
+    I32LoadFA: BrI32GeSFAhead BrI32LeSFAhead;
+    I32LoadGlobalA: BrI32LtUFAhead;
+    I32LoadSS: BrNonZeroF;
     I32Store8ImmIndexS: AddSlotBrI32LtUImm;
-    I32Store8L: AddBrI32LtU AddBrI32NeImm BrI32GeUS;
-    I32StoreL: AddBrI32NeImm BrNonZeroF;
-    I32StoreS: AddBrI32NeImm BrI32GtUS BrI32LtSImmS BrNonZeroF;
-    I32StoreScaledS: BrI32GtSImmS;
-    I32SubLS: BrNonZeroF;
-    I32SubSA: BrI32GtUImmF;
-    I32SubSS: BrI32GeSF;
-    I32XorFA: BrTestNonZeroF;
-    I32XorFS: AddBrI32NeImm;
-    I32XorImmFS: BrI32NeF;
-    I32XorSS: BrNonZeroS;
-    I64AddFS: BrTestNonZeroS;
-    I64AddImmFS: BrI64NeImmF;
-    I64AddImmSS: BrI64LeSS BrI64LtSImmS BrI64LtSS BrI64LtUF BrI64NeImmF;
+    I32Store8L: AddBrI32NeImm;
+    I32StoreL: AddBrI32LtUImm;
+    I32StoreS: BrNonZeroF;
+    I32XorFA: BrTestNonZeroFAhead;
+    I64AddFS: AddBrI32GtUImm;
     I64AddKSS: AddBrI32NeImm;
-    I64AddSS: BrI64EqImmS;
-    I64AndFS: BrI64EqImmF;
-    I64AndImmFA: BrI64EqImmF;
-    I64AndImmFS: BrI64EqImmF;
-    I64AndImmSA: BrI64EqImmF BrI64NeImmF;
-    I64AndKFA: BrI64EqImmF;
-    I64AndKFS: BrI64NeImmF;
-    I64AndKSS: BrI64LtUF;
-    I64EqzFS: BrI64EqImmF BrI64NeImmF;
-    I64Extend32SFS: BrI64LeUF;
-    I64Extend32SSA: BrI64LtSF;
-    I64Extend32SSS: BrI64LeUF;
-    I64Load16USS: BrI64GtUF;
-    I64Load32SFA: BrI64LeSF;
-    I64Load32UConstA: BrI64NeImmF;
-    I64Load32USS: LoadBrI64LtSS;
-    I64Load8UConstA: BrNonZeroF BrZeroF;
-    I64Load8UDispSA: BrNonZeroF BrZeroF;
-    I64Load8UFA: BrNonZeroF;
-    I64Load8UFS: BrI64LeUImmF;
-    I64Load8USS: BrNonZeroF;
-    I64LoadDispSS: BrI64NeImmF;
-    I64LoadFA: BrI64NeF;
-    I64LoadFS: BrI64EqImmF BrI64GtUF BrI64NeImmF;
-    I64LoadGlobalS: BrI64NeImmF;
-    I64LoadSA: BrI64EqF BrI64GtSF BrI64LeUF BrI64LtSF BrI64LtUF BrI64NeF LoadBrI64EqF
-        LoadBrI64NeF;
-    I64LoadSS: BrI64GtSF BrI64LeSF BrI64NeImmF;
-    I64LtUSS: BrNonZeroF;
-    I64MulKFS: AddBrI32NeImm;
-    I64NeImmFS: BrZeroF;
-    I64ShrUImmFS: AddBrI32NeImm;
-    I64ShrUImmSS: BrI64LtUF BrI64NeImmF BrI64NeImmS;
-    I64Store32F: BrI64EqImmS;
-    I64Store32L: BrZeroS;
-    I64Store32S: BrI64LeUImmS;
-    I64Store8S: BrI64NeImmS;
-    I64StoreF: BrI64GeSImmS;
-    I64StoreL: AddBrI32NeImm;
-    I64StoreS: BrI64EqImmF BrI64NeImmS;
-    I64SubLS: BrI64LtUImmS;
-    I64XorSS: AddBrI32LtUImm;
-    LeftI32AddSS: LoadBrI32GtSF;
-    LeftI32XorFS: AddBrI32NeImm;
-    SelectSS: AddBrI32GtSImm;
+    I64AndImmSA: BrI64EqImmFAhead;
+    I64EqzFS: BrI64EqImmFAhead;
+    I64LoadFS: BrI64NeImmFAhead;
+    I64LoadSS: BrI64NeImmFAhead;
+    I64ShrUImmSS: BrI64NeImmF;
+    I64StoreImmS: AddBrI32Ne;
+    RightUnsignedI32XorLS: AddBrI32NeImm;
 }
 
 triples! {
     three_round_handler three_round:
-    Add2: CopyIntSS BrI32NeImmS;
-    AddGlobalSetSS: I64LoadGlobalS BrI64NeImmF;
-    Const32S: I32AndImmSA BrI32NeImmF;
-    Copy2: Copy2 AddBrI32NeImm, Copy2 BrI32GtUImmS, I32RemUSS BrNonZeroF, I64AddImmSS BrI64NeImmF;
-    CopyIntFS: I32Load8USA BrNonZeroF;
-    CopyIntSS: I32StoreS BrI32LtSImmS;
-    F32AddFS: Copy2 AddBrI32NeImm;
-    F64AddFS: Add2 BrNonZeroS, Const32S AddBrI32NeImm, Const64FloatA BrNotF64GtF;
-    GlobalGetA: I64Load8UFA BrNonZeroF;
-    I32AddFA: I32AddImmFS AddBrI32LtUImm, I32Store8L BrI32GeUS, I32StoreL AddBrI32NeImm;
-    I32AddFS: Add2 BrI32NeImmS;
-    I32AddImmSS: CopyIntFS BrNonZeroS, I32AddImmSS BrI32LtSS, I32AddImmSS BrI32LtUF,
-        I32LoadFA BrI32LeSF, I32LoadFA BrZeroF;
-    I32AddSA: I32Store8DispF AddBrI32NeImm;
-    I32AddSS: I32LoadFA BrI32LeSF;
-    I32Load8SSS: I32AndImmFS BrI32LtSImmS;
-    I32Load8UDispSS: I32Load8UDispSS BrI32EqF;
-    I32Load8UIndexLA: I32AddFS AddBrI32NeImm;
-    I32Load8USA: I32AndImmFA BrZeroF, I32XorFA BrTestNonZeroF;
-    I32LoadGlobalA: I32AddImmFA BrI32LtUF;
-    I32LoadSS: I32Load8UIndexLS BrI32NeF, I32LoadSA BrI32NeF, I32LoadSS BrI32EqF,
-        I32LoadSS BrI32NeF;
-    I32NeSS: CopyIntSS BrNonZeroS;
-    I32ShlImmSS: I32OrImmFS BrI32LtSF;
-    I32Store16DispF: Add2 BrNonZeroS;
-    I32StoreDispS: Add2 BrI32NeS;
-    I32StoreS: I32AddImmFA BrI32LtUF;
-    I32SubSS: I32SubSS BrI32GeSF;
-    I64AddFS: I64AddKSS AddBrI32NeImm;
-    I64AddImmSA: I64Extend32SFS BrI64LeUF;
-    I64AddImmSS: I64AndImmFA BrI64EqImmF, I64Extend32SSA BrI64LtSF;
-    I64AddSS: I64ShrUImmSS BrI64NeImmS;
-    I64AndImmFS: I64Load16USS BrI64GtUF;
-    I64EqzFS: CopyIntSS BrI64NeImmS;
-    I64EqzSS: I64AddSS BrI64EqImmS;
-    I64LoadGlobalS: I64Load8UConstA BrZeroF;
-    I64LoadSA: I64AndImmFA BrI64EqImmF, I64Load8UFA BrI64EqImmF, I64Load8UFA BrNonZeroF,
-        I64LoadFS BrI64EqImmF, I64LoadFS BrI64GtUF, I64LoadFS BrI64NeImmF,
-        I64Store32F BrI64EqImmS;
-    I64LoadSS: I64AndKSS BrI64LtUF, I64EqzFS BrI64EqImmF;
-    I64OrSA: I64Store32L BrZeroS;
-    I64StoreS: I64Store8S BrI64NeImmS, I64StoreS BrI64NeImmS;
-    LeftI32AddFA: I32LoadFS BrI32GeUF;
-    LeftI32AddLS: I32LoadFS BrNonZeroF;
-    LeftI64AddSA: I64Load32SFA BrI64GeSF, I64Load32SFA BrI64LeSF;
-    SelectFS: I32LoadScaledSS BrI32GtSF;
+    Add2: I32LoadSS BrI32LtSF;
+    Copy2: I32RemUSS BrNonZeroF;
+    F64AddFS: Add2 BrNonZeroS;
+    I32AddFS: Add2 BrI32NeImmS, I32AddImmSS AddBrI32NeImm, I32LoadSS BrNonZeroF;
+    I32AddImmSS: CopyIntFS BrNonZeroS, I32LoadFA BrI32GeSFAhead;
+    I32AddSS: I32LoadFA BrI32LeSFAhead;
+    I32Load8SSS: I32AndImmFS BrI32LtSImmSAhead;
+    I32Load8UIndexSA: I32AddFS AddBrI32NeImm;
+    I32Load8USA: I32XorFA BrTestNonZeroFAhead;
+    I32LoadDispSA: I32AddFS AddBrI32NeImm;
+    I32LoadIndexSA: I32AddFS AddBrI32NeImm;
+    I32LoadSS: I32StoreS BrNonZeroF;
+    I32LoadScaledFA: RightUnsignedI32XorLS AddBrI32NeImm;
+    I32MulImmFA: I32AddImmFS AddBrI32LtUImm;
+    I32Store16DispF: Add2 BrI32NeImmS;
+    I32Store8ImmS: Add2 BrNonZeroS;
+    I32Store8S: Add2 BrNonZeroS;
+    I32StoreL: Add2 BrNonZeroS;
+    I32StoreS: Add2 BrI32NeImmS, Add2 BrNonZeroS;
+    I64MulImmSA: I64AddFS AddBrI32GtUImm, I64AddFS AddBrI32NeImm;
+    I64RemUFS: I64ShrUImmSS BrI64NeImmF;
+    RightUnsignedI32XorFA: I32StoreL AddBrI32LtUImm;
+    RotateLeftI64XorLS: I64AndImmSA BrI64EqImmFAhead;
+}
+
+fours! {
+    four_round_handler four_round:
+    Copy2: I32LoadSS I32StoreS BrNonZeroF;
+    I32AddImmFS: RightUnsignedI32XorFA I32StoreL AddBrI32LtUImm;
+    I32AddImmSA: I64LoadIndexFA I64XorFS AddBrI32NeImm;
+    I32AddImmSS: Const64IntA I64StoreL AddBrI32NeImm;
+    I32AddSA: I32Store16DispF Add2 BrI32NeImmS;
+    I32AndImmFA: I32LoadScaledFA RightUnsignedI32XorLS AddBrI32NeImm;
+    I32Load8UIndexSA: I32Store8L Add2 BrNonZeroS;
+    I32Load8USA: I32Store8L Add2 AddBrI32NeImm;
+    I32LoadSA: I32StoreL Add2 AddBrI32NeImm;
+    I32PopcntSA: I32AddFS I32AddImmSS AddBrI32NeImm;
+    I32RotlImmFA: I32MulImmFA I32AddImmFS AddBrI32LtUImm;
+    I32XorSS: I32ShrUImmSS I32AndFA BrNonZeroF;
+    I64MulSA: I64RemUFS I64ShrUImmSS BrI64NeImmF;
+    LoadI32AddFS: I32AddSS I32LoadFA BrI32LeSFAhead;
+    LoadI32XorSA: I32AddFS I32LoadSS BrNonZeroF;
+    RightUnsignedI64XorFS: RotateLeftI64XorLS I64AndImmSA BrI64EqImmFAhead;
 }

@@ -66,15 +66,15 @@ words! {
     StoreImm [T: memory::Store, A: memory::Address] [S: u8] = memory::store_imm, 1;
     StoreImm32 [T: memory::Store] [S: u8] = memory::store_imm32, 1;
     StoreImmIndex [T: memory::Store] [S: u8] = memory::store_imm_index, 1;
-    GetBr [] [S: u8] = control::get_br, 2;
-    BrIf [] [WANT: bool, S: u8] = control::br_if, 1;
-    BrTest [] [WANT: bool, S: u8] = control::br_test, 1;
+    GetBr [] [S: u8, AHEAD: bool] = control::get_br, 2;
+    BrIf [] [WANT: bool, S: u8, AHEAD: bool] = control::br_if, 1;
+    BrTest [] [WANT: bool, S: u8, AHEAD: bool] = control::br_test, 1;
     ShiftBinary [H: BinaryOp, O: BinaryOp<A = H::R, B = H::R>] [S: u8, D: bool] = numeric::shift_binary, 1;
     LoadBinary [L: memory::Load, O: BinaryOp<B = L::R>, A: load_op::Address] [S: u8, D: bool] = load_op::binary, 1;
-    LoadBrCompare [L: memory::Load, O: BinaryOp<A = L::R, B = L::R, R = u32>] [S: u8] = load_op::br_compare, 2;
-    BrCompare [O: BinaryOp<R = u32>] [WANT: bool, S: u8] = control::br_compare, 1;
-    BrCompareImm [O: BinaryOp<R = u32>] [S: u8] = control::br_compare_imm, 1;
-    BrCompareImm32 [O: BinaryOp<R = u32>] [S: u8] = control::br_compare_imm32, 2;
+    LoadBrCompare [L: memory::Load, O: BinaryOp<A = L::R, B = L::R, R = u32>] [S: u8, AHEAD: bool] = load_op::br_compare, 2;
+    BrCompare [O: BinaryOp<R = u32>] [WANT: bool, S: u8, AHEAD: bool] = control::br_compare, 1;
+    BrCompareImm [O: BinaryOp<R = u32>] [S: u8, AHEAD: bool] = control::br_compare_imm, 1;
+    BrCompareImm32 [O: BinaryOp<R = u32>] [S: u8, AHEAD: bool] = control::br_compare_imm32, 2;
     AddBrCompare [O: BinaryOp<A = u32, B = u32, R = u32>] [IMM: bool] = control::add_br_compare, 2;
     AddSlotBrCompare [O: BinaryOp<A = u32, B = u32, R = u32>] [IMM: bool] = control::add_slot_br_compare, 2;
 }
@@ -100,9 +100,9 @@ macro_rules! last_words {
 }
 
 last_words! {
-    Br [] = control::br, 0;
-    ConstBr [] = control::const_br, 0;
-    AddBr [WIDE: bool] = control::add_br, 0;
+    Br [AHEAD: bool] = control::br, 0;
+    ConstBr [AHEAD: bool] = control::const_br, 0;
+    AddBr [WIDE: bool, AHEAD: bool] = control::add_br, 0;
     BrTable [S: u8] = control::br_table, 0;
     Call [] = call::call, 1;
     CallConst [] = call::call_const, 1;
