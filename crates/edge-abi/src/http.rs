@@ -102,7 +102,7 @@ pub enum Outgoing {
 /// Bytes of an event beside its texts: keys, lengths and numbers.
 const EVENT_ROOM: usize = 64;
 
-/// Writes the event for a request, behind its [head](crate::head).
+/// Writes the event for a request, behind its [head].
 pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request) -> Vec<u8> {
     let Parts {
         method,

@@ -19,7 +19,7 @@ const HOT: [(&str, &[&str]); 7] = [
     ("memory", &["load", "store"]),
     ("control", &["br", "add_br", "fuel", "checkpoint"]),
     ("call", &["call", "ret"]),
-    ("chain", &["two", "three"]),
+    ("chain", &["two", "three", "four", "five"]),
     (
         "variable",
         &[
@@ -36,17 +36,19 @@ const HOT: [(&str, &[&str]); 7] = [
 
 /// Handlers of these names may call or push: those of memories other than the first call a helper,
 /// indirect calls and globals of two slots need more values than there are free registers, and
-/// copying results is a loop, and what is not done in vector registers is a function aside.
+/// copying results is a loop, what is not done in vector registers is a function aside, and a host
+/// function is one too.
 ///
 /// Shifts fused with the operation after them are not on the list above: the count must lie in
 /// `%cl`, where an argument is, and nine forms of 108 save a register for that (November 2026).
-const COLD: [&str; 12] = [
+const COLD: [&str; 13] = [
     "load_any",
     "load_shared",
     "store_any",
     "store_shared",
     "call_indirect",
     "call_indirect_any",
+    "call_plain",
     "call_ref",
     "return_call",
     "compute_aside",
@@ -58,7 +60,16 @@ const COLD: [&str; 12] = [
 /// Handlers of these names may push: a scalar that becomes a lane of a vector, or a shift of bytes,
 /// takes a register more than there are. So may chains of words, and loops most of all (November 2026): what
 /// they save by not looking for the next word is three times that and more.
-const MAY_PUSH: [&str; 5] = ["compute", "two", "three", "two_round", "three_round"];
+const MAY_PUSH: [&str; 8] = [
+    "compute",
+    "two",
+    "three",
+    "four",
+    "five",
+    "two_round",
+    "three_round",
+    "four_round",
+];
 
 /// Functions of the C library that round floats.
 const ROUNDING: [&str; 5] = ["ceil", "floor", "trunc", "rint", "roundeven"];

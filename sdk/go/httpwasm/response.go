@@ -12,7 +12,8 @@ import (
 type ResponseWriter interface {
 	// Header gives the headers of the answer, to be set before the first Write.
 	Header() *Header
-	// Write adds to the body. What is short is sent when the handler returns, the rest on the way.
+	// Write adds to the body. What is short is sent when the handler returns, the rest on the way; after
+	// that it fails.
 	Write(body []byte) (int, error)
 	// WriteString is Write for a text.
 	WriteString(body string) (int, error)

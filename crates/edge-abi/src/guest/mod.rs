@@ -124,7 +124,7 @@ pub struct Guest {
 
 /// An event that waits.
 pub(crate) struct Event {
-    /// The event; that of a request has its [head](crate::head) in front of it.
+    /// The event; that of a request has its [head] in front of it.
     bytes: Vec<u8>,
     /// The request that it brings.
     request: Option<u64>,

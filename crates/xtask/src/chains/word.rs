@@ -255,7 +255,11 @@ impl<'t> Parts<'t> {
                 "(Shape::{}{arguments}, Source::{}, Dest::{}, {way})",
                 row.shape, self.source.1, self.dest.1
             ),
-            flow: row.flow,
+            // What goes ahead does not go back to a loop's first word.
+            flow: match row.flow {
+                Flow::Branch if self.ahead => Flow::Side,
+                flow => flow,
+            },
         })
     }
 }
@@ -307,6 +311,7 @@ mod tests {
         assert_eq!(ahead.name, "BrZeroFAhead");
         assert_eq!(ahead.word, "BrIf<false, ACC_FIRST, true>");
         assert!(ahead.pattern.ends_with(", true)"));
+        assert_eq!(ahead.flow, Flow::Side);
         assert_eq!(load.flow, Flow::Branch);
         assert_eq!(word("Copy(Float).FS").word, "Copy<f64, ACC_FIRST, true>");
         assert_eq!(word("Call.SS").flow, Flow::Last);

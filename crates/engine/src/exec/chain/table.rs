@@ -136,6 +136,7 @@ kinds! {
     AddBr64: (Shape::AddBr64, Source::Slots, Dest::Slot, false) => AddBr<true, false>;
     AddBrI32GeS: (Shape::AddBrCompare(NumOp::I32GeS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GeS, false>;
     AddBrI32GtSImm: (Shape::AddBrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GtS, true>;
+    AddBrI32GtU: (Shape::AddBrCompare(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GtU, false>;
     AddBrI32GtUImm: (Shape::AddBrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32GtU, true>;
     AddBrI32LtS: (Shape::AddBrCompare(NumOp::I32LtS), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32LtS, false>;
     AddBrI32LtU: (Shape::AddBrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32LtU, false>;
@@ -144,47 +145,63 @@ kinds! {
     AddBrI32NeImm: (Shape::AddBrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => AddBrCompare<op::I32Ne, true>;
     AddGlobalSetFS: (Shape::AddGlobalSet, Source::AccFirst, Dest::Slot, _) => AddGlobalSet<ACC_FIRST, true>;
     AddGlobalSetSS: (Shape::AddGlobalSet, Source::Slots, Dest::Slot, _) => AddGlobalSet<SLOTS, true>;
+    AddSlotBrI32GtU: (Shape::AddSlotBrCompare(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => AddSlotBrCompare<op::I32GtU, false>;
     AddSlotBrI32LtUImm: (Shape::AddSlotBrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => AddSlotBrCompare<op::I32LtU, true>;
     Br: (Shape::Br, Source::Slots, Dest::Slot, false) => word::Br<false>;
     BrAhead: (Shape::Br, Source::Slots, Dest::Slot, true) => word::Br<true>;
     BrF32GtFAhead: (Shape::BrCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F32Gt, true, ACC_FIRST, true>;
     BrF64GtFAhead: (Shape::BrCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Gt, true, ACC_FIRST, true>;
     BrF64LtFAhead: (Shape::BrCompare(NumOp::F64Lt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Lt, true, ACC_FIRST, true>;
+    BrI32EqF: (Shape::BrCompare(NumOp::I32Eq), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32Eq, true, ACC_FIRST, false>;
     BrI32EqFAhead: (Shape::BrCompare(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32Eq, true, ACC_FIRST, true>;
     BrI32EqImm32FAhead: (Shape::BrCompareImm32(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32Eq, ACC_FIRST, true>;
     BrI32EqImmFAhead: (Shape::BrCompareImm(NumOp::I32Eq), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32Eq, ACC_FIRST, true>;
     BrI32EqImmSAhead: (Shape::BrCompareImm(NumOp::I32Eq), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32Eq, SLOTS, true>;
     BrI32EqSAhead: (Shape::BrCompare(NumOp::I32Eq), Source::Slots, Dest::Slot, true) => BrCompare<op::I32Eq, true, SLOTS, true>;
+    BrI32GeSF: (Shape::BrCompare(NumOp::I32GeS), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32GeS, true, ACC_FIRST, false>;
     BrI32GeSFAhead: (Shape::BrCompare(NumOp::I32GeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GeS, true, ACC_FIRST, true>;
-    BrI32GeSImmFAhead: (Shape::BrCompareImm(NumOp::I32GeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GeS, ACC_FIRST, true>;
     BrI32GeSSAhead: (Shape::BrCompare(NumOp::I32GeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I32GeS, true, SLOTS, true>;
     BrI32GeUFAhead: (Shape::BrCompare(NumOp::I32GeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GeU, true, ACC_FIRST, true>;
     BrI32GeUImmFAhead: (Shape::BrCompareImm(NumOp::I32GeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GeU, ACC_FIRST, true>;
     BrI32GeUImmSAhead: (Shape::BrCompareImm(NumOp::I32GeU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GeU, SLOTS, true>;
+    BrI32GeUSAhead: (Shape::BrCompare(NumOp::I32GeU), Source::Slots, Dest::Slot, true) => BrCompare<op::I32GeU, true, SLOTS, true>;
+    BrI32GtSF: (Shape::BrCompare(NumOp::I32GtS), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32GtS, true, ACC_FIRST, false>;
     BrI32GtSFAhead: (Shape::BrCompare(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GtS, true, ACC_FIRST, true>;
+    BrI32GtSImmF: (Shape::BrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, false) => BrCompareImm<op::I32GtS, ACC_FIRST, false>;
     BrI32GtSImmFAhead: (Shape::BrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GtS, ACC_FIRST, true>;
     BrI32GtSImmS: (Shape::BrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32GtS, SLOTS, false>;
     BrI32GtSImmSAhead: (Shape::BrCompareImm(NumOp::I32GtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GtS, SLOTS, true>;
     BrI32GtSS: (Shape::BrCompare(NumOp::I32GtS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32GtS, true, SLOTS, false>;
+    BrI32GtUF: (Shape::BrCompare(NumOp::I32GtU), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32GtU, true, ACC_FIRST, false>;
     BrI32GtUFAhead: (Shape::BrCompare(NumOp::I32GtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32GtU, true, ACC_FIRST, true>;
     BrI32GtUImmFAhead: (Shape::BrCompareImm(NumOp::I32GtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32GtU, ACC_FIRST, true>;
     BrI32GtUImmS: (Shape::BrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32GtU, SLOTS, false>;
     BrI32GtUImmSAhead: (Shape::BrCompareImm(NumOp::I32GtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32GtU, SLOTS, true>;
+    BrI32GtUSAhead: (Shape::BrCompare(NumOp::I32GtU), Source::Slots, Dest::Slot, true) => BrCompare<op::I32GtU, true, SLOTS, true>;
     BrI32LeSFAhead: (Shape::BrCompare(NumOp::I32LeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LeS, true, ACC_FIRST, true>;
     BrI32LeSS: (Shape::BrCompare(NumOp::I32LeS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32LeS, true, SLOTS, false>;
+    BrI32LeUF: (Shape::BrCompare(NumOp::I32LeU), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32LeU, true, ACC_FIRST, false>;
+    BrI32LeUFAhead: (Shape::BrCompare(NumOp::I32LeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LeU, true, ACC_FIRST, true>;
     BrI32LeUImm32FAhead: (Shape::BrCompareImm32(NumOp::I32LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32LeU, ACC_FIRST, true>;
+    BrI32LeUImmFAhead: (Shape::BrCompareImm(NumOp::I32LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32LeU, ACC_FIRST, true>;
     BrI32LtSF: (Shape::BrCompare(NumOp::I32LtS), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32LtS, true, ACC_FIRST, false>;
     BrI32LtSFAhead: (Shape::BrCompare(NumOp::I32LtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LtS, true, ACC_FIRST, true>;
+    BrI32LtSImm32SAhead: (Shape::BrCompareImm32(NumOp::I32LtS), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I32LtS, SLOTS, true>;
     BrI32LtSImmSAhead: (Shape::BrCompareImm(NumOp::I32LtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32LtS, SLOTS, true>;
     BrI32LtSS: (Shape::BrCompare(NumOp::I32LtS), Source::Slots, Dest::Slot, false) => BrCompare<op::I32LtS, true, SLOTS, false>;
+    BrI32LtUF: (Shape::BrCompare(NumOp::I32LtU), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32LtU, true, ACC_FIRST, false>;
     BrI32LtUFAhead: (Shape::BrCompare(NumOp::I32LtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32LtU, true, ACC_FIRST, true>;
     BrI32LtUImm32F: (Shape::BrCompareImm32(NumOp::I32LtU), Source::AccFirst, Dest::Slot, false) => BrCompareImm32<op::I32LtU, ACC_FIRST, false>;
+    BrI32LtUImm32FAhead: (Shape::BrCompareImm32(NumOp::I32LtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32LtU, ACC_FIRST, true>;
     BrI32LtUImmFAhead: (Shape::BrCompareImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32LtU, ACC_FIRST, true>;
     BrI32LtUImmS: (Shape::BrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32LtU, SLOTS, false>;
     BrI32LtUImmSAhead: (Shape::BrCompareImm(NumOp::I32LtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32LtU, SLOTS, true>;
+    BrI32LtUS: (Shape::BrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot, false) => BrCompare<op::I32LtU, true, SLOTS, false>;
+    BrI32LtUSAhead: (Shape::BrCompare(NumOp::I32LtU), Source::Slots, Dest::Slot, true) => BrCompare<op::I32LtU, true, SLOTS, true>;
     BrI32NeF: (Shape::BrCompare(NumOp::I32Ne), Source::AccFirst, Dest::Slot, false) => BrCompare<op::I32Ne, true, ACC_FIRST, false>;
     BrI32NeFAhead: (Shape::BrCompare(NumOp::I32Ne), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I32Ne, true, ACC_FIRST, true>;
     BrI32NeImm32F: (Shape::BrCompareImm32(NumOp::I32Ne), Source::AccFirst, Dest::Slot, false) => BrCompareImm32<op::I32Ne, ACC_FIRST, false>;
+    BrI32NeImm32FAhead: (Shape::BrCompareImm32(NumOp::I32Ne), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I32Ne, ACC_FIRST, true>;
     BrI32NeImmFAhead: (Shape::BrCompareImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I32Ne, ACC_FIRST, true>;
     BrI32NeImmS: (Shape::BrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, false) => BrCompareImm<op::I32Ne, SLOTS, false>;
     BrI32NeImmSAhead: (Shape::BrCompareImm(NumOp::I32Ne), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I32Ne, SLOTS, true>;
@@ -196,7 +213,6 @@ kinds! {
     BrI64EqImmSAhead: (Shape::BrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64Eq, SLOTS, true>;
     BrI64EqSAhead: (Shape::BrCompare(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => BrCompare<op::I64Eq, true, SLOTS, true>;
     BrI64GeSFAhead: (Shape::BrCompare(NumOp::I64GeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64GeS, true, ACC_FIRST, true>;
-    BrI64GeSImm32SAhead: (Shape::BrCompareImm32(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I64GeS, SLOTS, true>;
     BrI64GeSImmFAhead: (Shape::BrCompareImm(NumOp::I64GeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64GeS, ACC_FIRST, true>;
     BrI64GeSImmSAhead: (Shape::BrCompareImm(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GeS, SLOTS, true>;
     BrI64GeSSAhead: (Shape::BrCompare(NumOp::I64GeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64GeS, true, SLOTS, true>;
@@ -212,17 +228,14 @@ kinds! {
     BrI64GtUImmSAhead: (Shape::BrCompareImm(NumOp::I64GtU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64GtU, SLOTS, true>;
     BrI64GtUSAhead: (Shape::BrCompare(NumOp::I64GtU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64GtU, true, SLOTS, true>;
     BrI64LeSFAhead: (Shape::BrCompare(NumOp::I64LeS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LeS, true, ACC_FIRST, true>;
-    BrI64LeSImmFAhead: (Shape::BrCompareImm(NumOp::I64LeS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LeS, ACC_FIRST, true>;
     BrI64LeSImmSAhead: (Shape::BrCompareImm(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LeS, SLOTS, true>;
     BrI64LeSSAhead: (Shape::BrCompare(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LeS, true, SLOTS, true>;
     BrI64LeUFAhead: (Shape::BrCompare(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LeU, true, ACC_FIRST, true>;
     BrI64LeUImm32FAhead: (Shape::BrCompareImm32(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm32<op::I64LeU, ACC_FIRST, true>;
-    BrI64LeUImm32SAhead: (Shape::BrCompareImm32(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompareImm32<op::I64LeU, SLOTS, true>;
     BrI64LeUImmFAhead: (Shape::BrCompareImm(NumOp::I64LeU), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LeU, ACC_FIRST, true>;
     BrI64LeUImmSAhead: (Shape::BrCompareImm(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LeU, SLOTS, true>;
     BrI64LeUSAhead: (Shape::BrCompare(NumOp::I64LeU), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LeU, true, SLOTS, true>;
     BrI64LtSFAhead: (Shape::BrCompare(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LtS, true, ACC_FIRST, true>;
-    BrI64LtSImmFAhead: (Shape::BrCompareImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => BrCompareImm<op::I64LtS, ACC_FIRST, true>;
     BrI64LtSImmSAhead: (Shape::BrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => BrCompareImm<op::I64LtS, SLOTS, true>;
     BrI64LtSSAhead: (Shape::BrCompare(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => BrCompare<op::I64LtS, true, SLOTS, true>;
     BrI64LtUFAhead: (Shape::BrCompare(NumOp::I64LtU), Source::AccFirst, Dest::Slot, true) => BrCompare<op::I64LtU, true, ACC_FIRST, true>;
@@ -237,7 +250,6 @@ kinds! {
     BrNonZeroFAhead: (Shape::BrNonZero, Source::AccFirst, Dest::Slot, true) => BrIf<true, ACC_FIRST, true>;
     BrNonZeroS: (Shape::BrNonZero, Source::Slots, Dest::Slot, false) => BrIf<true, SLOTS, false>;
     BrNonZeroSAhead: (Shape::BrNonZero, Source::Slots, Dest::Slot, true) => BrIf<true, SLOTS, true>;
-    BrNotF32GtFAhead: (Shape::BrNotCompare(NumOp::F32Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F32Gt, false, ACC_FIRST, true>;
     BrNotF64GtFAhead: (Shape::BrNotCompare(NumOp::F64Gt), Source::AccFirst, Dest::Slot, true) => BrCompare<op::F64Gt, false, ACC_FIRST, true>;
     BrTableF: (Shape::BrTable, Source::AccFirst, Dest::Slot, _) => BrTable<ACC_FIRST>;
     BrTableS: (Shape::BrTable, Source::Slots, Dest::Slot, _) => BrTable<SLOTS>;
@@ -245,6 +257,7 @@ kinds! {
     BrTestNonZeroSAhead: (Shape::BrTestNonZero, Source::Slots, Dest::Slot, true) => BrTest<true, SLOTS, true>;
     BrZeroF: (Shape::BrZero, Source::AccFirst, Dest::Slot, false) => BrIf<false, ACC_FIRST, false>;
     BrZeroFAhead: (Shape::BrZero, Source::AccFirst, Dest::Slot, true) => BrIf<false, ACC_FIRST, true>;
+    BrZeroS: (Shape::BrZero, Source::Slots, Dest::Slot, false) => BrIf<false, SLOTS, false>;
     BrZeroSAhead: (Shape::BrZero, Source::Slots, Dest::Slot, true) => BrIf<false, SLOTS, true>;
     Call: (Shape::Call, Source::Slots, Dest::Slot, _) => word::Call;
     CallConst: (Shape::CallConst, Source::Slots, Dest::Slot, _) => word::CallConst;
@@ -267,9 +280,6 @@ kinds! {
     F32AddFS: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Add, ACC_FIRST, true>;
     F32AddSA: (Shape::Binary(NumOp::F32Add), Source::Slots, Dest::AccOnly, _) => Binary<op::F32Add, SLOTS, false>;
     F32ConvertI32SFS: (Shape::Unary(NumOp::F32ConvertI32S), Source::AccFirst, Dest::Slot, _) => Unary<op::F32ConvertI32S, ACC_FIRST, true>;
-    F32ConvertI32USA: (Shape::Unary(NumOp::F32ConvertI32U), Source::Slots, Dest::AccOnly, _) => Unary<op::F32ConvertI32U, SLOTS, false>;
-    F32ConvertI32USS: (Shape::Unary(NumOp::F32ConvertI32U), Source::Slots, Dest::Slot, _) => Unary<op::F32ConvertI32U, SLOTS, true>;
-    F32DivLS: (Shape::Binary(NumOp::F32Div), Source::AccSecond, Dest::Slot, _) => Binary<op::F32Div, ACC_SECOND, true>;
     F32MulFA: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F32Mul, ACC_FIRST, false>;
     F32MulFS: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Mul, ACC_FIRST, true>;
     F32MulSS: (Shape::Binary(NumOp::F32Mul), Source::Slots, Dest::Slot, _) => Binary<op::F32Mul, SLOTS, true>;
@@ -281,12 +291,9 @@ kinds! {
     F64AddFS: (Shape::Binary(NumOp::F64Add), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Add, ACC_FIRST, true>;
     F64AddSA: (Shape::Binary(NumOp::F64Add), Source::Slots, Dest::AccOnly, _) => Binary<op::F64Add, SLOTS, false>;
     F64ConvertI32UFA: (Shape::Unary(NumOp::F64ConvertI32U), Source::AccFirst, Dest::AccOnly, _) => Unary<op::F64ConvertI32U, ACC_FIRST, false>;
-    F64ConvertI32UFS: (Shape::Unary(NumOp::F64ConvertI32U), Source::AccFirst, Dest::Slot, _) => Unary<op::F64ConvertI32U, ACC_FIRST, true>;
-    F64ConvertI32USA: (Shape::Unary(NumOp::F64ConvertI32U), Source::Slots, Dest::AccOnly, _) => Unary<op::F64ConvertI32U, SLOTS, false>;
     F64DivFS: (Shape::Binary(NumOp::F64Div), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Div, ACC_FIRST, true>;
     F64DivLA: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::AccOnly, _) => Binary<op::F64Div, ACC_SECOND, false>;
     F64DivLS: (Shape::Binary(NumOp::F64Div), Source::AccSecond, Dest::Slot, _) => Binary<op::F64Div, ACC_SECOND, true>;
-    F64LoadConstA: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::F64Load, false>;
     F64LoadConstS: (Shape::LoadConst(LoadOp::F64Load), Source::Slots, Dest::Slot, _) => LoadConst<loading::F64Load, true>;
     F64LoadDispFA: (Shape::LoadDisp(LoadOp::F64Load), Source::AccFirst, Dest::AccOnly, _) => Load<loading::F64Load, memory::Disp, ACC_FIRST, false>;
     F64LoadDispSA: (Shape::LoadDisp(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::F64Load, memory::Disp, SLOTS, false>;
@@ -303,7 +310,6 @@ kinds! {
     F64MulSS: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::Slot, _) => Binary<op::F64Mul, SLOTS, true>;
     F64NegFS: (Shape::Unary(NumOp::F64Neg), Source::AccFirst, Dest::Slot, _) => Unary<op::F64Neg, ACC_FIRST, true>;
     F64SqrtFA: (Shape::Unary(NumOp::F64Sqrt), Source::AccFirst, Dest::AccOnly, _) => Unary<op::F64Sqrt, ACC_FIRST, false>;
-    F64StoreConstF: (Shape::StoreConst(StoreOp::F64Store), Source::AccFirst, Dest::Slot, _) => StoreConst<storing::F64Store, ACC_FIRST>;
     F64StoreF: (Shape::Store(StoreOp::F64Store), Source::AccFirst, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, ACC_FIRST>;
     F64StoreL: (Shape::Store(StoreOp::F64Store), Source::AccSecond, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, ACC_SECOND>;
     F64StoreS: (Shape::Store(StoreOp::F64Store), Source::Slots, Dest::Slot, _) => Store<storing::F64Store, memory::Offset, SLOTS>;
@@ -329,7 +335,10 @@ kinds! {
     I32AndImmSA: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32And, SLOTS, false>;
     I32AndImmSS: (Shape::BinaryImm(NumOp::I32And), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32And, SLOTS, true>;
     I32AndSA: (Shape::Binary(NumOp::I32And), Source::Slots, Dest::AccOnly, _) => Binary<op::I32And, SLOTS, false>;
+    I32AndSS: (Shape::Binary(NumOp::I32And), Source::Slots, Dest::Slot, _) => Binary<op::I32And, SLOTS, true>;
     I32ClzFS: (Shape::Unary(NumOp::I32Clz), Source::AccFirst, Dest::Slot, _) => Unary<op::I32Clz, ACC_FIRST, true>;
+    I32CtzFA: (Shape::Unary(NumOp::I32Ctz), Source::AccFirst, Dest::AccOnly, _) => Unary<op::I32Ctz, ACC_FIRST, false>;
+    I32CtzSS: (Shape::Unary(NumOp::I32Ctz), Source::Slots, Dest::Slot, _) => Unary<op::I32Ctz, SLOTS, true>;
     I32DivSImmFA: (Shape::BinaryImm(NumOp::I32DivS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32DivS, ACC_FIRST, false>;
     I32DivUImmFA: (Shape::BinaryImm(NumOp::I32DivU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32DivU, ACC_FIRST, false>;
     I32DivUImmSS: (Shape::BinaryImm(NumOp::I32DivU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32DivU, SLOTS, true>;
@@ -346,6 +355,7 @@ kinds! {
     I32GtSImmFS: (Shape::BinaryImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32GtS, ACC_FIRST, true>;
     I32GtSSA: (Shape::Binary(NumOp::I32GtS), Source::Slots, Dest::AccOnly, _) => Binary<op::I32GtS, SLOTS, false>;
     I32GtUFA: (Shape::Binary(NumOp::I32GtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32GtU, ACC_FIRST, false>;
+    I32GtUFS: (Shape::Binary(NumOp::I32GtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I32GtU, ACC_FIRST, true>;
     I32GtUImmSS: (Shape::BinaryImm(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32GtU, SLOTS, true>;
     I32GtUSS: (Shape::Binary(NumOp::I32GtU), Source::Slots, Dest::Slot, _) => Binary<op::I32GtU, SLOTS, true>;
     I32LeUSS: (Shape::Binary(NumOp::I32LeU), Source::Slots, Dest::Slot, _) => Binary<op::I32LeU, SLOTS, true>;
@@ -359,7 +369,10 @@ kinds! {
     I32Load16UDispFS: (Shape::LoadDisp(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16U, memory::Disp, ACC_FIRST, true>;
     I32Load16UDispSA: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Disp, SLOTS, false>;
     I32Load16UDispSS: (Shape::LoadDisp(LoadOp::I32Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16U, memory::Disp, SLOTS, true>;
+    I32Load16UFA: (Shape::Load(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Offset, ACC_FIRST, false>;
+    I32Load16UFS: (Shape::Load(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16U, memory::Offset, ACC_FIRST, true>;
     I32Load16UIndexSA: (Shape::LoadIndex(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly, _) => LoadIndex<loading::I32Load16U, SLOTS, false>;
+    I32Load16USA: (Shape::Load(LoadOp::I32Load16U), Source::Slots, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Offset, SLOTS, false>;
     I32Load16USS: (Shape::Load(LoadOp::I32Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I32Load16U, memory::Offset, SLOTS, true>;
     I32Load16UScaledFA: (Shape::LoadScaled(LoadOp::I32Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I32Load16U, memory::Scaled, ACC_FIRST, false>;
     I32Load16UScaledFS: (Shape::LoadScaled(LoadOp::I32Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I32Load16U, memory::Scaled, ACC_FIRST, true>;
@@ -402,8 +415,10 @@ kinds! {
     I32LtSImmFS: (Shape::BinaryImm(NumOp::I32LtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32LtS, ACC_FIRST, true>;
     I32LtUFA: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32LtU, ACC_FIRST, false>;
     I32LtUFS: (Shape::Binary(NumOp::I32LtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I32LtU, ACC_FIRST, true>;
+    I32LtUImmFA: (Shape::BinaryImm(NumOp::I32LtU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32LtU, ACC_FIRST, false>;
     I32LtUImmFS: (Shape::BinaryImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32LtU, ACC_FIRST, true>;
     I32LtUImmSS: (Shape::BinaryImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32LtU, SLOTS, true>;
+    I32LtUSS: (Shape::Binary(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => Binary<op::I32LtU, SLOTS, true>;
     I32MulFA: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Mul, ACC_FIRST, false>;
     I32MulFS: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Mul, ACC_FIRST, true>;
     I32MulImmFA: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Mul, ACC_FIRST, false>;
@@ -412,7 +427,6 @@ kinds! {
     I32MulImmSS: (Shape::BinaryImm(NumOp::I32Mul), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Mul, SLOTS, true>;
     I32MulSA: (Shape::Binary(NumOp::I32Mul), Source::Slots, Dest::AccOnly, _) => Binary<op::I32Mul, SLOTS, false>;
     I32NeFA: (Shape::Binary(NumOp::I32Ne), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Ne, ACC_FIRST, false>;
-    I32NeImmFA: (Shape::BinaryImm(NumOp::I32Ne), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Ne, ACC_FIRST, false>;
     I32NeImmFS: (Shape::BinaryImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Ne, ACC_FIRST, true>;
     I32NeImmSS: (Shape::BinaryImm(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Ne, SLOTS, true>;
     I32NeSS: (Shape::Binary(NumOp::I32Ne), Source::Slots, Dest::Slot, _) => Binary<op::I32Ne, SLOTS, true>;
@@ -430,19 +444,21 @@ kinds! {
     I32RemUImmFS: (Shape::BinaryImm(NumOp::I32RemU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32RemU, ACC_FIRST, true>;
     I32RemUImmSA: (Shape::BinaryImm(NumOp::I32RemU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32RemU, SLOTS, false>;
     I32RemUImmSS: (Shape::BinaryImm(NumOp::I32RemU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32RemU, SLOTS, true>;
+    I32RemULA: (Shape::Binary(NumOp::I32RemU), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32RemU, ACC_SECOND, false>;
     I32RemUSS: (Shape::Binary(NumOp::I32RemU), Source::Slots, Dest::Slot, _) => Binary<op::I32RemU, SLOTS, true>;
     I32RotlImmFA: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Rotl, ACC_FIRST, false>;
     I32RotlImmFS: (Shape::BinaryImm(NumOp::I32Rotl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Rotl, ACC_FIRST, true>;
     I32RotlImmSA: (Shape::BinaryImm(NumOp::I32Rotl), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Rotl, SLOTS, false>;
-    I32RotlImmSS: (Shape::BinaryImm(NumOp::I32Rotl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Rotl, SLOTS, true>;
     I32RotlLA: (Shape::Binary(NumOp::I32Rotl), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32Rotl, ACC_SECOND, false>;
     I32RotrImmFS: (Shape::BinaryImm(NumOp::I32Rotr), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Rotr, ACC_FIRST, true>;
     I32RotrImmSA: (Shape::BinaryImm(NumOp::I32Rotr), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Rotr, SLOTS, false>;
+    I32ShlFA: (Shape::Binary(NumOp::I32Shl), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Shl, ACC_FIRST, false>;
     I32ShlFS: (Shape::Binary(NumOp::I32Shl), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Shl, ACC_FIRST, true>;
     I32ShlImmFA: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Shl, ACC_FIRST, false>;
     I32ShlImmFS: (Shape::BinaryImm(NumOp::I32Shl), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Shl, ACC_FIRST, true>;
     I32ShlImmSA: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Shl, SLOTS, false>;
     I32ShlImmSS: (Shape::BinaryImm(NumOp::I32Shl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Shl, SLOTS, true>;
+    I32ShlLS: (Shape::Binary(NumOp::I32Shl), Source::AccSecond, Dest::Slot, _) => Binary<op::I32Shl, ACC_SECOND, true>;
     I32ShrSImmFA: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32ShrS, ACC_FIRST, false>;
     I32ShrSImmFS: (Shape::BinaryImm(NumOp::I32ShrS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32ShrS, ACC_FIRST, true>;
     I32ShrSImmSA: (Shape::BinaryImm(NumOp::I32ShrS), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32ShrS, SLOTS, false>;
@@ -452,18 +468,29 @@ kinds! {
     I32ShrUImmSA: (Shape::BinaryImm(NumOp::I32ShrU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32ShrU, SLOTS, false>;
     I32ShrUImmSS: (Shape::BinaryImm(NumOp::I32ShrU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32ShrU, SLOTS, true>;
     I32ShrULA: (Shape::Binary(NumOp::I32ShrU), Source::AccSecond, Dest::AccOnly, _) => Binary<op::I32ShrU, ACC_SECOND, false>;
+    I32ShrULS: (Shape::Binary(NumOp::I32ShrU), Source::AccSecond, Dest::Slot, _) => Binary<op::I32ShrU, ACC_SECOND, true>;
+    I32ShrUSA: (Shape::Binary(NumOp::I32ShrU), Source::Slots, Dest::AccOnly, _) => Binary<op::I32ShrU, SLOTS, false>;
     I32Store16DispF: (Shape::StoreDisp(StoreOp::I32Store16), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store16, memory::Disp, ACC_FIRST>;
+    I32Store16ImmDispF: (Shape::StoreImmDisp(StoreOp::I32Store16), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I32Store16, memory::Disp, ACC_FIRST>;
+    I32Store16ImmDispS: (Shape::StoreImmDisp(StoreOp::I32Store16), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store16, memory::Disp, SLOTS>;
+    I32Store16ImmS: (Shape::StoreImm(StoreOp::I32Store16), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store16, memory::Offset, SLOTS>;
     I32Store16L: (Shape::Store(StoreOp::I32Store16), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store16, memory::Offset, ACC_SECOND>;
+    I32Store16S: (Shape::Store(StoreOp::I32Store16), Source::Slots, Dest::Slot, _) => Store<storing::I32Store16, memory::Offset, SLOTS>;
     I32Store8DispF: (Shape::StoreDisp(StoreOp::I32Store8), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store8, memory::Disp, ACC_FIRST>;
+    I32Store8F: (Shape::Store(StoreOp::I32Store8), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store8, memory::Offset, ACC_FIRST>;
     I32Store8ImmIndexS: (Shape::StoreImmIndex(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => StoreImmIndex<storing::I32Store8, SLOTS>;
     I32Store8ImmS: (Shape::StoreImm(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store8, memory::Offset, SLOTS>;
     I32Store8L: (Shape::Store(StoreOp::I32Store8), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store8, memory::Offset, ACC_SECOND>;
     I32Store8S: (Shape::Store(StoreOp::I32Store8), Source::Slots, Dest::Slot, _) => Store<storing::I32Store8, memory::Offset, SLOTS>;
     I32StoreConstF: (Shape::StoreConst(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => StoreConst<storing::I32Store, ACC_FIRST>;
     I32StoreConstS: (Shape::StoreConst(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => StoreConst<storing::I32Store, SLOTS>;
+    I32StoreDispF: (Shape::StoreDisp(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store, memory::Disp, ACC_FIRST>;
     I32StoreDispS: (Shape::StoreDisp(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => Store<storing::I32Store, memory::Disp, SLOTS>;
     I32StoreF: (Shape::Store(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, ACC_FIRST>;
+    I32StoreImm32S: (Shape::StoreImm32(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => StoreImm32<storing::I32Store, SLOTS>;
+    I32StoreImmDispS: (Shape::StoreImmDisp(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store, memory::Disp, SLOTS>;
     I32StoreImmF: (Shape::StoreImm(StoreOp::I32Store), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I32Store, memory::Offset, ACC_FIRST>;
+    I32StoreImmS: (Shape::StoreImm(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => StoreImm<storing::I32Store, memory::Offset, SLOTS>;
     I32StoreL: (Shape::Store(StoreOp::I32Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, ACC_SECOND>;
     I32StoreS: (Shape::Store(StoreOp::I32Store), Source::Slots, Dest::Slot, _) => Store<storing::I32Store, memory::Offset, SLOTS>;
     I32StoreScaledL: (Shape::StoreScaled(StoreOp::I32Store), Source::AccSecond, Dest::Slot, _) => Store<storing::I32Store, memory::Scaled, ACC_SECOND>;
@@ -476,6 +503,7 @@ kinds! {
     I32SubSS: (Shape::Binary(NumOp::I32Sub), Source::Slots, Dest::Slot, _) => Binary<op::I32Sub, SLOTS, true>;
     I32XorFA: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Xor, ACC_FIRST, false>;
     I32XorFS: (Shape::Binary(NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Xor, ACC_FIRST, true>;
+    I32XorImmFA: (Shape::BinaryImm(NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Xor, ACC_FIRST, false>;
     I32XorImmFS: (Shape::BinaryImm(NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32Xor, ACC_FIRST, true>;
     I32XorImmSA: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I32Xor, SLOTS, false>;
     I32XorImmSS: (Shape::BinaryImm(NumOp::I32Xor), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32Xor, SLOTS, true>;
@@ -487,6 +515,7 @@ kinds! {
     I64AddImmFS: (Shape::BinaryImm(NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Add, ACC_FIRST, true>;
     I64AddImmSA: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Add, SLOTS, false>;
     I64AddImmSS: (Shape::BinaryImm(NumOp::I64Add), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Add, SLOTS, true>;
+    I64AddKFS: (Shape::BinaryK(NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => BinaryK<op::I64Add, ACC_FIRST, true>;
     I64AddKSA: (Shape::BinaryK(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => BinaryK<op::I64Add, SLOTS, false>;
     I64AddKSS: (Shape::BinaryK(NumOp::I64Add), Source::Slots, Dest::Slot, _) => BinaryK<op::I64Add, SLOTS, true>;
     I64AddSA: (Shape::Binary(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Add, SLOTS, false>;
@@ -503,12 +532,10 @@ kinds! {
     I64AndKSS: (Shape::BinaryK(NumOp::I64And), Source::Slots, Dest::Slot, _) => BinaryK<op::I64And, SLOTS, true>;
     I64AndSA: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::AccOnly, _) => Binary<op::I64And, SLOTS, false>;
     I64AndSS: (Shape::Binary(NumOp::I64And), Source::Slots, Dest::Slot, _) => Binary<op::I64And, SLOTS, true>;
-    I64ClzFS: (Shape::Unary(NumOp::I64Clz), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Clz, ACC_FIRST, true>;
     I64CtzSA: (Shape::Unary(NumOp::I64Ctz), Source::Slots, Dest::AccOnly, _) => Unary<op::I64Ctz, SLOTS, false>;
     I64CtzSS: (Shape::Unary(NumOp::I64Ctz), Source::Slots, Dest::Slot, _) => Unary<op::I64Ctz, SLOTS, true>;
     I64EqFA: (Shape::Binary(NumOp::I64Eq), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64Eq, ACC_FIRST, false>;
     I64EqFS: (Shape::Binary(NumOp::I64Eq), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Eq, ACC_FIRST, true>;
-    I64EqImmFS: (Shape::BinaryImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Eq, ACC_FIRST, true>;
     I64EqSA: (Shape::Binary(NumOp::I64Eq), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Eq, SLOTS, false>;
     I64EqzFS: (Shape::Unary(NumOp::I64Eqz), Source::AccFirst, Dest::Slot, _) => Unary<op::I64Eqz, ACC_FIRST, true>;
     I64EqzSS: (Shape::Unary(NumOp::I64Eqz), Source::Slots, Dest::Slot, _) => Unary<op::I64Eqz, SLOTS, true>;
@@ -523,12 +550,11 @@ kinds! {
     I64ExtendI32USS: (Shape::Unary(NumOp::I64ExtendI32U), Source::Slots, Dest::Slot, _) => Unary<op::I64ExtendI32U, SLOTS, true>;
     I64GtSFA: (Shape::Binary(NumOp::I64GtS), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64GtS, ACC_FIRST, false>;
     I64GtUFA: (Shape::Binary(NumOp::I64GtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64GtU, ACC_FIRST, false>;
-    I64Load16UDispFS: (Shape::LoadDisp(LoadOp::I64Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load16U, memory::Disp, ACC_FIRST, true>;
+    I64GtUFS: (Shape::Binary(NumOp::I64GtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64GtU, ACC_FIRST, true>;
     I64Load16UFA: (Shape::Load(LoadOp::I64Load16U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load16U, memory::Offset, ACC_FIRST, false>;
     I64Load16UFS: (Shape::Load(LoadOp::I64Load16U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load16U, memory::Offset, ACC_FIRST, true>;
     I64Load16USA: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load16U, memory::Offset, SLOTS, false>;
     I64Load16USS: (Shape::Load(LoadOp::I64Load16U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load16U, memory::Offset, SLOTS, true>;
-    I64Load32SDispSA: (Shape::LoadDisp(LoadOp::I64Load32S), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32S, memory::Disp, SLOTS, false>;
     I64Load32SDispSS: (Shape::LoadDisp(LoadOp::I64Load32S), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32S, memory::Disp, SLOTS, true>;
     I64Load32SFA: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, false>;
     I64Load32SFS: (Shape::Load(LoadOp::I64Load32S), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load32S, memory::Offset, ACC_FIRST, true>;
@@ -547,7 +573,6 @@ kinds! {
     I64Load32USA: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load32U, memory::Offset, SLOTS, false>;
     I64Load32USS: (Shape::Load(LoadOp::I64Load32U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load32U, memory::Offset, SLOTS, true>;
     I64Load8UConstA: (Shape::LoadConst(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => LoadConst<loading::I64Load8U, false>;
-    I64Load8UDispFS: (Shape::LoadDisp(LoadOp::I64Load8U), Source::AccFirst, Dest::Slot, _) => Load<loading::I64Load8U, memory::Disp, ACC_FIRST, true>;
     I64Load8UDispSA: (Shape::LoadDisp(LoadOp::I64Load8U), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load8U, memory::Disp, SLOTS, false>;
     I64Load8UDispSS: (Shape::LoadDisp(LoadOp::I64Load8U), Source::Slots, Dest::Slot, _) => Load<loading::I64Load8U, memory::Disp, SLOTS, true>;
     I64Load8UFA: (Shape::Load(LoadOp::I64Load8U), Source::AccFirst, Dest::AccOnly, _) => Load<loading::I64Load8U, memory::Offset, ACC_FIRST, false>;
@@ -573,7 +598,7 @@ kinds! {
     I64LoadIndexSS: (Shape::LoadIndex(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => LoadIndex<loading::I64Load, SLOTS, true>;
     I64LoadSA: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::I64Load, memory::Offset, SLOTS, false>;
     I64LoadSS: (Shape::Load(LoadOp::I64Load), Source::Slots, Dest::Slot, _) => Load<loading::I64Load, memory::Offset, SLOTS, true>;
-    I64LtSImmFS: (Shape::BinaryImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64LtS, ACC_FIRST, true>;
+    I64LtUFA: (Shape::Binary(NumOp::I64LtU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64LtU, ACC_FIRST, false>;
     I64LtUFS: (Shape::Binary(NumOp::I64LtU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64LtU, ACC_FIRST, true>;
     I64LtUImmSS: (Shape::BinaryImm(NumOp::I64LtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64LtU, SLOTS, true>;
     I64LtUSS: (Shape::Binary(NumOp::I64LtU), Source::Slots, Dest::Slot, _) => Binary<op::I64LtU, SLOTS, true>;
@@ -582,7 +607,6 @@ kinds! {
     I64MulImmFA: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Mul, ACC_FIRST, false>;
     I64MulImmFS: (Shape::BinaryImm(NumOp::I64Mul), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Mul, ACC_FIRST, true>;
     I64MulImmSA: (Shape::BinaryImm(NumOp::I64Mul), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64Mul, SLOTS, false>;
-    I64MulImmSS: (Shape::BinaryImm(NumOp::I64Mul), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Mul, SLOTS, true>;
     I64MulKFA: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryK<op::I64Mul, ACC_FIRST, false>;
     I64MulKFS: (Shape::BinaryK(NumOp::I64Mul), Source::AccFirst, Dest::Slot, _) => BinaryK<op::I64Mul, ACC_FIRST, true>;
     I64MulKSA: (Shape::BinaryK(NumOp::I64Mul), Source::Slots, Dest::AccOnly, _) => BinaryK<op::I64Mul, SLOTS, false>;
@@ -595,6 +619,7 @@ kinds! {
     I64OrFS: (Shape::Binary(NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => Binary<op::I64Or, ACC_FIRST, true>;
     I64OrImmFA: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64Or, ACC_FIRST, false>;
     I64OrImmFS: (Shape::BinaryImm(NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64Or, ACC_FIRST, true>;
+    I64OrKFA: (Shape::BinaryK(NumOp::I64Or), Source::AccFirst, Dest::AccOnly, _) => BinaryK<op::I64Or, ACC_FIRST, false>;
     I64OrSA: (Shape::Binary(NumOp::I64Or), Source::Slots, Dest::AccOnly, _) => Binary<op::I64Or, SLOTS, false>;
     I64OrSS: (Shape::Binary(NumOp::I64Or), Source::Slots, Dest::Slot, _) => Binary<op::I64Or, SLOTS, true>;
     I64RemUFS: (Shape::Binary(NumOp::I64RemU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64RemU, ACC_FIRST, true>;
@@ -611,13 +636,13 @@ kinds! {
     I64ShlImmSS: (Shape::BinaryImm(NumOp::I64Shl), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64Shl, SLOTS, true>;
     I64ShlSS: (Shape::Binary(NumOp::I64Shl), Source::Slots, Dest::Slot, _) => Binary<op::I64Shl, SLOTS, true>;
     I64ShrSImmFA: (Shape::BinaryImm(NumOp::I64ShrS), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64ShrS, ACC_FIRST, false>;
+    I64ShrUFA: (Shape::Binary(NumOp::I64ShrU), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I64ShrU, ACC_FIRST, false>;
     I64ShrUFS: (Shape::Binary(NumOp::I64ShrU), Source::AccFirst, Dest::Slot, _) => Binary<op::I64ShrU, ACC_FIRST, true>;
     I64ShrUImmFA: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I64ShrU, ACC_FIRST, false>;
     I64ShrUImmFS: (Shape::BinaryImm(NumOp::I64ShrU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I64ShrU, ACC_FIRST, true>;
     I64ShrUImmSA: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::AccOnly, _) => BinaryImm<op::I64ShrU, SLOTS, false>;
     I64ShrUImmSS: (Shape::BinaryImm(NumOp::I64ShrU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I64ShrU, SLOTS, true>;
     I64ShrULS: (Shape::Binary(NumOp::I64ShrU), Source::AccSecond, Dest::Slot, _) => Binary<op::I64ShrU, ACC_SECOND, true>;
-    I64Store16ImmF: (Shape::StoreImm(StoreOp::I64Store16), Source::AccFirst, Dest::Slot, _) => StoreImm<storing::I64Store16, memory::Offset, ACC_FIRST>;
     I64Store16L: (Shape::Store(StoreOp::I64Store16), Source::AccSecond, Dest::Slot, _) => Store<storing::I64Store16, memory::Offset, ACC_SECOND>;
     I64Store16S: (Shape::Store(StoreOp::I64Store16), Source::Slots, Dest::Slot, _) => Store<storing::I64Store16, memory::Offset, SLOTS>;
     I64Store32DispS: (Shape::StoreDisp(StoreOp::I64Store32), Source::Slots, Dest::Slot, _) => Store<storing::I64Store32, memory::Disp, SLOTS>;
@@ -664,6 +689,7 @@ kinds! {
     I64XorSS: (Shape::Binary(NumOp::I64Xor), Source::Slots, Dest::Slot, _) => Binary<op::I64Xor, SLOTS, true>;
     LeftI32AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, false>;
     LeftI32AddFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_FIRST, true>;
+    LeftI32AddLA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_SECOND, false>;
     LeftI32AddLS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, ACC_SECOND, true>;
     LeftI32AddSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, false>;
     LeftI32AddSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Add, SLOTS, true>;
@@ -683,11 +709,12 @@ kinds! {
     LeftI64OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Or), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Or, ACC_FIRST, true>;
     LeftI64XorLS: (Shape::ShiftBinary(Shift::Left, NumOp::I64Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64Shl, op::I64Xor, ACC_SECOND, true>;
     LoadBrI32GtSFAhead: (Shape::LoadBrCompareImm(NumOp::I32GtS), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I32Load, op::I32GtS, ACC_FIRST, true>;
+    LoadBrI32LtUF: (Shape::LoadBrCompareImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, false) => LoadBrCompare<loading::I32Load, op::I32LtU, ACC_FIRST, false>;
+    LoadBrI32NeF: (Shape::LoadBrCompareImm(NumOp::I32Ne), Source::AccFirst, Dest::Slot, false) => LoadBrCompare<loading::I32Load, op::I32Ne, ACC_FIRST, false>;
     LoadBrI64EqFAhead: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Eq, ACC_FIRST, true>;
     LoadBrI64EqSAhead: (Shape::LoadBrCompareImm(NumOp::I64Eq), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Eq, SLOTS, true>;
     LoadBrI64GeUSAhead: (Shape::LoadBrCompareImm(NumOp::I64GeU), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64GeU, SLOTS, true>;
     LoadBrI64GtSSAhead: (Shape::LoadBrCompareImm(NumOp::I64GtS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64GtS, SLOTS, true>;
-    LoadBrI64LeSSAhead: (Shape::LoadBrCompareImm(NumOp::I64LeS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LeS, SLOTS, true>;
     LoadBrI64LtSFAhead: (Shape::LoadBrCompareImm(NumOp::I64LtS), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LtS, ACC_FIRST, true>;
     LoadBrI64LtSSAhead: (Shape::LoadBrCompareImm(NumOp::I64LtS), Source::Slots, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64LtS, SLOTS, true>;
     LoadBrI64NeFAhead: (Shape::LoadBrCompareImm(NumOp::I64Ne), Source::AccFirst, Dest::Slot, true) => LoadBrCompare<loading::I64Load, op::I64Ne, ACC_FIRST, true>;
@@ -708,6 +735,7 @@ kinds! {
     LoadI32AddFA: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, false>;
     LoadI32AddFS: (Shape::LoadBinary(NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_FIRST, true>;
     LoadI32AddLA: (Shape::LoadBinary(NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, ACC_SECOND, false>;
+    LoadI32AddSA: (Shape::LoadBinary(NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, SLOTS, false>;
     LoadI32AddSS: (Shape::LoadBinary(NumOp::I32Add), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I32Load, op::I32Add, load_op::Offset, SLOTS, true>;
     LoadI32XorLA: (Shape::LoadBinary(NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, ACC_SECOND, false>;
     LoadI32XorSA: (Shape::LoadBinary(NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I32Load, op::I32Xor, load_op::Offset, SLOTS, false>;
@@ -719,7 +747,6 @@ kinds! {
     LoadI64AddSA: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, false>;
     LoadI64AddSS: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, true>;
     LoadI64XorFA: (Shape::LoadBinary(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Xor, load_op::Offset, ACC_FIRST, false>;
-    LoadI64XorSA: (Shape::LoadBinary(NumOp::I64Xor), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Xor, load_op::Offset, SLOTS, false>;
     MulAddFA: (Shape::MulAdd, Source::AccFirst, Dest::AccOnly, _) => MultiplyAdd<false, ACC_FIRST, false>;
     MulAddFS: (Shape::MulAdd, Source::AccFirst, Dest::Slot, _) => MultiplyAdd<false, ACC_FIRST, true>;
     MulAddLA: (Shape::MulAdd, Source::AccSecond, Dest::AccOnly, _) => MultiplyAdd<false, ACC_SECOND, false>;
@@ -732,6 +759,7 @@ kinds! {
     ReturnOneF: (Shape::ReturnOne, Source::AccFirst, Dest::Slot, _) => ReturnOne<ACC_FIRST>;
     ReturnOneS: (Shape::ReturnOne, Source::Slots, Dest::Slot, _) => ReturnOne<SLOTS>;
     RightUnsignedI32AddFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_FIRST, false>;
+    RightUnsignedI32AddFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_FIRST, true>;
     RightUnsignedI32AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_SECOND, false>;
     RightUnsignedI32AddSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, false>;
     RightUnsignedI32AddSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, true>;
@@ -739,7 +767,6 @@ kinds! {
     RightUnsignedI32XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, true>;
     RightUnsignedI32XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, false>;
     RightUnsignedI32XorLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, true>;
-    RightUnsignedI32XorSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, false>;
     RightUnsignedI32XorSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, true>;
     RightUnsignedI64AddFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_FIRST, false>;
     RightUnsignedI64AddFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_FIRST, true>;
@@ -768,34 +795,43 @@ kinds! {
 
 pairs! {
     two_handler two:
-    Add2: AddBrI32NeImm BrI32GtSS BrI32GtUImmS BrI32LtSS BrI32NeImmS BrI32NeS BrNonZeroS
+    Add2: AddBrI32NeImm BrI32GtSS BrI32GtUImmS BrI32LtSS BrI32LtUS BrI32NeImmS BrI32NeS BrNonZeroS
         I32AddImmSS;
-    AddBrI32Ne: ReturnOneS;
-    AddBrI32NeImm: AddBrI32LtS AddBrI32NeImm Const32S F64LoadConstS I32AddSS ReturnOneS;
+    AddBrI32NeImm: AddBrI32LtS I32AddSS ReturnOneS;
     AddGlobalSetFS: ReturnConst;
-    AddGlobalSetSS: ExtendAddFS GlobalGetS I64Load32SFA I64Load32UFA I64Load32UFS I64Load8UConstA
-        I64Load8UFS I64LoadFA I64LoadFS I64LoadGlobalS I64StoreImm32F I64StoreImmF
-        LoadBrI64LtSFAhead LoadBrI64NeFAhead LoadBrI64NeSAhead ReturnConst;
-    BrI32EqImmFAhead: I32AddImmSS;
-    BrI32GeUImmFAhead: CopyIntSS;
+    AddGlobalSetSS: ExtendAddFS GlobalGetS I64Load32SFA I64Load32UFA I64Load32UFS I64Load8UFS
+        I64LoadFA I64LoadFS I64LoadGlobalS I64StoreImm32F I64StoreImmF LoadBrI64LtSFAhead
+        LoadBrI64NeFAhead LoadBrI64NeSAhead Return ReturnConst ReturnOneS;
+    BrI32EqFAhead: Br Copy2 I32AddImmSS;
+    BrI32EqImmFAhead: BrI32NeImmFAhead BrNonZeroFAhead CopyIntSS I32AddImmSS;
+    BrI32EqImmSAhead: I32AddImmSA;
+    BrI32EqSAhead: I32AddSS;
+    BrI32GeSFAhead: I32AddImmSS I32LoadSS;
+    BrI32GeUFAhead: I32AddImmSS;
     BrI32GeUImmSAhead: CopyIntSS;
+    BrI32GeUSAhead: I32AddImmSS I32LoadSS I32LtUSS;
     BrI32GtSImmSAhead: BrI32LtSImmSAhead I32Store8ImmIndexS;
+    BrI32GtUImmFAhead: I32AddImmSS;
+    BrI32GtUImmSAhead: BrI32GtUImmSAhead;
+    BrI32GtUSAhead: I32LoadSS;
+    BrI32LeSFAhead: I32StoreS;
+    BrI32LeUImmFAhead: I32AddFS;
     BrI32LtSF: BrAhead;
-    BrI32LtSImmSAhead: I32AddImmSS;
+    BrI32LtSImmSAhead: I32AddImmSS I32LoadSS;
+    BrI32LtUFAhead: I32LoadSS;
+    BrI32LtUImm32FAhead: I32LoadSS;
     BrI32LtUImmFAhead: Const32S;
-    BrI32LtUImmSAhead: Const32S I32AddSS;
+    BrI32LtUImmSAhead: I32AddSS;
     BrI32NeF: BrZeroSAhead;
-    BrI32NeFAhead: I32AddImmSS;
-    BrI32NeImmFAhead: Const32S;
-    BrI32NeImmS: LeftI32AddSS;
-    BrI32NeImmSAhead: I32AddImmSS ReturnConst;
+    BrI32NeFAhead: Copy2 I32AddImmSS;
+    BrI32NeImmFAhead: Const32S I32Load8USS;
+    BrI32NeImmSAhead: I32AddImmSS;
     BrI64EqFAhead: ConstBr ConstBrAhead;
     BrI64EqImm32SAhead: ConstBrAhead;
     BrI64EqImmFAhead: ConstBr ConstBrAhead;
     BrI64EqImmSAhead: ConstBr ConstBrAhead;
     BrI64EqSAhead: ConstBr;
-    BrI64GeSFAhead: ConstBrAhead;
-    BrI64GeSImm32SAhead: ConstBr;
+    BrI64GeSFAhead: ConstBr ConstBrAhead;
     BrI64GeSImmSAhead: ConstBr;
     BrI64GeSSAhead: ConstBr;
     BrI64GeUFAhead: ConstBrAhead;
@@ -812,466 +848,488 @@ pairs! {
     BrI64LeSFAhead: ConstBr ConstBrAhead;
     BrI64LeSImmSAhead: ConstBr;
     BrI64LeUFAhead: ConstBr ConstBrAhead;
-    BrI64LeUImm32SAhead: ConstBrAhead;
     BrI64LeUImmFAhead: ConstBrAhead;
     BrI64LeUImmSAhead: ConstBr ConstBrAhead;
-    BrI64LtSImmFAhead: ConstBrAhead;
-    BrI64LtSImmSAhead: ConstBr;
     BrI64LtSSAhead: ConstBrAhead;
-    BrI64LtUFAhead: ConstBr ConstBrAhead;
+    BrI64LtUFAhead: ConstBr;
     BrI64LtUImmSAhead: ConstBr;
-    BrI64LtUSAhead: ConstBr ConstBrAhead;
+    BrI64LtUSAhead: ConstBrAhead;
     BrI64NeFAhead: ConstBrAhead;
     BrI64NeImmFAhead: ConstBr ConstBrAhead;
     BrI64NeImmSAhead: ConstBr ConstBrAhead;
-    BrNonZeroF: I32AddImmSA I32LoadConstS;
-    BrNonZeroFAhead: BrI32LtSS ConstBr ConstBrAhead CopyIntSS;
-    BrNonZeroS: I32LoadConstS ReturnOneS;
-    BrNonZeroSAhead: ConstBrAhead ReturnConst;
-    BrZeroFAhead: BrI32EqFAhead Const32A Const32S ConstBr ConstBrAhead CopyIntSS I32AddImmFA
-        I32AddImmSS I32AddSA I32LoadSA I32LoadSS I32ShlImmSA I32StoreS I32SubSA I64ExtendI32USA
-        I64Load32USS I64LoadSA LeftI32AddSS LeftI32OrSS;
-    BrZeroSAhead: BrAhead Const32S ConstBr ConstBrAhead I32AddImmSS I32AddSS I32AndImmSS;
-    Const32A: BrI64GeUFAhead BrI64NeFAhead BrNotF32GtFAhead F32MulFS I32ShlFS I32SubFS
-        I64Extend32SFA I64Extend32SFS I64ShlFA I64ShlFS I64StoreL I64SubFA I64SubFS;
-    Const32S: AddBrI32NeImm AddSlotBrI32LtUImm BrAhead BrI32EqSAhead BrI32GtUImmSAhead
-        BrI32LtUImmSAhead BrNonZeroS BrNonZeroSAhead BrTableS BrZeroSAhead Call CallConst Const32A
-        Const32S Const64FloatS ConstBr ConstBrAhead Copy2 CopyIntSS F32MulSS I32AddImmSA
-        I32AddImmSS I32AddSA I32AddSS I32AndImmSA I32EqImmSA I32Load16SSS I32Load16USS
-        I32Load8UIndexSS I32Load8USA I32LoadConstA I32LoadIndexSA I32MulImmSS I32OrSA I32XorImmSS
-        I32XorSS I64AddSS I64AndImmSA I64LoadSA I64LoadSS I64MulImmSA I64Store8DispS I64StoreDispS
-        I64StoreL LoadBrI64LeSSAhead ReturnOneS SelectSA SelectSS;
-    Const64FloatA: BrF64GtFAhead BrF64LtFAhead BrNotF64GtFAhead F64AddFS F64DivFS F64DivLS
-        F64MulFA F64MulFS MulAddLS;
-    Const64FloatS: Const32S Const64FloatA Const64FloatS;
-    Const64IntA: BrI64GeUFAhead I64StoreL;
-    Copy2: AddBrI32NeImm Br Call Const32S ConstBrAhead Copy2 CopyIntSS I32AddSS I64StoreS
-        ShiftRightAndSS;
-    CopyIntFS: AddBrI32NeImm BrAhead BrNonZeroFAhead BrZeroFAhead Call ConstBrAhead I32AddImmSA
-        I32AndImmSS I32Load8UDispSA I32LoadSS I64StoreL;
-    CopyIntSS: AddBr64 AddBrI32LtUImm AddBrI32NeImm BrAhead BrI32LtUImmS BrI32NeImmS
-        BrI64GeSImmSAhead BrI64GeUImmSAhead BrI64GtSImmSAhead BrI64LtSSAhead BrI64NeImmSAhead
-        BrNonZeroSAhead Call CallConst Const32S ConstBr ConstBrAhead CopyIntFS CopyIntSS
-        I32AddImmFS I32AddImmSS I32LoadSS I32ShlImmSS I32StoreS I64Load32SSA I64Load8USS I64LoadSA
-        I64LoadSS I64Store8S I64StoreS;
+    BrNonZeroFAhead: BrI32EqImmSAhead BrI32LtSS ConstBrAhead Copy2 CopyIntSS I32AddImmSS
+        I32LoadSA;
+    BrNonZeroS: BrI32LtUImmSAhead I32AddImmSS I32LoadConstS;
+    BrNonZeroSAhead: Const32S ConstBrAhead ReturnConst;
+    BrZeroFAhead: BrI32EqFAhead Const32S ConstBrAhead CopyIntSS I32AddImmSS I32AddSA I32AddSS
+        I32LoadSA I32LoadSS;
+    BrZeroSAhead: Br BrZeroSAhead Const32S ConstBr Copy2 CopyIntSS I32AddImmSS I32AddSS
+        I32AndImmSS I32Load8USA I32Load8USS I32LoadSA I32LoadSS I32StoreS;
+    Const32A: BrI64EqFAhead BrI64GeUFAhead I32ShlFA I32ShlFS I32SubFA I32SubFS I64Extend32SFA
+        I64Extend32SFS I64ShlFA I64ShlFS I64StoreL I64SubFA I64SubFS;
+    Const32S: AddBrI32NeImm BrAhead BrI32EqSAhead BrNonZeroSAhead BrTableS BrZeroSAhead Call
+        CallConst Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS I32AddImmSA I32AddImmSS
+        I32AddSA I32AddSS I32AndImmSA I32EqImmSA I32Load16USA I32Load8UIndexSS I32Load8USA
+        I32Load8USS I32LoadSA I32LoadSS I32MulImmSS I32XorImmSS I32XorSS I64AddSS I64AndImmSA
+        I64LoadSA I64LoadSS I64ShrUImmSS I64StoreL ReturnOneS SelectSA SelectSS;
+    Const64FloatA: BrF64LtFAhead BrNotF64GtFAhead F64AddFS F64DivFS F64MulFA F64MulFS MulAddLS;
+    Const64FloatS: Const32S SelectFS;
+    Const64IntA: BrI64GtUFAhead BrI64LtUFAhead I64GtUFS I64LtUFS I64StoreL;
+    Copy2: AddBr32Ahead AddBrI32NeImm Br BrAhead Call CallConst Const32S ConstBrAhead Copy2
+        CopyIntSS I32AddImmSS I32AddSS I32LoadSS I32StoreS;
+    CopyIntFS: AddBrI32NeImm BrAhead BrNonZeroFAhead BrZeroFAhead BrZeroSAhead Call ConstBrAhead
+        I32AddImmSA I32AndImmSS I32Load8USA I32LoadFA I32LoadSS I32StoreF;
+    CopyIntSS: AddBr32Ahead AddBr64 AddBrI32LtS AddBrI32LtUImm AddBrI32NeImm Br BrAhead
+        BrI32LtUImmS BrI32NeImmS BrI64GeSImmSAhead BrI64GeUImmSAhead BrI64GtSImmSAhead
+        BrI64LtSSAhead BrI64NeImmSAhead BrNonZeroS BrNonZeroSAhead Call CallConst Const32S ConstBr
+        ConstBrAhead CopyIntSS I32AddImmFS I32AddImmSA I32AddImmSS I32AddSA I32AndImmSS
+        I32Load8USS I32LoadFS I32LoadSS I32ShlImmSS I32StoreS I64Load8USS I64LoadSA I64LoadSS
+        I64Store8S I64StoreS;
     ExtendAddFA: I64StoreImmF;
-    ExtendAddSA: I64AddFS I64LoadFS I64StoreF I64StoreImmF I64StoreL;
-    ExtendAddSS: Const32A Const32S ExtendAddSS I64AddImmSA I64AddSA I64Load32SSA I64Load8USA
-        I64LoadDispSA I64LoadSA I64LoadSS I64MulImmSA I64ShlImmSA I64ShrUImmSA;
+    ExtendAddSA: I64LoadFS I64StoreF I64StoreImmF I64StoreL;
+    ExtendAddSS: Const32A Const32S I64AddSA I64Load32SSA I64LoadDispSA I64LoadSA I64LoadSS
+        I64MulImmSA I64ShlImmSA;
     F32AddFS: Const32S;
-    F32ConvertI32USA: F32AddFS;
-    F32ConvertI32USS: Const32A;
-    F32DivLS: Const32A;
-    F64AddFA: F64AddFA F64AddFS F64StoreL;
-    F64AddFS: Const64FloatS;
-    F64ConvertI32UFA: F64StoreL;
-    F64ConvertI32UFS: Const64FloatA;
-    F64ConvertI32USA: F64AddFS;
-    F64DivLS: Const64FloatA;
+    F64AddFA: F64AddFA F64AddFS;
+    F64AddFS: AddBrI32NeImm;
     F64LoadConstS: Const64FloatA;
     F64LoadDispSA: F64AbsFS;
     F64LoadFA: F64StoreL;
-    F64LoadFS: F64MulSS I32AddSS;
-    F64LoadSA: F64AbsFS F64DivLS;
-    F64LoadSS: F64LoadSS;
+    F64LoadSS: F64LoadSS I32AddImmSS;
     F64LtFA: SelectFS;
-    F64MulFA: F64StoreL;
-    F64MulFS: Const64FloatA F64AddSA F64MulSS;
+    F64MulFS: Const64FloatA F64MulSS;
     F64MulSS: MulAddSS;
-    F64StoreF: AddBrI32NeImm I32AddImmSS;
-    F64StoreL: AddBrI32NeImm F64LoadSS F64StoreS;
+    F64StoreL: AddBrI32NeImm CopyIntSS F64LoadSS I32AddImmSS;
+    F64StoreS: F64StoreF I32AddImmSS;
     F64SubFS: Const64FloatA;
     GetBrFAhead: AddGlobalSetSS ConstBrAhead ExtendAddSS I64Load32SDispSS I64Load32SSS
-        I64Load32UConstA I64Load32UDispSA I64Load32UDispSS I64Load32USA I64Load8UConstA
-        I64Load8UDispSA I64Load8UDispSS I64Load8USA I64Load8USS I64LoadDispSA I64LoadDispSS
-        I64LoadGlobalS I64LoadSA I64LoadSS I64Store8ImmDispS I64StoreImm32S LoadBrI64NeSAhead;
-    GlobalGetA: BrI64NeFAhead BrI64NeImmFAhead BrZeroF I64Load8UFA I64StoreL;
+        I64Load32UDispSA I64Load32UDispSS I64Load8UConstA I64Load8UDispSA I64Load8UDispSS
+        I64Load8USA I64Load8USS I64LoadDispSA I64LoadDispSS I64LoadGlobalS I64LoadSA I64LoadSS
+        I64Store8ImmDispS I64StoreImm32S LoadBrI64NeSAhead;
+    GlobalGetA: AddGlobalSetFS BrI64NeFAhead BrI64NeImmFAhead BrZeroF I64StoreL;
     GlobalGetS: BrTableS CallConst Copy2 I64LoadFS I64LoadSA ReturnOneS;
-    I32AddFA: BrI32NeImm32F I32AddImmFA I32AddImmFS I32StoreL;
-    I32AddFS: AddBr32 AddBrI32NeImm BrI32NeImmSAhead Const32S I32Load8UDispSA I32SubSS;
-    I32AddImmFA: I32AndFA I32ClzFS I32LoadFS ReturnOneF;
-    I32AddImmFS: BrAhead BrNonZeroSAhead CallConst Const32S CopyIntSS F64LoadSS I32AddFS I32AddSS
-        I32AndImmSA;
+    I32AddFA: BrI32NeImm32F I32AddImmFA I32AddImmFS I32StoreL I32XorFS;
+    I32AddFS: Add2 BrI32GeUFAhead BrI32NeImmSAhead Const32A Const32S CopyIntSS I32AddFS
+        I32AddImmFS I32AddImmSS I32AddSS I32AndImmSS I32Load8UFA I32Load8UFS I32Load8USS
+        I32LoadDispSA I32LoadFA I32LoadIndexSA I32LoadSA I32ShrSImmSA I32StoreL I64LoadDispFS;
+    I32AddImmFA: BrI32LtUImmFAhead BrTableF I32AndFA I32AndImmFA I32ClzFS I32LoadFS I32ShrUImmFS
+        I32Store8L I32StoreL ReturnOneF;
+    I32AddImmFS: Br BrAhead BrI32LtUImmFAhead BrI32LtUImmSAhead Call CallConst Const32S Copy2
+        CopyIntSS F64LoadSS I32AddFS I32AddImmSS I32AddSS I32EqImmSS I32Load8USA I32LoadSA
+        I32LoadSS I32ShrSImmFA I32ShrUImmSA I32StoreL;
     I32AddImmSA: BrI32LtUImm32F BrI32LtUImmFAhead BrTableF I32AddFS I32AndImmFA I32AndImmFS
-        I32StoreConstF LeftI32AddLS ReturnOneF;
-    I32AddImmSS: Add2 AddBr64 AddBrI32NeImm BrAhead BrI32LtSFAhead BrI32LtUImm32F BrI32NeF
-        BrNonZeroS BrNonZeroSAhead BrTableS BrZeroFAhead BrZeroSAhead Call CallConst Const32A
-        Const32S ConstBrAhead Copy2 CopyIntFS CopyIntSS F64LoadFA F64LoadFS I32AddFA I32AddFS
-        I32AddImmSA I32AddImmSS I32AddSS I32AndImmSS I32Load8UDispSA I32Load8UDispSS I32Load8USS
-        I32LoadDispSA I32LoadFS I32LoadSS I32LtUImmFS I32LtUImmSS I32MulFA I32MulImmFA I32MulImmSA
-        I32ShlImmFS I32ShlImmSA I32StoreL I32SubFS I32SubLS I64LoadDispSA I64ShrUImmSS I64XorSS
-        LeftI32AddSS LeftI32XorSS LoadDispF64MulSA LoadI32AddLA RightUnsignedI32AddLA;
-    I32AddSA: ReturnOneF;
-    I32AddSS: Add2 AddSlotBrI32LtUImm BrI32LtUImmSAhead CopyIntFS CopyIntSS F64LoadDispFA
-        I32AddImmSS I32AddSS I32Load8UFA I32LoadFS I32LoadSA I32MulImmSS;
-    I32AndImmFA: F64ConvertI32UFS I32LoadScaledFA I32LoadScaledFS I32StoreL;
-    I32AndImmFS: AddBrI32NeImm Const32S;
-    I32AndImmSA: BrZeroFAhead;
-    I32AndImmSS: BrI32NeImmFAhead BrNonZeroFAhead Call Const32S Copy2 I32AndImmSA I32EqImmFS;
-    I32Load16USS: BrZeroFAhead;
+        I32StoreL LeftI32AddLS ReturnOneF;
+    I32AddImmSS: Add2 AddBr64 AddBrI32NeImm BrAhead BrI32GeUFAhead BrI32GtUImmFAhead
+        BrI32LtSFAhead BrI32LtSS BrI32LtUFAhead BrI32LtUImm32F BrI32NeF BrNonZeroS BrNonZeroSAhead
+        BrTableS BrZeroSAhead Call CallConst Const32A Const32S ConstBrAhead Copy2 CopyIntFS
+        CopyIntSS I32AddFA I32AddFS I32AddImmSA I32AddImmSS I32AddSS I32AndImmSS I32Load8UFS
+        I32Load8UIndexFA I32Load8UIndexLS I32Load8USS I32LoadDispSA I32LoadFA I32LoadFS I32LoadSA
+        I32LoadSS I32MulImmSA I32ShlImmFS I32StoreL I32SubFS I64LoadFA I64LoadSS I64ShrUImmSS
+        LeftI32AddSS SelectSS;
+    I32AddSA: I32AddFA I32AddImmFS I32LoadDispFA I32StoreDispF I32StoreL ReturnOneF;
+    I32AddSS: Add2 AddSlotBrI32LtUImm BrI32GeUFAhead BrTestNonZeroSAhead Const32A Const32S
+        CopyIntFS CopyIntSS F64LoadDispFA I32AddImmFS I32AddImmSS I32AddSS I32Load8UDispFA
+        I32Load8UDispFS I32Load8UFA I32Load8UFS I32LoadDispFA I32LoadFA I32LoadFS I32MulImmSS
+        I32SubLS;
+    I32AndFA: BrNonZeroF BrNonZeroFAhead I32AddFS I32Load8UIndexLA LeftI32AddFS;
+    I32AndFS: I32AndImmSS;
+    I32AndImmFA: BrI32LtUImmFAhead BrI32NeImm32FAhead BrI32NeImmFAhead BrNonZeroFAhead
+        BrZeroFAhead I32AddImmFA I32AddImmFS I32Load8UFA I32LoadScaledFA I32MulImmFA I32StoreL
+        LeftI32AddFS;
+    I32AndImmFS: AddBrI32NeImm BrI32NeF BrNonZeroFAhead Const32A Const32S I32AddImmFA I32AndImmSA
+        I32Store8L LeftI32AddFS SelectFS;
+    I32AndImmSA: BrI32NeFAhead BrI32NeImmFAhead BrZeroFAhead I32AddImmFA I32LoadScaledFA I32OrFA
+        I32ShlImmFA I32ShrULS I32StoreL LeftI32AddFS ReturnOneF;
+    I32AndImmSS: BrI32EqFAhead BrI32EqImmFAhead BrI32NeImmFAhead BrNonZeroFAhead BrZeroFAhead Call
+        Const32S Copy2 I32AddFA I32AndImmSA LeftI32AddSA;
+    I32AndSA: I32MulFS;
+    I32EqImmFS: Const32S;
+    I32GtSFA: SelectFS;
+    I32GtSSA: SelectFS;
+    I32GtUFA: SelectFS;
+    I32GtUFS: Const32S;
+    I32GtUImmSS: Const32S;
+    I32Load16UDispSA: LeftI32AddFS;
+    I32Load16UDispSS: I64StoreS;
+    I32Load16UFA: BrI32EqImm32FAhead I32Store16L;
+    I32Load16UFS: Copy2 I32ShrUSA;
+    I32Load16USA: BrI32LtUImm32FAhead;
+    I32Load16USS: I32Load16USS I32LoadSS;
+    I32Load8SSS: I32AndImmFS;
     I32Load8UDispFS: I32Load8UDispSS;
-    I32Load8UDispSA: BrTableF;
-    I32Load8UDispSS: I32Load8UDispSS;
-    I32Load8UFA: I32AndImmFS;
-    I32Load8UIndexSA: I32AddFS;
-    I32Load8USA: BrI32EqFAhead I32Store8L;
-    I32Load8USS: BrNonZeroF;
-    I32LoadConstA: BrZeroFAhead I32AddImmFS I32MulImmFA I32ShlImmFS I32StoreL;
-    I32LoadConstS: BrZeroFAhead Const32S I32LoadConstA;
-    I32LoadFA: BrI32GtSImmFAhead;
-    I32LoadFS: CopyIntSS I32LoadSS ShiftRightAndFS;
+    I32Load8UDispSA: BrTableF I32AddFA I32AddFS I32AndImmFA I32Store8L;
+    I32Load8UDispSS: I32AddImmFA I32Load8UDispSA I32Load8UDispSS;
+    I32Load8UFA: I32AddImmFA I32Store8L;
+    I32Load8UFS: BrI32EqFAhead I32AddSS I32AndImmSA LeftI32AddSS;
+    I32Load8UIndexLS: BrI32NeFAhead;
+    I32Load8UIndexSA: I32AddFS I32Store8L;
+    I32Load8UIndexSS: I32AddSA LeftI32AddFS;
+    I32Load8USA: BrI32EqFAhead BrI32NeFAhead BrI32NeImmFAhead BrNonZeroF BrTestNonZeroFAhead
+        I32AddFS I32AndImmFA I32AndImmFS I32Store8L LeftI32OrFS;
+    I32Load8USS: AddGlobalSetSS BrI32EqF BrI32EqImmFAhead BrNonZeroF BrZeroFAhead I32AndImmFA
+        I32Load8USA I32Load8USS I32LoadSS I32Store8S;
+    I32LoadConstA: BrZeroFAhead;
+    I32LoadConstS: Const32S I32LoadConstA;
+    I32LoadDispFA: I32StoreL;
+    I32LoadDispSS: I32AddImmSS;
+    I32LoadFA: BrI32EqFAhead BrI32GtSImmFAhead BrI32LeSFAhead BrZeroFAhead I32AddFS I32AddImmFS
+        I32MulImmFA I32StoreL;
+    I32LoadFS: BrNonZeroFAhead BrZeroFAhead Const32S Copy2 CopyIntSS I32AddImmSA I32Load16UDispSS
+        I32Load16USS I32Load8UIndexSS I32LoadFS I32LoadSS I32StoreS ShiftRightAndFS
+        ShiftRightAndSA;
     I32LoadGlobalA: BrI32LtUFAhead;
-    I32LoadSA: I32StoreL;
-    I32LoadSS: BrNonZeroF BrZeroFAhead Call CopyIntFS I32AddImmSS I32LoadSA I32LoadSS;
-    I32LoadScaledFA: I32XorFS;
-    I32LoadScaledFS: I32ShrUImmFA;
-    I32LoadScaledSS: AddBr64 BrI32GtSFAhead;
+    I32LoadIndexSA: I32XorFA;
+    I32LoadIndexSS: I32StoreL;
+    I32LoadSA: BrI32EqFAhead BrI32GtUF BrI32GtUFAhead BrI32LeSFAhead BrI32LeUFAhead BrI32NeFAhead
+        BrNonZeroFAhead BrZeroFAhead I32AddImmFA I32AddImmFS I32AndFA I32LoadFS I32MulImmFA
+        I32StoreL I32SubLA LeftI32AddLS;
+    I32LoadSS: BrAhead BrI32EqFAhead BrI32LtSImmSAhead BrI32NeFAhead BrNonZeroF BrNonZeroFAhead
+        BrZeroFAhead Call Const32S CopyIntFS CopyIntSS I32AddFS I32AddImmFA I32AddImmFS
+        I32AddImmSS I32AndImmFA I32AndImmFS I32Load8USS I32LoadFA I32LoadFS I32LoadSA I32LoadSS
+        I32MulImmFA I32StoreS I32SubLA I32SubLS ShiftRightAndSA;
+    I32LoadScaledSS: AddBr64 I32ShrSImmFS;
+    I32LtSFA: SelectFS;
+    I32LtUFA: ReturnOneF SelectFS;
+    I32LtUFS: Const32S;
+    I32LtUImmFA: ReturnOneF;
     I32LtUImmFS: Const32S;
-    I32MulImmFA: I32AddImmFS;
+    I32LtUSS: Const32S;
+    I32MulImmFA: I32AddFA I32AddFS ShiftRightAndFA;
     I32MulImmSA: F64LoadIndexLA I32AddFA I32AddFS I32AddImmFS;
-    I32NeImmFA: I32AndFA;
+    I32MulSA: I32AddFS;
     I32NeImmFS: BrAhead;
+    I32OrFA: I32OrFS I32StoreL ReturnOneF;
+    I32OrFS: I32StoreL;
+    I32OrImmFA: I32Store8L;
     I32RemUImmFA: I32StoreL;
-    I32RotlImmSS: I32RotlImmSS;
-    I32ShlImmFA: I32AddImmFS;
-    I32ShlImmFS: I32LoadFS;
-    I32ShlImmSA: I32AddImmFS I32AndImmFA I32SubFA;
-    I32ShlImmSS: I32AddImmFS I32AddImmSS;
-    I32ShrSImmSA: ReturnOneF;
-    I32ShrUImmFA: RightUnsignedI32XorLS;
-    I32ShrUImmFS: BrI32NeImmFAhead I32AndImmFS;
-    I32ShrUImmSA: I32AddImmFS I32RemUImmFA;
-    I32Store16L: AddBr32Ahead AddBrI32NeImm;
-    I32Store8ImmIndexS: AddBr32;
-    I32Store8L: AddBrI32NeImm I32AddImmSS ReturnOneS;
-    I32StoreConstS: Const32S Copy2;
-    I32StoreDispS: I32StoreDispS I64StoreDispS;
-    I32StoreL: Add2 AddBr32 AddBrI32NeImm BrAhead Const32S I32AddSA I32AddSS ReturnOneS;
-    I32StoreS: AddBrI32NeImm CopyIntSS I32StoreL I32StoreS;
+    I32RotlImmFS: I64AddSS;
+    I32ShlFA: I32OrFS;
+    I32ShlImmFA: I32AddImmFS I32LoadDispFS;
+    I32ShlImmFS: I32AddFS I32AndImmSS;
+    I32ShlImmSA: I32AddImmFS;
+    I32ShlImmSS: F64LoadFS I32AddFS I32AddImmFS I32AddImmSS;
+    I32ShlLS: I32AndImmSA;
+    I32ShrSImmFA: I32AndFA;
+    I32ShrSImmFS: BrI32GtUFAhead Copy2;
+    I32ShrSImmSA: I32AndFA ReturnOneF;
+    I32ShrSImmSS: I32LoadSS;
+    I32ShrUImmFS: BrNonZeroSAhead I32AndImmFS I32AndImmSS;
+    I32ShrUImmSA: I32AddImmFS I32RemUImmFA I32SubLS;
+    I32ShrUImmSS: SelectSS;
+    I32ShrULA: I32OrFS I32StoreL;
+    I32Store16ImmDispS: I32AddImmSS;
+    I32Store16L: AddBr32Ahead AddBrI32NeImm I32AddImmSS I32StoreS;
+    I32Store16S: I32StoreS;
+    I32Store8ImmIndexS: AddBr32 I32AddImmSS Return;
+    I32Store8ImmS: I32AddImmSS;
+    I32Store8L: Add2 AddBrI32NeImm CopyIntSS I32AddImmSS ReturnOneS;
+    I32Store8S: Add2 F64StoreS;
+    I32StoreConstS: Const32S;
+    I32StoreDispF: I32SubSS;
+    I32StoreDispS: I32StoreDispS;
+    I32StoreF: Add2 BrAhead I32AddImmFS I32AddImmSS I32LoadSA I32LoadSS I32StoreImmF;
+    I32StoreImmF: I32StoreF I64LoadSS;
+    I32StoreImmS: I32LoadSA I32LoadSS I32StoreS I64StoreImmS;
+    I32StoreL: Add2 AddBr32 AddBrI32NeImm BrAhead BrNonZeroFAhead BrNonZeroSAhead Const32S Copy2
+        CopyIntSS I32AddImmSS I32AddSA I32AddSS I32Load8UDispSS I32Load8USS I32LoadSA I32LoadSS
+        I32ShlImmSA I32StoreS I64LoadSA LeftI32AddSA LoadI32AddSA Return ReturnOneS;
+    I32StoreS: AddBrI32NeImm Const32S Copy2 CopyIntSS I32AddImmSS I32LoadSA I32LoadSS I32Store16S
+        I32StoreImmS I32StoreL I32StoreS Return ReturnOneS;
     I32StoreScaledS: BrI32GtSImmS;
-    I32SubFA: I32AddFA I32AddFS;
-    I32SubLA: I32AddImmFA;
-    I32SubSA: I32AddImmFS;
-    I32SubSS: I32LtUImmFS;
-    I32XorFA: I32StoreL I32XorFA;
+    I32SubFA: I32AddImmFS;
+    I32SubFS: I32AndImmSS;
+    I32SubLA: I32AddImmFA I32ShrSImmFS;
+    I32SubLS: BrI32GtUImmFAhead BrI32LeUImmFAhead I32AddImmSS I32LoadSS;
+    I32SubSA: I32AddImmFS I32StoreL;
+    I32SubSS: BrI32GeSF I32AddFA I32AddImmFS I32LtUImmFS I32SubSS;
+    I32XorFA: I32StoreL I32SubFS I32XorFA;
     I32XorFS: AddBrI32NeImm BrAhead;
-    I32XorImmSS: Br;
-    I64AddFA: I64AddFS I64Store32L I64StoreL RightUnsignedI64AddFA RightUnsignedI64AddFS;
-    I64AddFS: AddBrI32GtUImm BrI64EqImmSAhead ConstBrAhead ExtendAddSS I64AddFS I64AddImmSA
-        I64AddImmSS I64AddSS I64AndImmFS I64Load32USS I64Load8UFS I64LoadDispSS I64LoadFS
-        I64LoadSA I64LoadSS I64ShrUImmSS I64Store32L I64Store8F I64StoreDispL I64StoreL I64StoreS
-        I64XorFS RightUnsignedI64AddFS;
-    I64AddImmFA: I64AndKFS I64Store16L I64Store32L I64StoreL LeftI64AddFA LeftI64AddLS;
-    I64AddImmFS: BrI64LeUImmFAhead BrI64NeImmFAhead Const32S ExtendAddSS I64AndImmSA I64AndKFS
-        I64AndKSA I64Load8UFS I64LoadDispSS I64LoadSA I64LoadSS I64MulImmSA I64ShrUImmSS
-        I64Store32L I64StoreL;
-    I64AddImmSA: I64AddFS I64AndImmFA I64AndImmFS I64AndKFA I64Extend32SFS I64Load8UIndexLA
+    I32XorImmSS: Br Const32S;
+    I32XorSS: BrI32LeSFAhead;
+    I64AddFA: I64AddFS I64Store32L I64StoreL RightUnsignedI64AddFS;
+    I64AddFS: AddBrI32GtUImm BrI64EqImmSAhead ConstBrAhead I64AddImmSA I64AddImmSS I64AddSS
+        I64AndImmFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS I64LtUFA I64StoreL I64StoreS
+        RightUnsignedI64AddFS;
+    I64AddImmFA: I64Store16L I64Store32L I64StoreL;
+    I64AddImmFS: BrI64LeUImmFAhead BrI64NeImmFAhead Const32S I64AndKFS I64LoadDispSS I64LoadSA
+        I64LoadSS I64ShrUImmSS I64Store32L I64StoreL;
+    I64AddImmSA: I64AddFS I64AndFS I64AndImmFA I64AndImmFS I64Extend32SFS I64Load8UIndexLA
         I64ShlImmFS I64Store32L I64Store8L I64StoreL LeftI64AddFS LeftI64AddLA LeftI64AddLS;
-    I64AddImmSS: BrI64EqImmSAhead BrI64GeSImmFAhead BrI64GeSImmSAhead BrI64GtSImmSAhead
-        BrI64GtUFAhead BrI64LeSImmSAhead BrI64LeSSAhead BrI64LeUFAhead BrI64LeUImmSAhead
-        BrI64LtSImmSAhead BrI64LtSSAhead BrI64LtUFAhead BrI64LtUImmSAhead BrI64LtUSAhead
-        BrI64NeImmF BrI64NeImmSAhead Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS
-        I64AddImmSA I64AddImmSS I64AddSS I64AndImmFA I64AndImmFS I64AndImmSA I64AndKFS I64AndKSS
-        I64Extend32SSA I64Load32USA I64Load8UIndexLA I64Load8USA I64LoadSA I64LoadSS I64ShlImmFS
+    I64AddImmSS: BrI64GeSImmFAhead BrI64GeSImmSAhead BrI64GeUSAhead BrI64GtSImmSAhead
+        BrI64LeSImmSAhead BrI64LeSSAhead BrI64LeUFAhead BrI64LeUImmSAhead BrI64LtSImmSAhead
+        BrI64LtSSAhead BrI64LtUFAhead BrI64LtUImmSAhead BrI64LtUSAhead BrI64NeImmF
+        BrI64NeImmSAhead Const32A Const32S ConstBr ConstBrAhead CopyIntSS I32LoadSS I64AddImmSS
+        I64AddSS I64AndImmFA I64AndImmFS I64AndImmSA I64Extend32SSA I64LoadSA I64LoadSS
         I64ShrUImmSS I64StoreL I64StoreS I64SubSS LeftI64AddFA LeftI64AddFS;
     I64AddKSS: AddBrI32NeImm;
     I64AddSA: I64AddFS I64AddImmFS I64ShrUImmFS I64StoreL;
     I64AddSS: BrI64EqImmSAhead BrI64LeSSAhead BrI64LeUSAhead BrI64LtSImmSAhead BrI64LtUSAhead
-        BrI64NeImmFAhead Const32S ConstBrAhead I64AddImmSA I64AddSS I64LoadSA I64ShrUImmSS
-        I64StoreL I64StoreS;
-    I64AndFA: I64AddFA I64AddFS I64AndImmFA I64AndKFA I64OrFA;
-    I64AndFS: I64AddFS I64AndImmFA I64AndImmSS I64AndKFS;
-    I64AndImmFA: BrI64EqImmFAhead BrI64GtUImmFAhead BrI64LeUImmFAhead BrI64NeImmFAhead I64AddFS
-        I64EqzFS I64LoadIndexLS I64NeImmFS I64ShrUImmFS LeftI64AddFA LeftI64AddFS;
-    I64AndImmFS: BrI64EqImmFAhead BrI64LeUImmFAhead BrI64LtUImmFAhead BrI64NeImmFAhead Const32A
-        I64AddImmFS I64LoadSS I64StoreL;
-    I64AndImmSA: BrI64EqFAhead BrI64EqImmFAhead I64AddFS I64EqzFS I64ShlImmFA LeftI64AddFA;
-    I64AndImmSS: BrI64LeUImmFAhead BrI64LtUFAhead Const32A I64AddSS I64AndImmSA I64AndImmSS
-        I64LoadSA I64LoadSS I64ShlImmSS I64StoreL;
-    I64AndKFA: BrI64EqFAhead BrI64NeImmFAhead I64EqzFS I64NeImmFS I64ShrUImmFA I64StoreL
-        LeftI64AddFS;
-    I64AndKFS: BrI64NeImmFAhead Const64IntA ConstBrAhead I64Load32USA I64LoadSA I64LoadSS I64MulFS
-        I64ShrUImmFA I64ShrUImmSS;
-    I64AndKSA: I64AddFA I64OrFS I64ShrUImmFA I64ShrUImmFS;
-    I64AndKSS: BrI64LtUFAhead BrI64NeImmFAhead I64AndKSS I64LoadSA I64MulFS I64MulKSS I64MulSS;
-    I64AndSA: I64OrFA;
+        BrI64NeImmFAhead Const32S I64AddSS I64LoadSA I64ShrUImmSS I64StoreL;
+    I64AndFA: I64AddFS I64AndImmFA I64AndKFA I64NeImmFA;
+    I64AndFS: BrI64EqImmFAhead I64AndImmSS I64AndKFS;
+    I64AndImmFA: I64AddFS I64EqzFS I64NeImmFS LeftI64AddFA LeftI64AddFS;
+    I64AndImmFS: BrI64EqImmFAhead BrI64LtUImmFAhead BrI64NeImmFAhead Const32A I64AddImmFS
+        I64LoadSS I64StoreL;
+    I64AndImmSA: BrI64EqFAhead BrI64EqImmFAhead BrI64NeImmFAhead I64AddFS I64EqzFS I64ShlImmFA
+        LeftI64AddFA;
+    I64AndImmSS: BrI64LeUImmFAhead BrI64LtUFAhead Const32A I64AndImmSS;
+    I64AndKFA: BrI64EqFAhead BrI64EqImmFAhead BrI64NeImmFAhead I64EqzFS I64NeImmFS I64ShrUImmFA;
+    I64AndKFS: BrI64NeImmFAhead Const64IntA ConstBrAhead I64AndKSS I64Load32USA I64LoadSA
+        I64ShrUImmSS;
+    I64AndKSA: I64AddFA I64OrFA I64OrFS I64ShrUImmFA I64ShrUImmFS;
+    I64AndKSS: BrI64LtUFAhead BrI64NeImmFAhead Const64IntA I64AndKSS I64LoadSA I64MulFS;
     I64AndSS: I64OrSS;
-    I64ClzFS: Const32A;
     I64CtzSA: I64ShrUImmFS;
-    I64CtzSS: Const32A;
-    I64EqFA: I64Store8L;
+    I64EqFA: SelectFA;
     I64EqSA: SelectFS;
     I64EqzFS: BrI64EqImmFAhead BrI64NeImmFAhead BrNonZeroFAhead I64AddSS I64EqzFS I64LoadDispSS
-        I64LoadSA I64LoadSS I64Store8L I64StoreS;
-    I64EqzSS: BrI64EqImmFAhead I64AddSS I64EqzFS;
-    I64Extend32SFA: BrI64GeSFAhead BrI64LeSFAhead;
+        I64LoadSA I64LoadSS I64Store8L;
+    I64Extend32SFA: BrI64LeSFAhead;
     I64Extend32SFS: Const32A I64StoreL;
-    I64Extend32SSA: BrI64LtSFAhead;
     I64Extend32SSS: BrI64LeUFAhead;
     I64ExtendI32UFA: I64AddFS;
-    I64ExtendI32UFS: Const32S;
     I64ExtendI32USA: I64AddFS;
-    I64GtSFA: SelectFS;
     I64GtUFA: SelectFS;
-    I64Load16UFA: I64Store16L;
-    I64Load16UFS: I64LoadSA;
-    I64Load16USA: I64AddFS I64AddImmFA;
+    I64Load16USA: I64AddImmFA;
     I64Load16USS: BrI64GtUFAhead;
-    I64Load32SDispSA: I64AndKFA;
-    I64Load32SDispSS: I64LoadDispSS I64LoadSA;
-    I64Load32SFA: I64AddImmFS I64AndKFS;
-    I64Load32SFS: I64AndKFA I64AndKFS;
-    I64Load32SSA: BrI64GeSFAhead BrI64LeSFAhead I64AddFS I64AddImmFA I64AddImmFS I64AndKFA
-        I64AndKFS I64Extend32SFS I64Store32L;
+    I64Load32SDispSS: I64LoadDispSS;
+    I64Load32SFA: I64AndKFS;
+    I64Load32SSA: BrI64GeSFAhead I64AddFS I64AddImmFA I64AddImmFS I64AndKFA I64AndKFS
+        I64Extend32SFS I64Store32L;
     I64Load32SSS: Const32A I64LoadSS I64Store32S;
     I64Load32UConstA: BrI64EqImmFAhead BrI64NeImmFAhead I64EqzFS;
-    I64Load32UFA: BrI64EqFAhead I64AndImmFA I64MulFA I64Store32L I64XorFS;
-    I64Load32UFS: BrI64LeUImm32FAhead I64AndImmSS I64Load32USA I64LoadSA I64LoadSS I64ShrUImmFS;
-    I64Load32USA: I64AddFS I64AndImmFA I64AndKFA I64AndKFS I64Store32L I64XorFA I64XorFS;
-    I64Load32USS: ConstBr ConstBrAhead I64Load32USA I64Load32USS I64LoadSS;
+    I64Load32UFA: BrI64EqFAhead BrI64LeUFAhead I64AndImmFA I64Store32L I64XorFS;
+    I64Load32UFS: BrI64LeUImm32FAhead I64AndImmSS I64LoadSA I64LoadSS;
+    I64Load32USA: I64AddFS I64AndImmFA I64AndKFA I64AndKFS I64Store32L I64XorFS;
+    I64Load32USS: ConstBrAhead I64Load32USA I64Load32USS I64LoadSS;
     I64Load8UConstA: BrZeroFAhead;
-    I64Load8UDispFS: I64LoadSA;
-    I64Load8UDispSS: BrI64EqImmFAhead I64Store8L;
-    I64Load8UFA: BrNonZeroFAhead BrZeroFAhead I64AndImmFA I64AndImmFS I64Store8L I64XorImmFA;
-    I64Load8UFS: BrI64EqImmFAhead BrI64LtUSAhead I64AndImmFA I64LoadSA I64ShrUImmSA I64Store8L;
+    I64Load8UDispSS: I64Store8L;
+    I64Load8UFA: BrNonZeroFAhead BrZeroFAhead I64AndImmFS I64Store8L;
+    I64Load8UFS: BrI64EqImmFAhead BrI64LtUSAhead I64LoadSA I64Store8L;
     I64Load8UIndexLS: BrI64NeImmFAhead;
-    I64Load8UIndexSA: BrI64EqImmFAhead;
-    I64Load8UIndexSS: BrI64EqImmFAhead BrI64GeUImmFAhead BrI64LeUImmFAhead BrI64LtUImmFAhead
-        BrI64NeImmFAhead;
-    I64Load8USA: BrI64EqFAhead BrI64EqImmFAhead BrZeroFAhead I64AndFA I64AndImmFA I64AndImmFS
-        I64EqzFS I64OrFA I64Store8L;
-    I64Load8USS: BrI64LeUImmFAhead BrNonZeroFAhead BrZeroFAhead ConstBrAhead CopyIntSS I64AndImmFA
-        I64EqImmFS I64Load8USA I64Load8USS I64LoadSA I64LoadSS I64StoreS;
-    I64LoadConstA: I64EqzFS I64XorImmFS ReturnOneF;
-    I64LoadConstS: BrI64NeImmFAhead I64LoadConstS I64LoadSA I64StoreImmS;
-    I64LoadDispFS: BrI64NeImmFAhead;
-    I64LoadDispSA: BrI64EqImmFAhead I64LoadFS I64StoreL LoadI64AddFS;
-    I64LoadDispSS: BrI64EqImm32FAhead BrI64EqImmFAhead BrI64EqImmSAhead BrI64LeUImmSAhead
-        BrI64NeImmFAhead BrI64NeImmSAhead ExtendAddSS I64EqzFS I64LoadDispSS I64LoadSA I64LoadSS
-        I64StoreDispL I64StoreDispS I64StoreImmDispS I64StoreL I64StoreS LoadI64AddFS;
-    I64LoadFA: BrI64EqFAhead BrI64LeSFAhead I64AddImmFA I64AddImmFS I64AndImmFS I64EqzFS I64StoreL
-        I64SubLS LeftI64AddLS LoadI64AddFA;
-    I64LoadFS: BrI64GeUFAhead BrI64GtSFAhead BrI64GtSImmFAhead BrI64GtUFAhead BrI64LeSFAhead
-        BrI64LeSImmFAhead BrI64LeUImmSAhead BrI64LtUSAhead BrI64NeImmFAhead BrI64NeImmSAhead
-        ConstBrAhead GlobalGetA I64AddImmSS I64EqzFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS
-        I64ShrUImmSS I64StoreDispL I64StoreImm32S I64StoreL I64StoreS I64SubSS;
-    I64LoadGlobalS: AddGlobalSetSS BrI64NeImmFAhead I64Load8UConstA I64LoadFS I64StoreL;
-    I64LoadIndexLS: ConstBrAhead;
+    I64Load8UIndexSA: BrI64EqImmFAhead BrZeroFAhead;
+    I64Load8UIndexSS: BrI64GeUImmFAhead BrI64LtUImmFAhead BrI64NeImmFAhead;
+    I64Load8USA: BrI64EqImmFAhead BrNonZeroFAhead BrZeroFAhead I64AndFA I64AndImmFA I64AndImmFS
+        I64EqzFS I64OrFA I64ShlFA I64Store8L;
+    I64Load8USS: ConstBrAhead CopyIntSS I64AndImmFA I64Load8USS I64LoadSS I64StoreS;
+    I64LoadConstA: ReturnOneF;
+    I64LoadConstS: BrI64NeImmFAhead I64LoadConstS I64LoadSA;
+    I64LoadDispFA: I64StoreL;
+    I64LoadDispFS: I32Store16ImmDispS;
+    I64LoadDispSA: I64StoreL LoadI64AddFS;
+    I64LoadDispSS: BrI64EqImmFAhead BrI64NeImmFAhead ExtendAddSS I64EqzFS I64LoadDispSS I64LoadSA
+        I64LoadSS I64StoreDispL I64StoreDispS I64StoreL I64StoreS;
+    I64LoadFA: BrI64LeSFAhead I64AddImmFA I64AddImmFS I64AndImmFS I64StoreL;
+    I64LoadFS: BrI64GeUFAhead BrI64GtSImmFAhead BrI64LtUSAhead BrI64NeImmFAhead BrI64NeImmSAhead
+        I64AddImmSS I64EqzFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS I64ShrUImmSS I64StoreL
+        I64StoreS;
+    I64LoadGlobalS: AddGlobalSetSS BrI64NeImmFAhead I64LoadFS I64StoreL;
     I64LoadSA: BrI64EqFAhead BrI64EqImm32FAhead BrI64GeSFAhead BrI64GeUFAhead BrI64GtSFAhead
         BrI64GtUFAhead BrI64LeSFAhead BrI64LeUFAhead BrI64LtSFAhead BrI64LtUFAhead BrI64NeFAhead
         I64AddImmFA I64AddImmFS I64AndFA I64AndImmFA I64AndImmFS I64AndKFS I64EqzFS I64GtSFA
         I64Load16UFA I64Load16UFS I64Load32SFA I64Load32SFS I64Load32UFA I64Load32UFS I64Load8UFA
-        I64Load8UFS I64LoadFA I64LoadFS I64MulFA I64MulFS I64MulImmFA I64ShlImmFA I64ShlImmFS
-        I64ShrUFS I64ShrUImmFA I64ShrUImmFS I64Store16ImmF I64Store32F I64Store32ImmF I64Store8F
-        I64Store8ImmF I64StoreF I64StoreImmF I64StoreL I64SubFS I64SubLA I64SubLS LeftI64AddFA
-        LeftI64AddFS LeftI64AddLA LeftI64AddLS LoadBrI64EqFAhead LoadBrI64NeFAhead LoadI64AddFA
-        LoadI64AddFS LoadI64AddLA LoadI64AddLS;
-    I64LoadSS: AddGlobalSetSS BrI64EqFAhead BrI64EqImmSAhead BrI64GeSImmSAhead BrI64GeUFAhead
-        BrI64GeUImmFAhead BrI64GtSFAhead BrI64GtUFAhead BrI64GtUSAhead BrI64LeUFAhead
-        BrI64LtSSAhead BrI64LtUSAhead BrI64NeImmFAhead BrI64NeImmSAhead BrNonZeroSAhead Call
-        Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS I64AddImmSS I64AndImmSS I64AndKSS
-        I64CtzSA I64EqzFS I64Load32SSA I64Load32SSS I64Load32USA I64Load8USA I64Load8USS
-        I64LoadConstA I64LoadDispSA I64LoadGlobalS I64LoadSA I64LoadSS I64MulImmSA I64ShlImmSS
-        I64ShrUImmSS I64Store32S I64StoreDispL I64StoreDispS I64StoreImmS I64StoreL I64StoreS
-        I64SubLS I64XorFS LeftI64AddLA LoadBrI64NeSAhead;
-    I64LtSImmFS: Const32S;
+        I64Load8UFS I64LoadFA I64LoadFS I64MulFA I64MulFS I64ShlImmFA I64ShlImmFS I64ShrUFS
+        I64ShrUImmFA I64ShrUImmFS I64Store32F I64Store32ImmF I64Store8F I64Store8ImmF I64StoreF
+        I64StoreImmF I64StoreL I64SubFS I64SubLA I64SubLS LeftI64AddFA LeftI64AddFS LeftI64AddLA
+        LeftI64AddLS LoadBrI64EqFAhead LoadBrI64NeFAhead LoadI64AddFA LoadI64AddFS LoadI64AddLA
+        LoadI64AddLS;
+    I64LoadSS: BrI64EqImmFAhead BrI64GeSImmSAhead BrI64GeUFAhead BrI64GeUImmFAhead BrI64GtSFAhead
+        BrI64GtUFAhead BrI64GtUSAhead BrI64LeUFAhead BrI64NeImmFAhead BrI64NeImmSAhead
+        BrNonZeroSAhead Call Const32A Const32S ConstBr ConstBrAhead Copy2 CopyIntSS I64AddImmSS
+        I64AndKFA I64AndKSS I64EqzFS I64Load32SSA I64Load32SSS I64Load32USA I64Load8USA
+        I64Load8USS I64LoadConstA I64LoadDispSA I64LoadSA I64LoadSS I64MulImmSA I64ShrUImmSS
+        I64StoreDispS I64StoreImmS I64StoreL I64StoreS I64SubLS I64XorFS LeftI64AddLA
+        LoadBrI64NeSAhead;
+    I64LtUFA: I64AddFS;
+    I64LtUFS: Const64IntA;
     I64LtUSS: BrNonZeroFAhead;
     I64MulFA: I64AddFA I64AddFS I64ShrUImmFS;
-    I64MulFS: I64LoadSA I64ShrUImmFS RightUnsignedI64XorFA;
-    I64MulImmFA: I64AddFA I64AddFS I64AndKFA I64SubLA I64SubLS;
-    I64MulImmSA: I64AddFA I64AddFS I64AddImmFS;
-    I64MulImmSS: I64AddImmSA;
-    I64MulKFA: I64ShrUImmFA I64XorFS;
-    I64MulKFS: RightUnsignedI64XorFA RightUnsignedI64XorFS;
-    I64MulKSA: RightUnsignedI64AddFS RightUnsignedI64AddLS;
-    I64MulKSS: I64MulKSA I64MulKSS;
+    I64MulFS: I64LoadSA I64ShrUImmFS;
+    I64MulImmFA: I64AddFA I64AddFS I64AndKFA I64SubLS;
+    I64MulImmSA: I64AddFS I64AddImmFS;
+    I64MulKFA: I64ShrUFA I64ShrUImmFA I64XorFS;
+    I64MulKFS: RightUnsignedI64XorFS;
+    I64MulKSA: RightUnsignedI64AddLS;
+    I64MulKSS: I64MulKSA I64StoreDispS;
     I64MulSA: I64AddFS;
-    I64MulSS: I64AddFS I64MulSA;
+    I64MulSS: I64AddFS;
     I64NeImmFA: I64Store8L;
-    I64NeImmFS: BrZeroFAhead Const32S I64LoadSS I64Store8L;
-    I64OrFA: I64ShrUImmFS I64Store32L I64Store8L I64StoreL RightUnsignedI64AddFS;
-    I64OrFS: I64Store8L I64StoreL I64StoreS;
-    I64OrImmFA: I64AndKFA I64StoreL;
+    I64NeImmFS: BrZeroFAhead Const32S;
+    I64OrFA: I64Store32L I64StoreL;
+    I64OrFS: I64AddSS I64StoreL I64StoreS;
+    I64OrImmFA: I64StoreL;
+    I64OrKFA: I64StoreL;
     I64OrSA: I64Store32L;
-    I64OrSS: I64AddSS;
     I64ShlFA: I64OrFS I64XorImmFS;
-    I64ShlFS: BrI64LtUImmSAhead I64LtUImmSS;
-    I64ShlImmFA: I64LoadDispFS;
-    I64ShlImmFS: I64AddFS I64AddImmSA I64AndKSA I64EqzSS I64LoadSA;
-    I64ShlImmSA: I64AddImmFS I64Load16UDispFS I64Load32UDispFA I64StoreL;
-    I64ShlImmSS: Const32A I64AddFS I64AddImmSS I64AndKSA I64LoadIndexLS;
-    I64ShrSImmFA: I64AndFS;
+    I64ShlFS: BrI64LtUImmSAhead;
+    I64ShlImmFS: I64AddImmSA I64LoadSA;
+    I64ShlImmSA: I64AddImmFS I64Load32UDispFA;
+    I64ShlImmSS: Const32A I64AddFS I64AddImmSS I64LoadIndexLS;
+    I64ShrUFA: I64Store32L;
     I64ShrUFS: I64LtUImmSS;
-    I64ShrUImmFA: I64AndImmFA I64AndImmFS I64AndKFA I64Extend8SFS I64MulImmFA;
-    I64ShrUImmFS: I64AddImmSS I64AndImmFA I64AndImmSS I64AndKSS I64LoadSA I64MulImmFA
-        I64ShrUImmSS;
-    I64ShrUImmSA: I64AndImmFA I64AndImmFS I64StoreL;
-    I64ShrUImmSS: BrI64GeUImmSAhead BrI64LtUFAhead BrI64LtUImmFAhead Const32S I64AddFS I64AddImmSS
-        I64AndImmSS I64AndKSS I64MulFS I64ShrUImmSS;
-    I64Store16ImmF: I64LoadSA;
-    I64Store16L: I64LoadSA;
-    I64Store32DispS: ExtendAddSS I64StoreDispS;
+    I64ShrUImmFA: I64AndImmFA I64AndImmFS I64AndKFA I64Extend8SFS;
+    I64ShrUImmFS: I64AddImmSS I64AndImmFA I64AndKSS I64LoadConstS I64LoadSA I64MulImmFA
+        I64ShrUImmSS LoadBrI64NeSAhead;
+    I64ShrUImmSA: I32AndImmFS I64AndImmFA I64AndImmFS;
+    I64ShrUImmSS: BrI64GeUImmSAhead BrI64LtUFAhead Const32S I32AddImmFA I64AddFS I64AddImmSS
+        I64AndFS I64AndKSS I64MulFS I64ShrUImmSS;
+    I64Store32DispS: I64StoreDispS;
     I64Store32F: BrI64EqImmSAhead;
-    I64Store32ImmDispS: AddGlobalSetSS ExtendAddSS;
+    I64Store32ImmDispS: AddGlobalSetSS;
     I64Store32ImmF: I64LoadSA;
-    I64Store32ImmS: I64LoadSS;
-    I64Store32L: ConstBr ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmS;
-    I64Store32S: AddGlobalSetSS BrI64EqImmFAhead I64Load32SSA I64LoadSA I64LoadSS I64Store32L
-        I64StoreS;
+    I64Store32L: ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmS;
+    I64Store32S: BrI64EqImmFAhead I64Load32SSA I64LoadSA I64LoadSS I64Store32L I64StoreS;
     I64Store8DispL: AddGlobalSetSS;
     I64Store8F: I64LoadSA;
     I64Store8ImmDispF: I64StoreImmDispF;
-    I64Store8ImmDispS: ExtendAddSS I64Store8ImmDispS I64StoreImmDispS;
-    I64Store8ImmF: BrI64LeUSAhead I64LoadSA I64LoadSS;
-    I64Store8ImmS: I64LoadSA;
-    I64Store8L: BrI64EqImmSAhead ConstBrAhead ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS
-        I64ShrUImmFS I64Store8ImmDispS I64StoreDispS;
-    I64Store8S: AddGlobalSetSS BrI64NeImmSAhead I64AddImmSA I64LoadSA I64LoadSS I64StoreS;
+    I64Store8ImmDispS: ExtendAddSS;
+    I64Store8ImmF: I64LoadSA I64LoadSS;
+    I64Store8L: ConstBrAhead ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmDispS;
+    I64Store8S: AddGlobalSetSS BrI64NeImmSAhead I64LoadSA I64StoreS;
     I64StoreConstS: ReturnConst;
-    I64StoreDispL: ExtendAddSS I64LoadSA I64StoreDispS;
-    I64StoreDispS: ExtendAddSA ExtendAddSS I32AddImmSS I64LoadSA I64LoadSS I64Store32DispS
-        I64Store8ImmDispS I64StoreDispL I64StoreDispS I64StoreImmDispS;
-    I64StoreF: BrI64GeSImmSAhead Const32S ConstBrAhead CopyIntFS I64AddImmSA I64AddImmSS
-        I64Load32UConstA I64LoadSA I64LoadSS I64StoreDispS I64StoreS;
+    I64StoreDispL: ExtendAddSS I64LoadSA I64Store8ImmDispS I64StoreDispS;
+    I64StoreDispS: ExtendAddSS I64LoadSA I64Store32DispS I64StoreDispL I64StoreDispS
+        I64StoreImmDispS;
+    I64StoreF: BrI64GeSImmSAhead I64AddImmSA I64AddImmSS I64Load32UConstA I64LoadSA I64LoadSS
+        I64StoreS;
     I64StoreImm32F: CallConst;
-    I64StoreImm32S: AddGlobalSetSS ExtendAddSS I64Store32ImmDispS I64StoreDispL I64StoreDispS;
+    I64StoreImm32S: AddGlobalSetSS ExtendAddSS I64StoreDispS;
     I64StoreImmDispF: ExtendAddFA;
-    I64StoreImmDispS: ExtendAddSS I64Store8ImmDispS I64StoreDispS I64StoreImmDispS;
-    I64StoreImmF: ExtendAddSA I64Load32UConstA I64LoadSA I64LoadSS I64Store8ImmDispF
-        LoadBrI64NeSAhead;
-    I64StoreImmS: AddBrI32Ne AddGlobalSetSS ExtendAddSS I64LoadSA I64LoadSS I64StoreDispL
+    I64StoreImmDispS: ExtendAddSA ExtendAddSS I64StoreDispS I64StoreImmDispS;
+    I64StoreImmF: AddGlobalSetSS I64Load32UConstA I64LoadSA I64LoadSS I64Store8ImmDispF
+        I64StoreImmF LoadBrI64NeSAhead;
+    I64StoreImmS: AddBrI32Ne AddGlobalSetSS ExtendAddSS I32LoadSS I64LoadSA I64LoadSS
         I64StoreDispS I64StoreImmS;
-    I64StoreL: BrI64EqImmSAhead BrI64NeImmFAhead Call Const32A Const32S ConstBr ConstBrAhead
-        CopyIntSS ExtendAddSS GlobalGetS I64AddImmSS I64AddSS I64Load32UConstA I64Load32USS
-        I64Load8UConstA I64Load8USS I64LoadDispSS I64LoadSA I64LoadSS I64ShlImmSS I64ShrUImmSS
-        I64Store32DispS I64Store32ImmDispS I64Store8DispS I64Store8ImmDispS I64StoreDispS
-        I64StoreImm32S I64StoreImmDispS I64StoreImmS I64StoreL I64StoreS I64SubSS
-        LoadBrI64NeSAhead;
+    I64StoreL: AddBrI32NeImm AddGlobalSetSS BrI64EqImmSAhead BrI64NeImmFAhead Call Const32A
+        Const32S ConstBrAhead CopyIntSS ExtendAddSS GlobalGetS I32AddSS I64AddImmSA I64AddImmSS
+        I64AddSS I64Load32UConstA I64Load32USS I64Load8UConstA I64Load8USS I64LoadDispSS I64LoadSA
+        I64LoadSS I64ShlImmSS I64Store32ImmDispS I64Store8ImmDispS I64StoreDispS I64StoreImm32S
+        I64StoreImmDispS I64StoreImmS I64StoreL I64StoreS LoadBrI64NeSAhead Return;
     I64StoreS: AddGlobalSetSS BrI64EqImmSAhead BrI64LtSSAhead BrI64LtUSAhead BrI64NeImmSAhead
-        BrNonZeroSAhead Const32S ConstBrAhead CopyIntSS ExtendAddSS I64AddImmSA I64AddImmSS
-        I64AddSA I64AndImmSS I64Load32UConstA I64Load32UConstS I64Load8USS I64LoadSA I64LoadSS
-        I64Store32DispS I64Store32S I64Store8DispL I64Store8S I64StoreDispL I64StoreDispS
-        I64StoreImm32S I64StoreImmDispS I64StoreImmS I64StoreL I64StoreS I64SubSA I64SubSS
-        LoadBrI64NeSAhead;
+        Const32S ConstBrAhead ExtendAddSS I32LoadSA I64AddImmSA I64AddImmSS I64Load32UConstA
+        I64Load32UConstS I64Load8USS I64LoadSA I64LoadSS I64Store32S I64Store8S I64StoreDispL
+        I64StoreDispS I64StoreImm32S I64StoreImmDispS I64StoreL I64StoreS LoadBrI64NeSAhead;
     I64SubFA: I64ShrSImmFA;
-    I64SubFS: Const32A I64LoadSA I64ShrSImmFA I64SubSS;
+    I64SubFS: Const32A I64LoadSA I64SubSS;
     I64SubLA: I64StoreL;
-    I64SubLS: I64LoadSA I64ShrUImmFS I64StoreL;
-    I64SubSA: BrI64GeSFAhead;
-    I64SubSS: BrI64EqImmSAhead Const32A ExtendAddSS I64AddSS I64LoadSA I64SubSS;
-    I64XorFA: I64AddFS I64AndKFS I64MulKFS;
-    I64XorFS: I64AddSS;
-    I64XorImmFA: I64AndFA;
-    I64XorImmFS: I64LoadSA;
+    I64SubLS: I64LoadSA I64ShrUImmFS;
+    I64SubSS: Const32A ExtendAddSS I64AddSS I64LoadSA I64SubSS;
+    I64XorFA: I64AndKFS;
+    I64XorFS: I64LoadConstS;
+    I64XorImmFA: I64AndFA I64Store8L;
+    I64XorImmFS: I64AddKSA I64LoadDispSS I64LoadSA;
     I64XorImmSA: I64AndFS;
-    I64XorSA: I64AndFA I64AndKFA I64XorImmFA;
+    I64XorSA: I64AndKFS I64XorImmFA;
     I64XorSS: AddBrI32LtUImm I64XorSS;
-    LeftI32OrFA: I32Store8L;
+    LeftI32AddFA: I32Load16UFS I32LoadFS I32StoreF;
+    LeftI32AddFS: I32AddImmSS I32Load16UFA I32LoadFA I32LoadFS;
+    LeftI32AddLA: I32StoreF;
+    LeftI32AddSA: I32Load16UFS I32LoadFA I32LoadFS I32StoreF LoadI32AddLA;
+    LeftI32AddSS: Const32S I32AndImmSA I32Load8UFS I32LoadFS I32SubSS;
+    LeftI32OrFA: I32AddFS;
     LeftI32OrSA: I32StoreL;
     LeftI32XorFS: I32AndImmFA I32StoreL;
     LeftI64AddFA: I64Load32UFS I64LoadFS;
-    LeftI64AddFS: I64Load32UFS I64Load32USA I64LoadSA I64StoreL;
+    LeftI64AddFS: I64Load32USA I64LoadSA I64StoreL;
     LeftI64AddLA: I64LoadFS;
-    LeftI64AddLS: I64Load32UFS I64LoadFS I64StoreL;
+    LeftI64AddLS: I64LoadFS I64StoreL;
     LeftI64AddSA: I64Load32SFA I64LoadFA I64LoadFS I64StoreF;
     LeftI64AddSS: I64LoadFS;
     LoadBrI64EqFAhead: ConstBrAhead;
     LoadBrI64EqSAhead: ConstBrAhead;
     LoadBrI64GeUSAhead: ConstBrAhead;
     LoadBrI64GtSSAhead: ConstBrAhead;
-    LoadBrI64LeSSAhead: ConstBrAhead;
-    LoadBrI64LtSFAhead: ConstBrAhead;
     LoadBrI64LtSSAhead: ConstBrAhead;
-    LoadBrI64NeFAhead: ConstBr ConstBrAhead;
+    LoadBrI64NeFAhead: ConstBrAhead;
     LoadBrI64NeSAhead: ConstBrAhead;
     LoadDispF64MulFA: F64SubLS;
-    LoadDispI64AddFA: I64StoreL;
     LoadF64AddFA: F64StoreL;
     LoadF64AddFS: F64StoreF;
     LoadF64MulSA: F64MulFA;
+    LoadI32AddSA: I32Load8UDispFA I32Store8F I32StoreL;
+    LoadI32AddSS: I32AddImmSS;
     LoadI32XorSA: I32StoreL;
-    LoadI32XorSS: I32AndImmFA;
+    LoadI32XorSS: I32AndImmFA I32OrImmFA;
     LoadI64AddFA: I64StoreL;
-    LoadI64AddFS: ConstBrAhead I64LoadDispSS I64LoadSA I64LoadSS I64StoreL;
+    LoadI64AddFS: ConstBrAhead I64LoadSA I64LoadSS I64StoreL;
     LoadI64AddLA: I64StoreL;
     LoadI64AddLS: I64Load8UFS;
     LoadI64AddSA: I64StoreL;
-    LoadI64AddSS: BrI64LeUImmFAhead I64LoadSA I64StoreL;
-    LoadI64XorSA: I64XorFA;
+    LoadI64AddSS: BrI64LeUImmFAhead I64LoadSA;
     MulSubFA: F64StoreL;
-    MulSubLA: F64StoreL;
-    RightUnsignedI32XorLS: RightUnsignedI32XorSA;
-    RightUnsignedI32XorSA: I32AndImmFA;
-    RightUnsignedI64AddFA: I64ShrUImmFS I64StoreL;
+    RightUnsignedI64AddFA: I64ShrUImmFS;
     RightUnsignedI64AddFS: I64AndKSS RightUnsignedI64AddFS;
     RightUnsignedI64XorFA: I64XorFA;
-    SelectFS: AddBrI32NeImm SelectSS;
-    SelectSA: I64AddImmFA I64OrFS I64StoreL I64XorImmFS;
-    SelectSS: AddBrI32GtSImm BrI32GeSImmFAhead Const32A Const32S I32LtSImmFS I32SubSS I64AddImmSS
-        I64LoadSA I64StoreDispS SelectSS;
-    ShiftRightAndFA: I32AddFS;
+    SelectFA: BrNonZeroFAhead I32AddImmFS;
+    SelectFS: AddBrI32NeImm Const32S I32AddImmSS I32LoadSS SelectSS;
+    SelectSA: I32AddFS I32Store16L I64AddImmFA I64OrFS I64StoreL;
+    SelectSS: Const32A Const32S I32LtUFA I64LoadSA SelectSS;
+    ShiftRightAndFA: I32AddFS I32LoadFS;
     ShiftRightAndFS: ShiftRightAndSA;
+    ShiftRightAndSA: I32AddFS I32LoadFS;
+    ShiftRightAndSS: I32AddFS;
 }
 
 triples! {
     three_handler three:
-    Add2: I32AddImmSS BrI32NeF;
-    AddBrI32GtUImm: I32MulImmSS I32MulImmSA;
     AddBrI32NeImm: Add2 AddBrI32NeImm, Add2 BrI32NeImmS, Const32S ReturnOneS;
-    AddGlobalSetSS: ExtendAddFS Const32S, GlobalGetS I64LoadFS, I64Load32SFA I64AndKFS,
-        I64Load32UFA I64AndImmFA, I64Load8UConstA BrNonZeroFAhead, I64Load8UConstA BrZeroFAhead,
-        I64Load8UFS BrNonZeroFAhead, I64LoadFA I64AndImmFA, I64LoadFA I64AndImmFS,
-        I64LoadFA I64EqzFS, I64LoadFA I64ShrUImmFS, I64LoadFA I64StoreL, I64LoadFS I64LoadSA,
-        I64LoadFS I64LoadSS, I64LoadGlobalS BrI64NeImmFAhead, I64LoadGlobalS I64StoreL,
-        I64StoreImm32F AddGlobalSetFS, I64StoreImm32F CallConst, I64StoreImmF I64Store8ImmDispF,
+    AddGlobalSetSS: ExtendAddFS Const32S, GlobalGetS I64LoadFS, I64Load32UFA I64AndImmFA,
+        I64Load8UConstA BrNonZeroFAhead, I64Load8UConstA BrZeroFAhead, I64LoadFA I64AndImmFA,
+        I64LoadFA I64AndImmFS, I64LoadFA I64EqzFS, I64LoadFA I64ShrUImmFS, I64LoadFA I64StoreL,
+        I64LoadFS I64LoadSA, I64LoadFS I64LoadSS, I64LoadGlobalS BrI64NeImmFAhead,
+        I64LoadGlobalS I64StoreL, I64StoreImm32F AddGlobalSetFS, I64StoreImm32F CallConst,
         LoadBrI64NeFAhead ConstBrAhead;
     BrI32EqSAhead: I32Store8ImmIndexS AddBr32;
     BrI32GeSSAhead: CopyIntSS I32AddSA;
+    BrI32GeUImmFAhead: CopyIntSS BrAhead;
     BrI32GtUImmS: I32AndImmSA BrI32NeImmFAhead;
     BrI32GtUImmSAhead: BrI32GtUImmSAhead BrZeroSAhead, I32MulImmSS I32AddImmFS;
     BrI32LeSFAhead: I32StoreS I32LoadDispSA;
     BrI32LeSS: Copy2 Call;
-    BrI32LtSImmSAhead: Const64FloatS Const64FloatS, I32LoadSS AddBrI32GeS,
-        I32LoadScaledSS CopyIntSS, I32ShrUImmSS Copy2;
+    BrI32LtSFAhead: I32LoadSS BrAhead;
+    BrI32LtSImm32SAhead: I32LoadSA LeftI32AddLS;
+    BrI32LtSImmSAhead: Const64FloatS Const64FloatS, I32LoadFA LeftI32AddLS, I32LoadSS AddBrI32GeS,
+        I32LoadScaledSS CopyIntSS, I32ShrUImmSA I32SubLS, I32ShrUImmSS Copy2;
     BrI32LtUImmFAhead: I32AndImmSS BrI32EqImmFAhead;
     BrI32NeF: I32StoreS AddBrI32NeImm;
-    BrNonZeroF: I32GtSSA SelectFS;
+    BrI32NeImmSAhead: CopyIntSS BrAhead;
+    BrI64LeUFAhead: I32LoadSA LeftI32AddLS;
     BrNonZeroSAhead: Const32S CallConst;
-    BrZeroFAhead: Const32A I32SubFS, I32StoreS I32StoreS;
+    BrZeroFAhead: Const32A I32SubFS, I32AddImmSS I32AndImmSS, I32LoadSS BrZeroFAhead;
     BrZeroSAhead: BrZeroSAhead Copy2, I32AndImmSS Const32S, I32Load8USS I32Load8USA,
         I64LoadSA I64StoreL, I64MulImmSA I64AddFS;
-    Const32A: BrI64EqFAhead ConstBrAhead, I32SubFS SelectSA, I64Extend32SFS I64StoreL,
-        I64StoreL ExtendAddSS, I64StoreL I64StoreDispS, I64StoreL I64StoreImmDispS;
+    Const32A: I32ShlFA I32XorImmFA, I32SubFA I32AndImmFA, I32SubFS SelectSA,
+        I64Extend32SFS I64StoreL, I64ShlFS I64LtUImmSS, I64StoreL ExtendAddSS,
+        I64StoreL I64StoreDispS;
     Const32S: Const32S Const32S, Const32S ConstBrAhead, Const32S CopyIntSS, Const32S I32AddSA,
-        Const32S I32MulImmSS, CopyIntSS BrAhead, CopyIntSS Const32S, CopyIntSS CopyIntSS,
+        Const32S SelectSA, Const32S SelectSS, CopyIntSS BrAhead, CopyIntSS Const32S,
         I32AddImmSA BrTableF, I32AddImmSA I32AndImmFA, I32AddImmSS I32LtUFS, I32AddSS CopyIntSS,
-        I32AddSS I32AddImmSS, I32AddSS I32DivUImmSS, I32AddSS I32Load8UFA,
-        I32AndImmSA BrI32NeImmFAhead, I32AndImmSA BrZeroFAhead, I32EqImmSA I32AddFS,
-        I32Load8UIndexSS I32AddSA, I32LoadConstA I32ShlImmFS, I32LoadConstA I32StoreL,
-        I32MulImmSS I32AddSS, I32XorSS I32ShrUImmSS, I64AndImmSA BrI64EqImmFAhead,
-        I64Store8DispS AddGlobalSetSS, SelectSA I32AddFS, SelectSA I32Store8L;
+        I32AddSS I32AddImmFS, I32AddSS I32DivUImmSS, I32AddSS I32Load8UFA,
+        I32AndImmSA BrI32NeImmFAhead, I32AndImmSA BrZeroFAhead, I32Load8UIndexSS I32AddSA,
+        I32Load8USA BrI32NeImmFAhead, I32Load8USS I32Load8USS, I32LoadConstA I32ShlImmFS,
+        I32LoadConstA I32StoreL, I32MulImmSS I32AddSA, I64Store8DispS AddGlobalSetSS,
+        SelectSA I32AddFS, SelectSA I32Store8L, SelectSS Const32S;
     Const64FloatA: F64DivLS Const64FloatA;
-    Const64IntA: BrI64EqFAhead ConstBrAhead, I64StoreL AddGlobalSetSS;
-    Copy2: Const32S BrTableS, Copy2 Copy2, CopyIntSS Call, CopyIntSS LoadF64MulSA,
-        I32AddImmSS F64LoadFS, I32StoreS I64ExtendI32USA;
-    CopyIntFS: I32Load8USA BrNonZeroF, I32LoadFA I32AddImmFS, I32LoadSS Call, I32LtSFA SelectFA,
+    Const64IntA: BrI64EqFAhead ConstBrAhead, I64EqFA SelectFA, I64StoreL AddGlobalSetSS;
+    Copy2: Const32S BrTableS, Copy2 Call, Copy2 Copy2, CopyIntSS Call, CopyIntSS Const32S,
+        CopyIntSS LoadF64MulSA, I32AddImmSS F64LoadFS, I32ShrUSA I32AddFS,
+        I32StoreS I64ExtendI32USA;
+    CopyIntFS: BrZeroFAhead I32AddSS, I32LoadFA I32AddImmFS, I32LoadSS Call, I32LtSFA SelectFA,
         I32StoreF BrAhead, I32StoreF I32StoreImmF, I32StoreF LeftI32XorSS;
     CopyIntSS: AddBrI32NeImm Add2, BrI32EqImmSAhead I32AddImmSA, BrI32LtSS Return,
-        Const32S CopyIntSS, Const32S I32AddImmSS, Const32S I32Load8USA, CopyIntSS LeftI32AddFA,
-        I32AddImmFS AddBrI32LtUImm, I32AddImmSA BrTableF, I32Load8USS BrI32EqImmFAhead,
-        I32LoadSS BrNonZeroFAhead, I32ShlImmSA I32AddImmFS;
-    ExtendAddSA: I64StoreL ExtendAddSS, I64StoreL I64StoreImmDispS;
-    ExtendAddSS: ExtendAddSA I64StoreL, ExtendAddSS Const32S, I64Load32USA I64Store32L,
-        I64Load8USA I64Store8L, I64LoadSA I64AddImmFA, I64LoadSA I64StoreL, I64LoadSS I64LoadSA,
-        I64ShlImmSA I64StoreL;
+        BrNonZeroS AddBrI32Ne, Const32S Call, Const32S Const32S, Const32S CopyIntSS,
+        Const32S I32AddImmSS, CopyIntSS LeftI32AddFA, I32AddImmFS AddBrI32LtUImm,
+        I32AddImmSA BrTableF, I32Load8USS BrI32EqImmFAhead, I32XorImmSS Br;
+    ExtendAddSA: I64StoreL ExtendAddSS;
+    ExtendAddSS: Const32A I64StoreL, ExtendAddSA I64StoreL, ExtendAddSS Const32S,
+        I64Load32USA I64Store32L, I64Load8USA I64Store8L, I64LoadSA I64AddImmFA,
+        I64LoadSA I64StoreL, I64LoadSS I64LoadSA, I64ShlImmSA I64StoreL;
     F64DivLS: CopyIntSS BrNonZeroSAhead;
-    F64LoadFA: F64NegFS F64LoadSA, F64StoreL F64LoadSS;
-    F64LoadFS: I32ShlImmSS I32AddImmFS;
+    F64LoadFA: F64NegFS F64LoadSA;
     F64LoadIndexLA: F64AbsFA F64LtFA;
     F64LoadSA: F64AbsFS I32MulImmSA, LoadF64MulFA F64SubLS;
     F64LoadSS: Copy2 F64LoadSS, F64LoadSS F64LoadSS;
     F64NegFS: F64LoadSA F64DivLS;
-    F64StoreS: F64StoreF AddBrI32NeImm;
     GetBrFAhead: AddGlobalSetSS ReturnConst, ExtendAddSS I64LoadSA,
         I64Load32SDispSS I64LoadDispSS, I64Load32UConstA I64EqzFS,
         I64Load8UDispSA BrNonZeroFAhead, I64Load8UDispSA BrZeroFAhead,
@@ -1279,139 +1337,161 @@ triples! {
         I64LoadDispSS BrI64EqImmFAhead, I64LoadDispSS BrI64NeImmFAhead, I64LoadDispSS ExtendAddSS,
         I64LoadDispSS I64EqzFS, I64LoadDispSS I64LoadDispSS, I64LoadDispSS I64LoadSA,
         I64LoadDispSS I64StoreImmF, I64LoadDispSS I64StoreL, I64LoadSA I64AddImmFS,
-        I64LoadSA I64EqzFS, I64LoadSA I64Load32UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA,
-        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS BrI64NeImmFAhead,
-        I64LoadSS I64LoadDispSA, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS,
-        I64LoadSS I64StoreDispL, I64LoadSS I64StoreL, I64Store8ImmDispS AddGlobalSetSS;
-    GlobalGetA: I32Load16UDispFS GlobalGetA;
-    GlobalGetS: AddGlobalSetFS ReturnConst, Copy2 I64Store8S, CopyIntSS I64LoadSA,
-        I64LoadFS I64LoadSS;
-    I32AddFA: I32AddFA I32StoreL, I32AddImmFA I32ShrUImmFS, I32MulImmFS I32Load8UDispSA,
-        I32StoreL AddBrI32NeImm, I32StoreL I32SubSS, I32XorFS AddBrI32NeImm;
-    I32AddFS: Add2 BrI32NeImmS, AddBrI32NeImm AddBrI32NeImm, CopyIntSS Br,
-        I32Load8UIndexSA I32Store8L, I32LoadDispSS I32AddImmSA, I32SubSS I32MulImmFA;
-    I32AddImmFA: I32AndFA LeftI32AddFA, I32ClzFS BrNonZeroFAhead, I32StoreL I32ShlImmSA;
+        I64LoadSA I64Load32UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA, I64LoadSA I64LoadFS,
+        I64LoadSA I64StoreL, I64LoadSS BrI64NeImmFAhead, I64LoadSS I64LoadDispSA,
+        I64LoadSS I64LoadSA, I64LoadSS I64LoadSS, I64LoadSS I64StoreDispL, I64LoadSS I64StoreL,
+        I64Store8ImmDispS AddGlobalSetSS;
+    GlobalGetA: AddGlobalSetFS Const32S, AddGlobalSetFS I32LoadSS, I32Load16UDispFS GlobalGetA;
+    GlobalGetS: AddGlobalSetFS ReturnConst, CopyIntSS I64LoadSA, I64LoadFS I64LoadSS;
+    I32AddFA: I32AddFA I32StoreL, I32StoreL AddBrI32NeImm, I32StoreL I32AndImmSS,
+        I32StoreL I32SubSS, I32XorFS AddBrI32NeImm;
+    I32AddFS: Add2 BrI32NeImmS, AddBrI32NeImm AddBrI32NeImm, CopyIntSS Br, I32AddImmSS BrI32NeF,
+        I32AddImmSS Copy2, I32Load8UIndexSA I32Store8L, I32LoadDispSS I32AddImmSA,
+        I32SubSS I32MulImmFA;
+    I32AddImmFA: I32AndFA LeftI32AddFA, I32ClzFS BrNonZeroFAhead, I32OrFA I32AndImmFA;
     I32AddImmFS: I32AndImmSA I32OrFA;
-    I32AddImmSA: I32AddFS I32LoadIndexSA, I32AndFA BrNonZeroFAhead, I32AndFA LeftI32AddFS,
-        I32EqFA I32AddFS, I32LoadIndexFS I32LoadIndexSA, I32StoreL Const32S;
-    I32AddImmSS: BrI32NeF BrZeroSAhead, Const32A I32SubFS, Const32S Const32S, Copy2 CopyIntSS,
-        CopyIntFS BrNonZeroS, CopyIntSS AddBr64, CopyIntSS BrAhead, F64LoadFA F64StoreL,
-        I32AddFS I32Load8UIndexSA, I32AddFS I32LoadIndexSA, I32AddImmSA I32StoreL,
-        I32Load8USS BrNonZeroF, I32LoadFA BrZeroFAhead, I32LoadFS I32AddImmSS,
-        I32LoadScaledSA BrTableF, I32ShlImmFS I32LoadFS, I32StoreL BrNonZeroSAhead,
-        I32SubLS BrI32LeUImm32FAhead, I64LoadFA I64RotlImmFA, MulAddSS AddBrI32NeImm,
-        RightUnsignedI32AddSS I32Store8L;
-    I32AddSA: I32DivSImmFA I32ShlImmFA, I32Load8UDispFA I32NeImmFS, I32Store8DispF AddBrI32NeImm,
+    I32AddImmSA: I32AndFA BrNonZeroFAhead, I32AndFA LeftI32AddFS, I32EqFA I32AddFS,
+        I32LoadIndexFS I32LoadIndexSA, I32StoreL Const32S, I32StoreL I32AddImmSS,
+        I32StoreL LeftI32AddSA, LeftI32AddLS I32LoadFS;
+    I32AddImmSS: BrI32NeF BrZeroSAhead, Const32A I32SubFS, Const32S BrZeroSAhead,
+        Const32S Const32S, Const32S CopyIntSS, Copy2 Copy2, Copy2 CopyIntSS, CopyIntFS BrNonZeroS,
+        CopyIntSS AddBr64, CopyIntSS BrAhead, CopyIntSS Call, I32AddFS I32Load8UIndexSA,
+        I32AddImmSS BrI32LtSS, I32AddImmSS Const32S, I32AddImmSS I32AddImmSS,
+        I32AndImmSS BrI32NeImmFAhead, I32Load16UFS Copy2, I32Load16UFS I32Store16ImmS,
+        I32Load8UFS BrNonZeroF, I32Load8UFS I32Load8UDispSA, I32Load8USS BrNonZeroF,
+        I32Load8USS I32ShrUImmFS, I32LoadFA BrZeroFAhead, I32LoadFS I32AddImmSS,
+        I32LoadSS I32LoadSS, I32LoadScaledSA BrTableF, I32ShlImmFS I32LoadFS,
+        I32StoreL BrNonZeroSAhead, I32SubLS BrI32LeUImm32FAhead, I64LoadFA I64RotlImmFA,
+        MulAddSS AddBrI32NeImm, RightUnsignedI32AddSS I32Store8L;
+    I32AddSA: I32Load8UDispFA I32NeImmFS, I32LoadDispFS I32AddFS, I32Store8DispF AddBrI32NeImm,
         I32StoreL I32AddSA, I32StoreL ReturnOneS;
     I32AddSS: Add2 AddBrI32NeImm, AddBrI32NeImm LeftI32XorSS, I32AddImmFS I32AddImmSS,
-        I32AddSS I32AddSS, I32Load8UDispFA I32AddImmFA, I32LoadDispFA I32MulFA,
-        I32LoadDispSA I32MulFS, I32LoadIndexSS I32AndImmFA, I32SubLS LeftI32AddSS;
-    I32AndFA: I32StoreL CopyIntSS;
+        I32AddSS BrI32GeUFAhead, I32AddSS I32AddImmSS, I32AddSS I32AddSS,
+        I32Load8UDispFA I32AddImmFA, I32Load8UFA I32AddFA, I32Load8UFS I32AddSS,
+        I32LoadDispFA I32MulFA, I32LoadDispSA I32MulFS, I32LoadIndexSS I32AndImmFA,
+        I32SubLS LeftI32AddSS;
+    I32AndFA: I32AddFS I32StoreL, I32ShlFA I32OrFS, I32StoreL CopyIntSS;
     I32AndFS: LeftI32AddFS I32LoadFS;
     I32AndImmFA: BrI32GtUImmFAhead I32AndImmSA, F64ConvertI32UFA F64StoreL, I32AddFS Const32S,
-        I32AddImmFS BrI32GeUImmFAhead, LeftI32AddFS I32Load8UDispSA;
-    I32AndImmFS: Const32A I32SubFS, Const32S I32AddImmSA;
-    I32AndImmSA: BrI32GeUImmFAhead ConstBrAhead;
-    I32AndImmSS: Const32S I64MulImmSA, I32AndImmSS Const32S, I32ShlImmFS I32AddFS,
-        LeftI32OrFA I32AddFS;
-    I32DivSImmFA: I32ShlImmFA I32LoadDispFS;
+        I32AddImmFS BrI32GeUImmFAhead, I32LtUImmFA I32OrFA, LeftI32AddFS I32Load8UDispSA;
+    I32AndImmFS: Const32A I32SubFS;
+    I32AndImmSA: BrI32GeUImmFAhead ConstBrAhead, I32AddImmFA I32AndImmFA, I32EqImmFS I32AddImmSA,
+        LeftI32AddFS I32LoadFS;
+    I32AndImmSS: Const32S I64MulImmSA, CopyIntFS Call, I32AndImmSS Const32S;
+    I32AndSA: I32MulFS I32AddImmSA;
+    I32AndSS: LeftI32AddFA I32LoadFS;
+    I32ClzFS: Const32A I32SubFS;
     I32EqFA: I32AddFS I32LoadDispSS;
     I32EqImmSA: I32SubLS BrNonZeroF;
+    I32EqSS: I32EqzSA I32AndFS;
     I32GtUFA: I32StoreL CopyIntSS;
-    I32GtUImmSS: BrNonZeroFAhead BrI32EqImmSAhead, Const32S SelectSA, CopyIntSS BrNonZeroS;
-    I32Load16SDispSA: I32MulFA I32AddFA;
-    I32Load8UDispSA: I32AddFA I32MulImmFS, I32AddFS I32AddImmSS, I32AddImmFA BrTableF,
-        I32ShlImmFS I32Load8USA, I32XorFA I32MulImmFS;
-    I32Load8UDispSS: I32AddImmFA BrTableF;
-    I32Load8UFA: I32AddFA I32MulImmFS;
-    I32Load8UIndexSA: BrZeroFAhead Const32S;
-    I32Load8USA: I32EqImmFA I32AddFS, I32Store8L I32ShrUImmSS;
-    I32Load8USS: BrI32EqImmFAhead BrNonZeroFAhead;
+    I32GtUImmSS: Const32S SelectSA, CopyIntSS BrNonZeroS;
+    I32Load16UFS: Copy2 I32SubSS;
+    I32Load8UDispSA: I32AddImmFA BrTableF, I32ShlImmFS I32Load8USA, I32XorFA I32MulImmFS;
+    I32Load8UDispSS: I32AddImmFA BrTableF, I32AndImmSA BrI32NeFAhead,
+        I32Load8UDispSS BrI32EqFAhead;
+    I32Load8UFS: I32Load8UDispSA BrI32NeFAhead;
+    I32Load8UIndexSA: BrI32EqFAhead I32AddImmSS, BrZeroFAhead Const32S;
+    I32Load8USA: I32AndImmFA BrZeroFAhead, I32EqImmFA I32AddFS, I32Store8L I32ShrUImmSS;
+    I32Load8USS: BrI32EqImmFAhead BrNonZeroFAhead, I32AndImmFA BrI32NeImmFAhead,
+        I32Load8USA BrI32NeFAhead, I32Load8USS BrI32EqF;
     I32LoadConstA: I32MulImmFA BrI32GtUFAhead;
     I32LoadConstS: BrI32GeUFAhead Copy2, Const32S SelectSS, I32LoadConstA I32AddImmFS,
         I32LoadConstS BrZeroFAhead;
-    I32LoadDispFS: CopyIntSS I32ShlImmSA;
     I32LoadDispSA: I32StoreL I32AddImmSS;
     I32LoadDispSS: I32AddImmSA I32EqFA;
-    I32LoadFA: I32StoreL BrAhead, I32StoreL I32AddImmSA;
-    I32LoadFS: BrZeroFAhead I32LoadSA, I32AddFS Copy2, I32AddFS I32AddFS, I32LoadSS I32AddFS;
+    I32LoadFA: I32AddImmFA I32StoreL, I32StoreL BrAhead, I32StoreL I32AddImmSA,
+        I32StoreL I32StoreS;
+    I32LoadFS: BrZeroFAhead I32LoadSA, CopyIntFS Call, I32AddFS Copy2, I32AddFS I32AddFS,
+        I32LoadSS I32AddFS;
     I32LoadGlobalA: I32AddImmFA BrI32LtUFAhead;
     I32LoadIndexSA: I32StoreL ReturnOneS;
-    I32LoadSA: I32AddImmFS I32StoreL, I32EqFA I32AddFS, I32StoreL I32AndImmSS;
-    I32LoadSS: AddBrI32GeS BrNonZeroF, BrZeroFAhead I32AddImmSS, BrZeroFAhead I64LoadSA,
-        CopyIntSS Call, I32AndImmSA BrZeroFAhead, I32LoadSA I32AndFA, I32LoadSS I32LoadSS,
-        I32ShrSImmFS LeftI32AddFS, I32StoreS I32StoreL;
+    I32LoadSA: BrI32LeUFAhead I32AddImmSA, BrI32NeFAhead BrAhead, I32AddImmFA I32StoreL,
+        I32AddImmFS I32StoreL, I32AndFA LeftI32AddFS, I32EqFA I32AddFS, I32LoadFS Copy2,
+        I32LoadFS CopyIntSS;
+    I32LoadSS: AddBrI32GeS BrNonZeroF, AddGlobalSetSS ReturnOneS, BrI32LtSImmSAhead I32LoadFA,
+        BrZeroFAhead I32AddImmSS, BrZeroFAhead I64LoadSA, CopyIntSS Call, I32AddFS I32LoadSA,
+        I32AddImmFA I32StoreL, I32AddImmFS I32StoreL, I32AndImmFA BrI32NeImm32FAhead,
+        I32AndImmFA BrZeroFAhead, I32AndImmFS I32AddImmSS, I32AndImmSA BrZeroFAhead,
+        I32LoadFA I32AddImmFS, I32LoadSA BrI32EqFAhead, I32LoadSA BrI32LeUFAhead,
+        I32LoadSS BrI32EqFAhead, I32LoadSS BrI32NeFAhead, I32LoadSS I32Load8USS,
+        I32LoadSS I32LoadSA, I32LoadSS I32SubLA, I32ShrUImmSS SelectSS, I32StoreS I32StoreL,
+        I64LoadSA I64StoreL, ShiftRightAndSA I32AddFS;
     I32LoadScaledSA: I32StoreL AddBr32Ahead;
-    I32LoadScaledSS: I32ShrSImmFS I32ShlImmFS;
+    I32LtUImmFS: Const32S SelectSS;
     I32MulFA: I32ShrUImmFS Const32S;
     I32MulImmFA: ShiftRightAndFS I32LoadFS;
     I32MulImmFS: I32SubSS I32MulImmFA;
     I32MulImmSA: I32AddFA F64LoadFA, I32AddFA I32AddImmFS, I32AddImmFA I32AddFS,
-        I32AddImmFA ReturnOneF;
-    I32MulImmSS: Const32S Copy2, I32AddImmSS I32MulImmFA, I32Load8USA I32AddFS;
+        I32AddImmFA ReturnOneF, I32AddImmFS ShiftRightAndFA;
+    I32MulImmSS: I32Load8USA I32AddFS;
     I32OrFA: I32StoreL AddBrI32NeImm;
-    I32RemUImmFA: BrZeroFAhead I32ShlImmSA, I32LoadScaledFS I32AddImmSS, I32StoreL AddBrI32NeImm;
+    I32RemUImmFA: I32LoadScaledFS I32AddImmSS, I32StoreL AddBrI32NeImm;
     I32RemUImmSA: I32LoadScaledFS CopyIntSS;
-    I32RemUSS: BrNonZeroF I64AddSS;
     I32RotrImmFS: I32RotrImmSA I32AndImmFA;
-    I32ShlImmSA: LeftI32AddLS I32LoadFA;
+    I32ShlImmSA: I32AddImmFS LeftI32OrSA;
     I32ShlImmSS: CopyIntSS Const32S, I32AddFS I32AddImmSA, I32LoadFS BrZeroFAhead,
         I32OrImmFS BrI32GeSFAhead, I32OrImmFS BrI32LtSFAhead;
+    I32ShlLS: LoadI32AddSA I32Load8UDispFA;
     I32ShrSImmFA: I32AddFA I32AddFA, I32StoreL AddBrI32NeImm;
-    I32ShrSImmFS: I32GtSImmFS Const32S, I32LoadDispSA I32MulFA, I32LoadDispSS I32AddImmSS,
+    I32ShrSImmFS: I32AndFA I32AddFS, I32LoadDispSA I32MulFA, I32LoadDispSS I32AddImmSS,
         I32XorFA I32SubFS;
-    I32ShrSImmSS: I32GtSImmFS Const32S;
-    I32ShrUImmFA: I32Store8L AddBrI32NeImm, I32Store8L I32AddImmSS;
+    I32ShrSImmSS: I32GtSImmFS Const32S, I32LoadSS I32LoadSS;
+    I32ShrUImmFA: I32Store8L AddBrI32NeImm;
+    I32ShrUImmSS: I32AndFA BrNonZeroF;
     I32ShrULA: I32StoreL CopyIntSS;
+    I32ShrUSA: LeftI32AddFA LeftI32AddLA;
     I32Store8L: Add2 AddBrI32NeImm, I32AddImmSS BrI32GeUFAhead;
     I32StoreConstF: I32ShrUImmFS CopyIntSS, I32StoreS ReturnOneS;
     I32StoreConstS: Const32S SelectSS, Copy2 Call;
     I32StoreF: I32AddImmFS Copy2;
-    I32StoreL: Add2 BrNonZeroS, I32AddImmSS BrNonZeroSAhead, I32AddSS AddBrI32NeImm,
-        I32LoadSA I32StoreL;
-    I32StoreS: Add2 BrNonZeroS, CopyIntSS BrNonZeroS, I32StoreS Const32S;
+    I32StoreL: Add2 BrNonZeroS, I32AddImmSA I32AndImmFS, I32AddImmSS BrNonZeroSAhead,
+        I32AddSS AddBrI32NeImm, I32LoadSA I32AddImmFA, I32LoadSA I32AddImmFS,
+        LoadI32AddSA I32Store8F;
+    I32StoreS: Add2 BrNonZeroS, BrI32GtUSAhead I32LoadSS, I32AddSA I32AddImmFS,
+        I32LoadSA I32AddImmFA, I32Store16S I32StoreS, I32StoreS Const32S, I32StoreS I32StoreImmS;
+    I32SubFA: I32ShrULS I32LoadScaledSA;
     I32SubLS: I32LoadSS I32AddImmSS;
-    I32SubSS: CopyIntSS Call;
-    I32XorFA: I32StoreL AddBrI32NeImm, I32XorFA I32XorFA;
-    I32XorSS: BrI32LeSFAhead I32ShlImmSS;
+    I32SubSS: CopyIntSS Call, I32GtUFS Const32S;
+    I32XorFA: I32CtzFA RightUnsignedI32AddFS, I32XorFA I32XorFA;
+    I32XorFS: I32LoadSA I32AndFS;
     I64AddFA: I64StoreL I64StoreDispS;
     I64AddFS: AddBrI32GtUImm I64StoreConstS, AddBrI32NeImm BrZeroSAhead, I32LoadSS BrNonZeroF,
-        I64Load32UFA BrI64EqFAhead, I64Load8UIndexSA I64ShlImmFS, I64LoadSA BrI64LtUFAhead,
-        I64MulKSS I64StoreDispS;
+        I64Load8UIndexSA I64ShlImmFS, I64LoadSA BrI64LtUFAhead;
     I64AddImmFA: I64Store16L I64AndImmSA;
-    I64AddImmFS: I64LoadSA I64LoadFS, I64LoadSA I64StoreF, I64MulImmSA I64AddImmFS;
-    I64AddImmSA: I64AddFS I64MulImmSA, I64Extend32SFS BrI64LeUFAhead, I64Store32L I64LoadSA,
+    I64AddImmFS: I64LoadSA I64LoadFS, I64LoadSA I64StoreF;
+    I64AddImmSA: I64AddFS I64StoreL, I64Extend32SFS BrI64LeUFAhead, I64Store32L I64LoadSA,
         LeftI64AddLA I64Store32F;
-    I64AddImmSS: BrI64GeSImmSAhead ConstBr, BrI64LtSSAhead ConstBrAhead,
-        CopyIntSS BrI64GeSImmSAhead, CopyIntSS BrI64GtSImmSAhead, I64AddImmSS AddBr64,
+    I64AddImmSS: BrI64GeSImmSAhead ConstBr, CopyIntSS BrI64GeSImmSAhead,
+        CopyIntSS BrI64GtSImmSAhead, I32LoadSS I64Load32UFA, I64AddImmSS AddBr64,
         I64AddImmSS BrI64GtSImmSAhead, I64AddImmSS BrI64LtSSAhead, I64AddImmSS ConstBrAhead,
-        I64AddImmSS I64AddImmSS, I64AddSS BrI64GeUSAhead, I64AndImmFS CopyIntFS,
-        I64AndImmSA I64Load8UIndexLS, I64ShrUImmSS I64AndKSS, LeftI64AddFA LoadBrI64NeFAhead;
-    I64AddSA: I64StoreL ExtendAddSS;
-    I64AddSS: BrI64EqFAhead ConstBrAhead, Const32S ConstBrAhead, I64AddImmSA I64Store8L,
-        I64EqSA SelectFS, I64ExtendI32USA I64AddFS, I64Load8USA I64Store8L;
-    I64AndFA: I64AddFS I64LoadSS, I64AndImmFA I64EqzFS, I64NeImmFA I64Store8L;
-    I64AndFS: I64AndImmFA BrI64NeImmFAhead;
-    I64AndImmFA: BrI64EqImmFAhead ConstBrAhead;
+        I64AddImmSS I64AddImmSS, I64AddSS BrI64GeUSAhead, I64AddSS BrI64LtUSAhead,
+        I64ShrUImmSS I64AndKSS, LeftI64AddFA LoadBrI64NeFAhead;
+    I64AddSA: I64StoreL I64StoreDispS;
+    I64AddSS: BrI64EqFAhead ConstBrAhead, I64AddImmSA I64Store8L, I64EqSA SelectFS,
+        I64Load8USA I64Store8L, I64XorFA I32RotlImmFS;
+    I64AndFA: I64AndImmFA I64EqzFS;
+    I64AndFS: I64AndKFS ConstBrAhead;
+    I64AndImmFA: BrI64EqImmFAhead ConstBrAhead, I64EqzFS BrI64EqImmFAhead;
     I64AndImmFS: BrI64EqImmFAhead ConstBrAhead, I64AddImmFS I64ShrUImmSS;
-    I64AndImmSA: BrI64NeImmFAhead ConstBr, BrI64NeImmFAhead ConstBrAhead,
-        LeftI64AddFA I64Load32UFS;
-    I64AndImmSS: Const32A I64ShlFA, Const32A I64ShlFS, I64AndImmSS Const32A, I64AndImmSS ConstBr;
+    I64AndImmSA: BrI64NeImmFAhead ConstBrAhead, LeftI64AddFA I64Load32UFS;
+    I64AndImmSS: Const32A I64ShlFS, I64AndImmSS Const32A, I64AndImmSS ConstBr;
     I64AndKFA: BrI64EqFAhead ConstBrAhead, BrI64EqImmFAhead ConstBrAhead;
     I64AndKFS: I64XorFA I64MulKFA;
     I64AndKSA: I64AddFA RightUnsignedI64AddFA, I64AddFA RightUnsignedI64AddFS,
         I64ShrUImmFS I64AddImmSS;
     I64EqFS: I64AddSS I64AddSS;
-    I64EqzFS: BrI64EqImmFAhead ConstBrAhead, BrI64NeImmFAhead ConstBrAhead;
+    I64EqzFS: BrI64EqImmFAhead ConstBrAhead, BrI64NeImmFAhead ConstBrAhead,
+        I64Store8L BrNonZeroFAhead;
     I64EqzSS: BrI64EqImmFAhead ConstBrAhead;
-    I64Extend32SFS: Const32A I64Extend32SFS;
+    I64Extend32SFS: BrI64GeSFAhead ConstBrAhead;
     I64ExtendI32UFA: I64AddFS I32AddImmSS;
     I64ExtendI32UFS: Const32S BrI32LtUImmSAhead, Const32S I64MulImmSA;
     I64ExtendI32USS: I64ExtendI32USA I64MulFS;
     I64GtUFA: SelectFS I64LtUFS;
     I64Load16USA: I64AddImmFA I64Store16L;
     I64Load32SSA: I64AddFS I64LoadSA, I64AddImmFA I64Store32L, I64AddImmFS I64AndKFS,
-        I64AddImmFS I64Store32L, I64AndKFS BrI64EqImmFAhead, I64Extend32SFS Const32S,
+        I64AddImmFS I64Store32L, I64AndKFA BrI64EqImmFAhead, I64Extend32SFS Const32S,
         I64Extend32SFS I64Load32SSA, I64Store32L AddGlobalSetSS;
     I64Load32SSS: I64StoreDispL AddGlobalSetSS;
     I64Load32UConstA: BrI64NeImmFAhead ConstBrAhead, I64EqzFS BrI64EqImmFAhead, I64EqzFS I64AddSS;
@@ -1423,157 +1503,162 @@ triples! {
     I64Load8UConstA: BrNonZeroFAhead ConstBrAhead;
     I64Load8UDispSA: BrI64NeImmFAhead ConstBr;
     I64Load8UFA: BrNonZeroFAhead ConstBrAhead;
-    I64Load8UIndexSA: BrZeroFAhead ConstBr;
+    I64Load8UFS: BrI64LeUImmFAhead ConstBrAhead;
     I64Load8USA: BrNonZeroFAhead ConstBr, I64AndImmFA I64EqzFS, I64OrFA I64Store8L,
-        I64ShlFA I64OrFS, I64ShrUImmFA I64Extend8SFS, I64Store8L AddGlobalSetSS,
-        LeftI64AddFA I64Load32UFS;
+        I64ShrUImmFA I64Extend8SFS, LeftI64AddFA I64Load32UFS;
     I64Load8USS: BrNonZeroFAhead ConstBrAhead, BrZeroFAhead ConstBrAhead,
         I64Load8USA BrI64EqFAhead, I64LoadSS I64LoadSS;
     I64LoadConstA: I64EqzFS BrI64NeImmFAhead;
-    I64LoadConstS: I64XorFA I64AndKFA, LoadI64XorFA I64AndKFS;
     I64LoadDispSA: I64StoreL AddGlobalSetSS;
     I64LoadDispSS: BrI64EqImmSAhead ConstBrAhead, I64LoadDispSS I64LoadDispSS,
         I64StoreL I64LoadSS;
     I64LoadFA: I64StoreL I64StoreDispS, LoadI64AddFA LoadDispI64AddFA;
     I64LoadFS: I64LoadSA I64LoadFS, I64LoadSS I64StoreS;
     I64LoadGlobalS: I64Load8UConstA BrZeroFAhead, I64LoadFS I64LoadFS, I64StoreL BrI64NeImmFAhead;
+    I64LoadIndexSA: I64MulKFA I64ShrUFA;
     I64LoadSA: BrI64GtSFAhead ConstBrAhead, BrI64LeUFAhead ConstBrAhead, I64AddImmFA I64StoreL,
         I64AddImmFS I64LoadSA, I64AddImmFS I64LoadSS, I64AddImmFS I64StoreL,
         I64AndImmFA BrI64EqImmFAhead, I64AndImmFA BrI64NeImmFAhead, I64AndImmFS BrI64EqImmFAhead,
         I64AndImmFS I64AddImmFS, I64AndImmFS I64LoadSS, I64EqzFS BrI64EqImmFAhead,
-        I64Load32UFS BrI64LeUImm32FAhead, I64Load32UFS I64Load32USA, I64Load32UFS I64LoadSA,
-        I64Load8UFA BrI64EqImmFAhead, I64Load8UFA BrZeroFAhead, I64Load8UFA I64EqzFS,
-        I64Load8UFS BrI64EqImmFAhead, I64LoadFA BrI64EqFAhead, I64LoadFA I64AndImmFA,
-        I64LoadFA I64EqzFS, I64LoadFA I64StoreF, I64LoadFA I64StoreL, I64LoadFA LeftI64AddLA,
-        I64LoadFA LeftI64AddLS, I64LoadFA LoadI64AddFS, I64LoadFS BrI64EqImmFAhead,
-        I64LoadFS BrI64GeUFAhead, I64LoadFS BrI64GtUFAhead, I64LoadFS BrI64NeImmFAhead,
-        I64LoadFS ConstBrAhead, I64LoadFS I64AndKFS, I64LoadFS I64EqzFS, I64LoadFS I64LoadSA,
-        I64LoadFS I64LoadSS, I64LoadFS I64ShrUImmSS, I64LoadFS I64StoreL, I64LoadFS I64StoreS,
-        I64ShlImmFA I64LoadDispFS, I64ShlImmFS ExtendAddSA, I64ShrUImmFS I64LoadSA,
-        I64Store8F I64LoadSA, I64Store8ImmF I64LoadSA, I64StoreF BrI64GeSImmSAhead,
+        I64Load32UFS I64Load32USA, I64Load32UFS I64LoadSA, I64Load8UFA BrI64EqImmFAhead,
+        I64Load8UFA BrZeroFAhead, I64Load8UFS BrI64EqImmFAhead, I64LoadFA BrI64EqFAhead,
+        I64LoadFA I64AndImmFA, I64LoadFA I64EqzFS, I64LoadFA I64StoreF, I64LoadFA I64StoreL,
+        I64LoadFA LeftI64AddLA, I64LoadFA LeftI64AddLS, I64LoadFA LoadI64AddFS,
+        I64LoadFS BrI64EqImmFAhead, I64LoadFS BrI64GeUFAhead, I64LoadFS BrI64GtUFAhead,
+        I64LoadFS BrI64NeImmFAhead, I64LoadFS ConstBrAhead, I64LoadFS I64AndKFS,
+        I64LoadFS I64EqzFS, I64LoadFS I64LoadSA, I64LoadFS I64LoadSS, I64LoadFS I64StoreL,
+        I64LoadFS I64StoreS, I64ShlImmFA I64LoadDispFS, I64ShlImmFS ExtendAddSA,
+        I64ShrUImmFS I64LoadSA, I64Store8ImmF I64LoadSA, I64StoreF BrI64GeSImmSAhead,
         I64StoreF I64AddImmSA, I64StoreF I64LoadSA, I64StoreF I64StoreDispS,
         I64StoreImmF I64LoadSA, I64StoreL ExtendAddSS, I64StoreL I64LoadSA, I64StoreL I64LoadSS,
         I64StoreL I64Store8ImmDispS, I64StoreL I64StoreDispS, I64StoreL I64StoreImmDispS,
         I64SubFS BrI64LtUImmSAhead, I64SubFS I64LoadSA, I64SubLS BrI64LtUImmSAhead,
         LoadBrI64EqFAhead ConstBrAhead, LoadBrI64NeFAhead ConstBrAhead, LoadI64AddFS I64LoadSA;
-    I64LoadSS: BrI64EqFAhead ConstBr, BrI64EqImmFAhead ConstBrAhead, BrI64LtUSAhead ConstBrAhead,
-        BrI64NeImmFAhead ConstBrAhead, Const32S Const32S, Const32S ConstBrAhead,
-        CopyIntSS ConstBrAhead, CopyIntSS I64LoadSS, I64AddImmSS BrI64LeUFAhead,
-        I64AddImmSS LeftI64AddFS, I64AndKFA BrI64GtUFAhead, I64AndKSS BrI64LtUFAhead,
-        I64EqzFS BrI64EqImmFAhead, I64Load32SSS I64LoadSS, I64Load32USA I64Store32L,
-        I64Load8USA I64Store8L, I64Load8USS I64LoadSS, I64LoadConstA I64XorFS,
+    I64LoadSS: BrI64EqFAhead ConstBr, BrI64EqImmFAhead ConstBrAhead,
+        BrI64EqImmSAhead ConstBrAhead, BrI64NeImmFAhead ConstBrAhead, Const32S Const32S,
+        Const32S ConstBrAhead, CopyIntSS ConstBrAhead, CopyIntSS I64LoadSS,
+        I64AddImmSS BrI64LeUFAhead, I64AddImmSS LeftI64AddFS, I64AndKFA BrI64GtUFAhead,
+        I64AndKSS BrI64LtUFAhead, I64EqzFS BrI64EqImmFAhead, I64Load32SSS I64LoadSS,
+        I64Load32USA I64Store32L, I64Load8USA I64Store8L, I64Load8USS I64LoadSS,
         I64LoadIndexSA I64XorFS, I64LoadSA BrI64EqFAhead, I64LoadSA BrI64LeUFAhead,
-        I64LoadSA I64AddImmFS, I64LoadSA I64Load8UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA,
-        I64LoadSA I64LoadFS, I64LoadSA I64MulFA, I64LoadSA I64StoreL, I64LoadSA I64SubLS,
-        I64LoadSA LeftI64AddFS, I64LoadSS Const32S, I64LoadSS ConstBrAhead, I64LoadSS CopyIntSS,
-        I64LoadSS I64Load8USS, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS, I64LoadSS I64StoreS,
-        I64ShlImmSS I64Load32UIndexLS, I64StoreL BrI64NeImmFAhead, I64StoreS I64StoreDispS,
-        I64StoreS I64StoreL, I64SubLS I64ShrUImmFA, LeftI64AddLA I64LoadFS,
-        LeftI64AddSS I64LoadFS;
-    I64MulFS: I64ShrUImmFS LoadBrI64NeSAhead;
+        I64LoadSA I64Load8UFA, I64LoadSA I64Load8UFS, I64LoadSA I64LoadFA, I64LoadSA I64LoadFS,
+        I64LoadSA I64StoreL, I64LoadSA I64SubLS, I64LoadSA LeftI64AddFS, I64LoadSS Const32S,
+        I64LoadSS ConstBrAhead, I64LoadSS I64Load8USS, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS,
+        I64LoadSS I64StoreImmS, I64LoadSS I64StoreS, I64ShlImmSS I64Load32UIndexLS,
+        I64StoreL BrI64NeImmFAhead, I64StoreS I64StoreL, I64SubLS I64ShrUImmFA,
+        LeftI64AddLA I64LoadFS, LeftI64AddSS I64LoadFS;
     I64MulImmFA: I64AddFS AddBrI32NeImm, LoadI64AddFS ConstBrAhead;
     I64MulKSA: RightUnsignedI64AddLS I64MulKSS, RightUnsignedI64AddLS RightUnsignedI64AddFS;
     I64MulKSS: I64MulKSA RightUnsignedI64AddFS, I64MulKSS I64MulKSS;
+    I64MulSS: I64MulSA I64AddFS;
     I64NeImmFS: Const32S Const32S;
     I64OrFA: I64Store32L ConstBr;
     I64OrFS: I64XorSS LeftI64XorLS;
     I64OrSA: I64Store32L BrZeroSAhead;
-    I64RemUFS: I64ShrUImmSS BrI64NeImmF;
     I64ShlFS: I64LtUImmSS Const32S;
     I64ShlImmFA: LoadI64AddFS ConstBrAhead;
-    I64ShlImmSA: I64AddImmFS I64MulImmSA, I64Load32UDispFA I64MulFA;
-    I64ShlImmSS: Const32A I64ShlFA, I64AddImmSS I64AddSS;
+    I64ShlImmSA: I64Load32UDispFA I64MulFA;
+    I64ShlImmSS: I64AddImmSS I64AddSS;
     I64ShlSS: Const32S SelectSA, I64LtUImmSS Const32S;
-    I64ShrSImmFA: I64AndFS I64SubSS;
     I64ShrUFS: I64LtUImmSS Const32S;
     I64ShrUImmFA: BrNonZeroFAhead CopyIntSS, I64AndKFA LeftI64AddFA;
-    I64ShrUImmFS: I64AndImmFA I64ShrUImmFS, I64MulImmFA I64SubLS;
-    I64ShrUImmSS: I64MulFA I64AddFS, I64ShrUImmSS I64AndImmSS;
+    I64ShrUImmFS: I64AddImmSS I64AddImmSS, I64AndImmFA I64ShrUImmFS, I64MulImmFA I64SubLS;
+    I64ShrUImmSS: I64ShrUImmSS I64AndImmSS;
     I64Store32DispS: I64StoreDispS AddGlobalSetSS;
     I64Store32F: I64Store32DispS AddGlobalSetSS, I64Store8ImmF I64StoreF;
     I64Store32ImmDispS: AddGlobalSetSS I64StoreImm32F;
-    I64Store32L: Add2 BrI32NeImmS, AddGlobalSetSS ReturnConst, I64Load32USS ConstBr;
+    I64Store32L: Add2 BrI32NeImmS, AddGlobalSetSS ReturnConst, I32ShrUImmSA I32AndImmFS,
+        I64Load32USS ConstBr;
     I64Store32S: BrI64LeUImmSAhead ConstBrAhead;
     I64Store8DispS: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst;
     I64Store8ImmDispS: AddGlobalSetSS ReturnConst;
     I64Store8ImmIndexS: I64AddSS BrI64LeSSAhead;
     I64Store8L: AddGlobalSetSS ReturnConst, BrNonZeroFAhead ConstBrAhead;
-    I64Store8S: I64AddImmSA I64AddFS, I64LoadSA I64StoreL, I64LoadSS I64MulImmSA,
-        I64StoreS I64StoreS;
+    I64Store8S: I64AddImmSA I64AddFS, I64LoadSS I64MulImmSA, I64StoreS I64StoreS;
     I64StoreDispL: AddGlobalSetSS I64StoreImm32F, AddGlobalSetSS ReturnConst;
-    I64StoreDispS: AddGlobalSetSS ReturnConst, I64StoreDispL AddGlobalSetSS,
-        I64StoreDispL I64StoreDispS, I64StoreDispS I64StoreDispL, I64StoreDispS I64StoreDispS;
+    I64StoreDispS: AddGlobalSetSS ReturnConst, ExtendAddSA I64StoreF,
+        I64StoreDispL AddGlobalSetSS, I64StoreDispL I64StoreDispS, I64StoreDispS ExtendAddSS,
+        I64StoreDispS I64StoreDispL, I64StoreDispS I64StoreDispS, I64StoreImmDispS AddGlobalSetSS;
     I64StoreF: I64Load32UConstA BrI64NeImmFAhead;
     I64StoreImm32F: I64ShrUImmSS Const32S;
     I64StoreImm32S: ExtendAddSS I64LoadSA;
-    I64StoreImmDispS: AddGlobalSetSS ReturnConst, ExtendAddSA I64StoreImmF,
-        I64Store8ImmDispS AddGlobalSetSS, I64StoreImmDispS AddGlobalSetSS,
-        I64StoreImmDispS I64StoreImmDispS;
+    I64StoreImmDispS: AddGlobalSetSS ReturnConst, I64Store8ImmDispS AddGlobalSetSS,
+        I64StoreImmDispS AddGlobalSetSS, I64StoreImmDispS I64StoreImmDispS;
     I64StoreImmF: AddGlobalSetSS ReturnConst;
-    I64StoreImmS: ExtendAddSS Const32A;
-    I64StoreL: AddGlobalSetSS ReturnConst, CopyIntSS AddBr64, I64AddImmSA I64AddFS,
-        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA, I64LoadSS I64StoreL;
-    I64StoreS: I64AddImmSA LeftI64AddFS, I64AddImmSS I64LoadSA, I64AddImmSS I64StoreL,
-        I64LoadSA I64AddImmFS, I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA,
-        I64LoadSS I64LoadSS, I64LoadSS I64ShlImmSS, I64LoadSS I64StoreL,
-        I64Store8S BrI64NeImmSAhead, I64StoreDispL ExtendAddSS, I64StoreDispS I64StoreDispS,
-        I64StoreS AddGlobalSetSS, I64StoreS BrI64NeImmSAhead, I64StoreS ExtendAddSS,
-        I64StoreS I64LoadSA, I64StoreS I64LoadSS, I64StoreS I64Store32S, I64StoreS I64Store8S,
-        I64StoreS I64StoreS, I64StoreS LoadBrI64NeSAhead, I64SubSA ReturnOneF;
-    I64SubFA: I64ShrSImmFA I64AndFA;
-    I64SubFS: Const32A I64SubFA, Const32A I64SubFS;
-    I64XorFA: I64MulKFS RightUnsignedI64XorFS, RightUnsignedI64XorFS I64AndKSA;
+    I64StoreImmS: I64StoreImmS I64StoreImmS;
+    I64StoreL: AddGlobalSetSS ReturnConst, CopyIntSS AddBr64, I64LoadSA I64AddImmFS,
+        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSS, I64LoadSS I64StoreL,
+        I64StoreImmDispS I64StoreImmDispS;
+    I64StoreS: I64AddImmSA LeftI64AddFS, I64AddImmSS I64LoadSA, I64LoadSA I64AddImmFS,
+        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS,
+        I64LoadSS I64ShlImmSS, I64LoadSS I64StoreL, I64Store8S BrI64NeImmSAhead,
+        I64StoreDispL ExtendAddSS, I64StoreDispS I64StoreDispS, I64StoreS AddGlobalSetSS,
+        I64StoreS BrI64NeImmSAhead, I64StoreS ExtendAddSS, I64StoreS I64LoadSA,
+        I64StoreS I64LoadSS, I64StoreS I64Store8S, I64StoreS I64StoreS,
+        I64StoreS LoadBrI64NeSAhead, I64SubSA ReturnOneF;
+    I64SubFA: I64ShrSImmFA I64AndFA, I64ShrSImmFA I64AndFS;
+    I64SubFS: Const32A I64SubFS, I64LoadSA I64Load32UFA;
+    I64SubSS: ExtendAddSS Const32A, I64AddSS Const32S;
+    I64XorFA: I32RotlImmFS I64AddFS, I64AndKFA I64MulFS, I64MulKFS RightUnsignedI64XorFS,
+        RightUnsignedI64XorFS I64AndKSA;
     I64XorFS: I64AddImmSS I64AddImmSS, RightUnsignedI64XorFA I64MulKFS;
-    I64XorImmFA: I64Store8L I64StoreDispS;
-    I64XorImmFS: I64AddKSA I64AndFS, I64LoadDispSS I64StoreL, I64ShlSS I64AddSA;
-    I64XorSA: I64AndKFA I64MulFS, I64AndKFS I64XorSA;
-    LeftI32AddFS: I32LoadFA I32StoreL;
-    LeftI32AddSA: I32LoadFS BrZeroFAhead;
-    LeftI32AddSS: I32LoadFA I32AddImmFA, I32LoadFS BrZeroFAhead, I32SubSS Call,
-        LoadBrI32GtSFAhead I32LoadSA, ShiftRightAndSA I32StoreL;
+    LeftI32AddFS: I32Load16UFA I32Store16L, I32Load8UFA I32AddImmFA;
+    LeftI32AddLS: I32LoadSA BrI32GtUFAhead;
+    LeftI32AddSA: I32LoadFA BrI32EqFAhead, I32LoadFS BrZeroFAhead, LeftI32AddLA I32StoreF;
+    LeftI32AddSS: I32LoadFS BrZeroFAhead, I32SubSS Call, ShiftRightAndSA I32StoreL;
     LeftI32OrFS: I32Load8UDispSA I32OrFA;
     LeftI32OrSS: I32LoadFA BrI32GtSImmFAhead;
-    LeftI32XorFS: I32AndImmFA I32AddImmFA, I32ShlImmSS I32XorImmFS;
+    LeftI32XorFS: I32AndImmFA I32AddImmFA;
     LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorFS LeftI32XorFS;
     LeftI64AddFS: I64StoreDispL ExtendAddSS;
     LeftI64AddSA: I64Load32SFA BrI64GeSFAhead, I64Load32SFA BrI64LeSFAhead,
-        I64LoadFS BrI64NeImmFAhead, I64LoadFS BrI64NeImmSAhead, I64LoadFS I64AndKFA,
-        I64StoreF I64AddImmSS;
+        I64LoadFS BrI64NeImmFAhead, I64LoadFS BrI64NeImmSAhead, I64LoadFS I64AndKFA;
     LeftI64AddSS: BrZeroSAhead ConstBr;
     LoadI32AddLA: I32StoreL BrAhead, I32StoreL CopyIntSS;
+    LoadI32AddSA: I32ShrUImmFS I32LoadScaledFA;
     LoadI32XorLA: I32StoreL CopyIntSS;
     LoadI32XorSS: I32AndImmFA I32XorImmFS;
     LoadI64AddSA: I64Store32F BrI64NeImmSAhead;
+    LoadI64XorFA: I64AndKFS I64LoadConstS;
+    RightUnsignedI32AddFS: I32GtUFA SelectFS;
     RightUnsignedI32XorFS: I32AndImmFS Const32S;
     RightUnsignedI32XorSS: I32AndFS LeftI32AddFS;
-    RightUnsignedI64XorFA: I64AndKFS I64StoreDispL;
-    SelectFS: Add2 BrI32NeImmS, AddBrI32NeImm I32AddImmSS;
-    SelectSA: I64AndImmFA LeftI64AddFS;
+    RightUnsignedI64XorFA: I64AndKFS I64StoreDispL, I64AndKFS I64XorSA;
+    SelectFS: Add2 BrI32NeImmS, I32AddImmSS SelectSS;
+    SelectSA: I32Store16L I32AddImmSS, I64AndImmFA LeftI64AddFS;
     SelectSS: SelectSS I64AddImmSS;
-    ShiftRightAndSA: I32MulFS I32StoreL;
+    ShiftRightAndSA: I32AddFS ShiftRightAndSA, I32MulFS I32StoreL;
 }
 
 fours! {
     four_handler four:
+    AddBrI32GtUImm: I32MulImmSS I32MulImmSA I32AddFA;
     AddGlobalSetSS: I64LoadFA I64EqzFS BrI64EqImmFAhead, I64LoadFA I64StoreL ExtendAddSS,
         I64StoreImm32F I64ShrUImmSS Const32S;
+    BrI32GeUSAhead: I32AddImmSS I32LoadFA I32MulImmFA;
     BrI32GtSImmFAhead: I32AddImmSS I32LoadSS I32StoreS;
     BrI32GtUImmFAhead: I32EqzSA I32AddFS I32EqImmSA;
     BrI32GtUImmSAhead: I32AndImmSS I32XorSA I32AndFA, I32AndImmSS I32XorSA I32XorFS;
+    BrI32LtSImmSAhead: I32AddImmSS LeftI32AddSS Const32S;
+    BrI32LtUSAhead: I64LoadSA I64StoreL I64LoadSA;
     BrI32NeF: LeftI32AddSS I32LoadFS BrI32EqFAhead;
+    BrI64EqImmFAhead: I32AddImmSS I32NeSS CopyIntSS;
+    BrNonZeroF: I32GtSSA SelectFS I32MulSA;
     BrNonZeroS: I32AddImmSS I64XorSS CopyIntSS;
     BrZeroSAhead: I32Load8USA I32Store8L Add2;
     Const32A: I32ShlFS I32LtUFA SelectFS, I32SubFS I32AndImmFA I32AddImmFS,
-        I64ShlFS I64AndFA I64AndKFA;
-    Const32S: BrI32LtUImmSAhead I32AndImmSS Const32S, CopyIntSS I32AddImmSA BrTableF,
-        CopyIntSS I32LoadSS I32LoadSA, I32AddImmSA I32AndImmFS I32Load8UIndexLS,
-        I32AddSA I32Store8DispF AddBrI32NeImm, I32OrSA BrZeroFAhead I32AddSA,
+        I64ShlFA I64AndFS I64AndImmFA, I64ShlFS I64AndFA I64AndKFA;
+    Const32S: Copy2 I32RemUSS BrNonZeroF, CopyIntSS CopyIntSS I32StoreS,
+        CopyIntSS I32AddImmSA BrTableF, I32AddImmSA I32AndImmFS I32Load8UIndexLS,
+        I32AddSA I32Store8DispF AddBrI32NeImm, I32AddSS I32AddImmSS CopyIntFS,
+        I32OrSA BrZeroFAhead I32AddSA, SelectSA I32AddFS AddBrI32NeImm,
         SelectSS Const32A I32ShlFS;
-    Copy2: Copy2 BrI32GtUImmSAhead I32XorSA, Copy2 Copy2 I64AddImmSS,
-        CopyIntSS I64Load32USS LoadBrI64LtSSAhead, I32XorSS CopyIntSS I32AndFS;
+    Copy2: Copy2 BrI32GtUImmSAhead I32XorSA, Copy2 Copy2 I64AddImmSS, I32XorSS CopyIntSS I32AndFS;
     CopyIntFS: BrI32NeImmSAhead CopyIntSS BrAhead, BrZeroFAhead I64ExtendI32USA I64ShlImmFA;
-    CopyIntSS: Add2 I32LoadSS BrI32LtSF, I32AddImmSS I32Load8USS BrNonZeroF,
-        I32StoreS BrI32LtSImmSAhead I32AddImmSS, I64LoadSS I64XorFS Const32S;
+    CopyIntSS: Const32S I32Load8USA LeftI32XorFS, I32AddImmSS I32Load8USS BrNonZeroF,
+        I32LoadSS I32Load8UIndexLS BrI32NeFAhead, I32LoadSS I32LoadSA I32StoreL,
+        I32ShlImmSA I32AddImmFS CopyIntSS, I32StoreS BrI32LtSImmSAhead I32AddImmSS,
+        I64LoadSS I64XorFS Const32S;
     ExtendAddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
     ExtendAddSS: Const32A I64StoreL ExtendAddSS, I64Load8USA I64Store8L AddGlobalSetSS,
         I64LoadSA I64Load32UFA I64Store32L, I64LoadSA I64Load8UFA I64Store8L,
@@ -1588,7 +1673,7 @@ fours! {
     F64LoadSS: I32AddImmSS LoadF64SubLS F64LoadDispSS,
         RightUnsignedI32AddSA I32AddImmFA F64ConvertI32UFA;
     F64MulFA: LoadF64AddFS F64StoreF CopyIntSS;
-    F64MulFS: F64LoadConstA F64AddFA F64StoreConstF, LoadDispF64SubSS F64MulFS F64MulSS;
+    F64MulFS: LoadDispF64SubSS F64MulFS F64MulSS;
     F64MulSA: F64MulFA LoadF64AddFS F64StoreF, MulSubFA F64StoreL F64LoadSS,
         MulSubFA F64StoreL I32AddImmSS;
     F64SqrtFA: F64MulFS Const64FloatA F64DivFS;
@@ -1597,91 +1682,114 @@ fours! {
         I64LoadDispSS I64StoreL I64LoadSA, I64LoadSS I64LoadSA I64Load16UFA;
     GlobalGetA: I64Load8UFA BrNonZeroFAhead ConstBrAhead;
     GlobalGetS: I64LoadFS I64LoadSS I64LoadSS;
-    I32AddFA: F64ConvertI32UFA F64StoreL Add2, I32AddFA I32AddFA I32AddFA,
+    I32AddFA: F64ConvertI32UFA F64StoreL Add2, I32AddFA I32AddFA I32ShrSImmFS,
         I32AddFS Add2 BrNonZeroS, I32AndImmFA I32RemUImmFA BrZeroFAhead,
-        I32ShrSImmFA I32StoreL I32MulImmSS;
+        I32AndImmFA LeftI32AddFA I32LoadFS, I32ShrSImmFA I32StoreL I32MulImmSS;
     I32AddFS: AddBrI32GtUImm I32AddSA ReturnOneF, I32AddImmSS I32LoadFS I32AddImmSS,
         I32AddSS Copy2 Copy2, I32AddSS I32XorFA I32RotlImmFS,
         I32Load8UDispSA I32AndImmFA I32AddFS, I32Load8UIndexSA I32AddFA I32AddImmFA,
-        I32LoadIndexSA I32StoreL I32AddSS, I32MulImmSA I32AddFA I32ShrSImmFA,
-        I32XorFA I32RotlImmFS I32AddFS, I32XorFA I32RotlImmFS I32AddSS;
-    I32AddImmSA: I32Store8L I32AddImmSS I32AddImmSA, LeftI32AddLS I32LoadFS BrNonZeroF,
-        LeftI32AddLS I32LoadFS BrNonZeroFAhead;
-    I32AddImmSS: BrI32GtUImmFAhead I32MulImmFS I32MulImmSA, BrNonZeroS I32AddImmSS CopyIntSS,
-        I32AddImmSA I32Store8L I32AddImmSS, I32Load8UDispSA I32Store8L I32AddImmSS,
+        I32LoadIndexSA I32StoreL I32AddSS, I32LoadSS I32AndImmSA BrZeroFAhead,
+        I32MulImmSA I32AddFA I32ShrSImmFA, I32XorFA I32RotlImmFS I32AddFS,
+        I32XorFA I32RotlImmFS I32AddSS;
+    I32AddImmFS: I32Load8USA I32AddFA I32Store8L;
+    I32AddImmSA: I32Store8L I32AddImmSS I32AddImmSA, LeftI32AddLS I32LoadFS BrNonZeroFAhead;
+    I32AddImmSS: BrI32GtUImmFAhead I32MulImmFS I32MulImmSA, I32AddImmSA I32Store8L I32AddImmSS,
+        I32Load8UDispSA I32Store8L I32AddImmSS, I32Load8USS I32ShrUImmFS BrI32EqImmFAhead,
         I32LoadDispSA I32StoreL I32AddImmSS, I32LoadFS I32AddImmSS I32LoadFA,
         I32LoadFS I32AddImmSS I32LoadFS, I32LoadSS I32AndImmFA BrNonZeroFAhead,
         I32LtSFS I32AddImmSS BrNonZeroS, I32LtUFS Const32S SelectSS,
-        I32LtUImmSS CopyIntSS BrNonZeroS, LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS,
-        LoadF64SubLS F64LoadDispSS F64MulFS;
-    I32AddSA: I32AndImmFA I32ShlImmFA I32AddImmFS, I32Store16DispF Add2 BrI32NeImmS;
+        I32LtUImmSS CopyIntSS BrNonZeroS, I32MulImmFA I32AddFA I32AndImmFA,
+        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS, LoadF64SubLS F64LoadDispSS F64MulFS;
+    I32AddSA: I32AndImmFA I32ShlImmFA I32AddImmFS, I32DivSImmFA I32ShlImmFA I32LoadDispFS,
+        I32Store16DispF Add2 BrI32NeImmS;
     I32AddSS: I32AddImmFS I32LoadDispSS I32RotlImmFA, I32AddImmFS I64LoadDispSA LoadI64AddFS,
         I32AddImmFS LeftI32XorSS RightUnsignedI32XorFS, I32AddImmSS I32AddSS Add2,
-        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+        I32AddSS I32Load16UFS I32SubLS, LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
     I32AndFA: I32XorFS CopyIntSS BrAhead;
-    I32AndImmFA: I32Load8UIndexLA I32AddFS AddBrI32NeImm, I32ShlImmFA I32AddImmFS Const32S;
+    I32AndImmFA: I32Load8UIndexLA I32AddFS AddBrI32NeImm, I32RemUImmFA BrZeroFAhead LeftI32AddSS,
+        I32ShlImmFA I32AddImmFS Const32S;
     I32AndImmFS: I32RemUImmFA I32LoadScaledFS CopyIntSS;
-    I32AndImmSA: BrI32NeImmFAhead I32ShlImmSA I32AndImmFA, I32OrFA I32OrFS BrI32NeImmFAhead;
+    I32AndImmSA: BrI32NeImmFAhead I32ShlImmSA I32AndImmFA, I32LoadScaledFA I32AddImmFA BrTableF,
+        I32OrFA I32OrFS BrI32NeImmFAhead;
     I32AndImmSS: I32XorImmSA I32OrFA I32XorFS;
     I32AndSA: I32XorFS I32RotlImmSA RotateLeftI32XorLA;
+    I32CtzSS: I64EqzSS Const32S SelectSA;
     I32EqImmSA: I32AddFS I32EqImmSA I32SubLS;
     I32EqSS: Const32S Const32S SelectSA;
+    I32GtSImmFS: Const32S SelectSS I32LtSImmFS;
     I32GtSSA: SelectFS I32MulSA I32AddFS;
+    I32GtUFS: Const32S SelectSA I32Store16L;
+    I32GtUImmSS: BrNonZeroFAhead BrI32EqImmSAhead I32MulImmSS;
+    I32Load16SDispSA: I32MulFA I32AddFA I32AddFA;
     I32Load8UDispSA: I32Store8L I32AddImmSS I32Load8UDispSA;
     I32Load8UDispSS: I32ShlImmSS I32Load8UDispSS I32AndImmSA;
     I32Load8UFA: I32Store8L Add2 AddBrI32GtUImm;
     I32Load8UIndexLA: I32AddFS I32Load8UIndexSA I32AddFS;
     I32Load8UIndexSA: I32AddFS I32AddImmSA I32AndImmFS, I32AddImmFA I32StoreL Add2;
-    I32Load8USA: I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
+    I32Load8USA: BrNonZeroF I32AddImmSA ReturnOneF,
+        I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
     I32Load8USS: BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU;
     I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS;
+    I32LoadDispFS: I32AddSA I32LoadDispFA BrI32NeFAhead;
     I32LoadDispSA: I32AddFS I32LoadIndexSA I32AddFS, I32StoreL I32AddImmSS I32LoadDispSA;
     I32LoadDispSS: I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA;
+    I32LoadFS: I32StoreS I32AddImmFA BrI32LtUFAhead;
     I32LoadIndexSA: I32StoreL I32AddImmSS I32SubFS;
-    I32LoadSA: BrI32EqFAhead I32LoadSS BrNonZeroF, I32EqFA I32AddFS Add2,
+    I32LoadSA: BrI32EqFAhead I32LoadSS BrNonZeroF, I32AddImmFA I32StoreL I32ShlImmSA,
+        I32EqFA I32AddFS Add2, I32MulImmFA ShiftRightAndFA I32AddFS,
         I32StoreL ShiftRightAndSS I32AddFS;
-    I32LoadSS: I32LoadSA I32SubLA ReturnOneF, I32OrImmSA I32MulFA I32ShrSImmFA;
+    I32LoadSS: I32LoadSA BrI32NeFAhead BrAhead, I32LoadSA I32AndFA LeftI32AddFS,
+        I32LoadSA I32SubLA ReturnOneF, I32OrImmSA I32MulFA I32ShrSImmFA,
+        I32ShrSImmFS LeftI32AddFS I32AndImmSS, ShiftRightAndFA I32AddFS Br;
     I32LoadScaledSA: I32AndImmFA I32ShlImmFS I32AddImmSS;
     I32LtSFS: I32AddImmSS BrNonZeroS I32AddImmSS;
     I32LtUFA: SelectFS I32AddImmFA I32ClzFS;
     I32MulFA: I32AddFA I32AddFA I32AddFA, I32ShrSImmFS I32LoadDispSA I32MulFA;
     I32MulFS: I32LoadDispSA I32MulFS I32LoadDispSA;
-    I32MulImmFS: I32Load8UDispSA I32XorFA I32MulImmFS;
+    I32MulImmFS: I32Load8UDispSA I32AddFA I32MulImmFS, I32Load8UDispSA I32XorFA I32MulImmFS,
+        I32MulImmSA I32AddFA I32AndImmFA;
     I32MulImmSA: I32AddFA I32ShrSImmFA I32StoreL, I32AddFS I32MulImmSA I32AddFA,
         I32AddFS I32MulImmSA I32AddFS;
     I32MulImmSS: I32MulImmSA I32AddFS I32MulImmSA;
-    I32MulSA: I32AddFS I32LoadSS I32AndImmSA;
-    I32RemUImmFA: I32Load8UFA I32Store8L AddBrI32NeImm;
+    I32RemUImmFA: BrZeroFAhead LeftI32AddSS LoadBrI32GtSFAhead,
+        BrZeroFAhead LeftI32OrSS I32LoadFA, I32Load8UFA I32Store8L AddBrI32NeImm;
     I32RotlImmFS: I32AddFS I32AddSS I32XorFA, I32AddFS I32XorFA I32RotlImmFS,
-        I32XorFA I32RotlImmFS I32AddSS, I64AddFS I64XorFA I32RotlImmFS;
+        I32XorFA I32RotlImmFS I32AddSS;
     I32RotlImmSA: RotateLeft32I64XorLA RotateLeft32I64XorLA I64AddFS;
-    I32ShlImmFS: I32OrSA I32ShrUImmFS Call;
-    I32ShlImmSA: I32AndImmFA I32AddFS I32Load8UDispSA;
+    I32ShlImmFS: I32AddFS I32AddImmSS BrI32GtUImmFAhead, I32OrSA I32ShrUImmFS Call;
+    I32ShlImmSA: I32AndImmFA I32AddFS I32Load8UDispSA, LeftI32AddLS I32LoadFA BrI32GtSImmFAhead;
+    I32ShrUImmFA: I32Store8L I32AddImmSS LeftI32XorSS;
+    I32ShrUImmFS: BrNonZeroSAhead LeftI32AddFA I32StoreF;
     I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS;
+    I32Store8ImmS: I32AddImmSS CopyIntSS Br;
+    I32Store8L: I32AddImmSS I32Load8UDispSA I32Store8L;
     I32StoreL: I32AddImmSS I32Load8UDispSA I32AddImmFA,
-        I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS, I32MulImmSS I32MulImmSA I32AddFS;
-    I32StoreS: BrI32LtSImmSAhead I32AddImmSS LeftI32AddSS;
+        I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS, I32LoadSA I32StoreL Add2,
+        I32MulImmSS I32MulImmSA I32AddFS;
+    I32StoreS: I32AddImmSS I64AddImmSA I64AndFS;
     I32SubLS: BrI32GtUImmFAhead I32MulImmSS I32MulImmSA, BrNonZeroFAhead Add2 AddBrI32NeImm;
+    I32SubSA: I32Store16L I32AddImmSS I32AddImmSS;
     I32SubSS: I32MulImmFS I32SubSS I32MulImmFA;
     I32XorFA: I32MulImmFS I32Load8UDispSA I32XorFA;
-    I32XorSA: I32AndFA I32XorFA I32AddFS, I32RotlImmFS I32AddFS I32XorFA;
+    I32XorSA: I32AndFA I32XorFA I32AddFS, I32CtzFA I32ShrUImmFS I32AddFA,
+        I32RotlImmFS I32AddFS I32XorFA;
     I64AddFA: I64MulImmFA I64AddFA I64MulImmFA;
     I64AddFS: Copy2 I64XorSA I64AndFA, I64AddFS I64AddKSS I32AddImmSS,
         I64AndKFS I64ShrUImmSS I64MulFA, I64Load32UFA BrI64LtUFAhead ConstBr,
         I64LoadDispSS I64RotlImmFA RotateLeftI64XorLA, I64LoadSS I64ShrUImmSS BrI64LtUFAhead,
         I64ShlImmFS I64AndKSA I64OrFS, I64ShrUImmSS I32RotlImmSA RotateLeft32I64XorLA,
         I64Store32L I64ShrUImmFS AddBrI32NeImm, I64StoreL I64Load8UFS BrI64LeUImmFAhead,
-        RotateLeftI64XorLS I64RotlImmFS RotateLeftI64XorSS;
+        I64XorFA I32RotlImmFS I64AddFS, RotateLeftI64XorLS I64RotlImmFS RotateLeftI64XorSS;
     I64AddImmFA: LeftI64AddFA I64Load32UFA I64AddFA;
     I64AddImmFS: I64AndKFS I64LoadSA I64Store32F;
     I64AddImmSA: I64Load8UIndexLA LeftI64OrFS I64AddImmSA;
-    I64AddImmSS: I64AndImmFA BrI64EqImmFAhead ConstBrAhead, I64Load8USA LeftI64AddFA I64Load32UFA,
+    I64AddImmSS: I64AndImmFA BrI64EqImmFAhead ConstBrAhead,
+        I64AndImmSA I64Load8UIndexLS I64AndImmSS, I64Load8USA LeftI64AddFA I64Load32UFA,
         I64ShrULS I64LtUImmSS Const32S;
-    I64AddSS: I64AddSS I64LoadSA I64AddImmFS, I64RotlImmFS I64LoadDispSS I64XorFS,
-        RotateLeftI64XorLS I64RotlImmFS I64AddSS;
+    I64AddSS: I64AddSS I64LoadSA I64AddImmFS, I64ExtendI32USA I64AddFS I64AddImmSS,
+        I64RotlImmFS I64LoadDispSS I64XorFS, RotateLeftI64XorLS I64RotlImmFS I64AddSS;
     I64AndImmFA: LeftI64AddFA I64Load32UFA I64XorFS;
-    I64AndKFA: I64MulFS RightUnsignedI64XorFA I64AndKFS, I64OrImmFS I64XorSS I64AndKFS,
-        I64ShrUImmFA I64AndKFA LeftI64AddFS;
+    I64AndKFA: I64OrImmFS I64XorSS I64AndKFS, I64ShrUImmFA I64AndKFA LeftI64AddFS;
     I64CtzSS: I64Load16USA I64AddFS I64AndImmFS;
     I64ExtendI32USA: I64AndImmFS Const32A I64ShlFS;
     I64Load32SSA: I64AddFS I64LoadSS I64MulImmFA, I64AddImmFS I64Store32L GlobalGetA;
@@ -1689,10 +1797,9 @@ fours! {
     I64Load32UDispSA: I64AddFA I64AddFS I32RotlImmSA;
     I64Load32UFA: I64XorFS I64AddImmSS I64Load8USA, I64XorFS I64ShrUImmSA I64AndImmFA;
     I64Load8UIndexLA: LeftI64OrFS I64AddImmSA I64Load8UIndexLA;
-    I64Load8USA: I64EqzFS I64StoreS BrI64EqImmFAhead;
+    I64Load8USA: I64EqzFS I64StoreS BrI64EqImmFAhead, I64Store8L AddGlobalSetSS ReturnConst;
     I64LoadConstS: I64LoadSA I64LoadFA BrI64NeFAhead;
-    I64LoadDispSS: I64RotlImmFA RotateLeftI64XorLA RightUnsignedI64XorLA,
-        I64StoreL I64LoadDispSS I64StoreL;
+    I64LoadDispSS: I64RotlImmFA RotateLeftI64XorLA RightUnsignedI64XorLA;
     I64LoadFA: I64StoreL AddGlobalSetSS I64StoreImm32F;
     I64LoadSA: I64AddImmFA I64StoreL AddGlobalSetSS, I64AddImmFA LeftI64AddFA I64Load32UFA,
         I64AddImmFS I64AndKSA I64MulFA, I64AddImmFS I64LoadSA I64AddImmFS,
@@ -1706,23 +1813,28 @@ fours! {
         I64LoadFS I64StoreDispL AddGlobalSetSS, I64ShrUImmFS BrI64GeUImmFAhead ConstBrAhead,
         I64ShrUImmFS I64LoadSA I64ShrUImmFS, I64Store32ImmF I64LoadSA I64Load32SFA,
         I64StoreImmF AddGlobalSetSS ReturnConst, I64StoreImmF I64LoadSA I64StoreImmF,
-        I64StoreL AddGlobalSetSS ReturnConst, I64StoreL I64Load32UConstA BrI64NeImmFAhead,
+        I64StoreL AddGlobalSetSS ReturnConst, I64StoreL ExtendAddSS ExtendAddSA,
         I64StoreL I64LoadSA I64StoreL, I64StoreL I64StoreDispS AddGlobalSetSS,
         I64StoreL I64StoreDispS I64StoreDispS, LeftI64AddLS I64Load32UFS I64AndImmSS;
-    I64LoadSS: I64LoadSA I64Load16UFA I64Store16L, I64LoadSA I64LoadFA I64AddImmFA,
-        I64LoadSA I64StoreL I64LoadSS, I64LoadSS I64LoadSS I64Load8USS,
-        I64LoadSS I64LoadSS I64LoadSS, I64MulImmSA I64AddFS I64StoreL;
+    I64LoadSS: I64LoadSA I64AddImmFS I64LoadSS, I64LoadSA I64LoadFA I64AddImmFA,
+        I64LoadSA I64MulFA I64AddFS, I64LoadSA I64StoreL ExtendAddSS,
+        I64LoadSS I64LoadSS ConstBrAhead, I64LoadSS I64LoadSS I64Load8USS,
+        I64StoreS I64StoreDispS AddGlobalSetSS;
     I64MulFS: I64ShrUImmFS I64ShrUImmSS I64MulFA;
-    I64MulImmSA: I64AddFA I64MulImmFA I64AddFA, I64RotlImmFA I64MulImmFS I64RotlFS;
+    I64MulImmSA: I64AddFA I64MulImmFA I64AddFA, I64AddImmFS Const32S I64AndImmSA,
+        I64RotlImmFA I64MulImmFS I64RotlFS;
     I64MulKFA: I64XorFS RightUnsignedI64XorFA I64MulKFA, I64XorFS RightUnsignedI64XorFA I64XorFA;
     I64MulKFS: RightUnsignedI64XorFA I64AddFS BrTestNonZeroSAhead;
     I64MulSA: I64RemUFS I64ShrUImmSS BrI64NeImmF;
     I64MulSS: I64MulSA RightUnsignedI64AddFS RightUnsignedI64AddFS;
     I64OrImmFA: I64StoreL I32AddImmSA ReturnOneF;
     I64OrSA: I64AndFS I64AndSA I64OrFA;
+    I64RemUFS: I64ShrUImmSS BrI64NeImmF I32MulImmSS;
     I64RotlImmFS: I64AddSS I64XorFS I64AddFS;
-    I64ShlImmSA: I64MulKFA I64ShrUImmFA LeftI64AddFS;
-    I64ShlImmSS: I64AddFS I64LoadIndexSS I64ShrUImmFS, I64LoadIndexLS I64LoadIndexSS I64AddSS;
+    I64ShlImmSA: I64AddImmFS I64MulImmSA I64AddImmFS, I64MulKFA I64ShrUImmFA LeftI64AddFS;
+    I64ShlImmSS: Const32A I64ShlFA I64XorImmFS, I64AddFS I64LoadIndexSS I64ShrUImmFS,
+        I64LoadIndexLS I64LoadIndexSS I64AddSS;
+    I64ShlSS: I64AddSA I64AddImmFS BrI64NeImmFAhead;
     I64ShrSImmFA: I64AndFS I64EqzSS I64AddSS;
     I64ShrUImmFS: I32RotlImmSA RotateLeft32I64XorLA I64XorFS, I64AddFS I64StoreS I64AddImmSS;
     I64ShrUImmSS: I64MulSA I64AddFA RightUnsignedI64AddLA;
@@ -1739,18 +1851,17 @@ fours! {
     I64StoreImm32S: AddGlobalSetSS I64StoreImm32F CallConst;
     I64StoreImmDispS: AddGlobalSetSS I64StoreImm32F CallConst,
         I64StoreImmDispS AddGlobalSetSS ReturnConst;
+    I64StoreImmS: ExtendAddSS Const32A I64StoreL;
     I64StoreL: AddGlobalSetSS I64StoreImm32F CallConst, I32AddImmSA LeftI32AddLS I32LoadFS,
-        I64Load32UConstA BrI64NeImmFAhead ConstBrAhead, I64LoadSA I64StoreL AddGlobalSetSS,
-        I64LoadSA I64StoreL I64LoadSA, I64Store8ImmDispS AddGlobalSetSS I64StoreImm32F,
-        I64StoreDispS AddGlobalSetSS I64StoreImm32F, I64StoreDispS I64StoreDispS I64StoreDispS,
-        I64StoreL AddGlobalSetSS I64StoreImm32F;
-    I64StoreS: AddGlobalSetSS I64StoreImm32F CallConst, ExtendAddSS I64LoadSA I64StoreL,
-        I64ShrUImmFS I64AddImmSS BrI64GeSSAhead, I64Store8S I64LoadSS I64MulImmSA,
-        I64StoreDispS AddGlobalSetSS I64StoreImm32F, I64StoreS I64StoreS I64StoreS;
+        I32Load16USA I32Store16L I32AddSA, I64LoadSA I64StoreL I64LoadSA,
+        I64LoadSS I64LoadSA I64StoreL, I64LoadSS I64Store32S Copy2,
+        I64StoreDispS I64StoreDispS I64StoreDispS, I64StoreL AddGlobalSetSS I64StoreImm32F;
+    I64StoreS: ExtendAddSS I64LoadSA I64StoreL, I64ShrUImmFS I64AddImmSS BrI64GeSSAhead,
+        I64Store8S I64LoadSS I64MulImmSA, I64StoreDispS AddGlobalSetSS I64StoreImm32F,
+        I64StoreS I64StoreS I64StoreS;
     I64SubSA: I64SubFS I64XorImmSA I64AndFS;
-    I64SubSS: Const32A I64SubFA I64ShrSImmFA, I64SubSS Const32A I64SubFA;
-    I64XorFA: I32RotlImmFS I64AddFS I64XorFA, I64AddFS ExtendAddSS I64LoadSA,
-        I64MulKFA I64XorFS RightUnsignedI64XorFA;
+    I64SubSS: I64SubSS Const32A I64SubFA;
+    I64XorFA: I64AddFS ExtendAddSS I64LoadSA, I64MulKFA I64XorFS RightUnsignedI64XorFA;
     I64XorFS: I64AddFS I64AddFS I64AddSA, I64AddImmSS I64Load8USA LeftI64AddFA,
         I64AndSA I64XorFA I64AddFS, RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorFA;
     I64XorImmSA: I64AndFS I64AndSA I64XorFA;
@@ -1758,10 +1869,11 @@ fours! {
     I64XorSS: I64RotlImmFS I64XorSS I64XorSS, I64XorSS I64AddKSS AddBrI32NeImm,
         LeftI64XorLS I64XorSS I64RotlImmFS;
     LeftI32AddFS: I32LoadFS BrI32EqFAhead LeftI32AddSA;
-    LeftI32AddSA: I32LoadFA I32GtSImmFA SelectFS;
+    LeftI32AddSA: I32LoadFA I32GtSImmFA SelectFS, I32LoadFS I32AddFS I32AddFA;
     LeftI32AddSS: Const32S CopyIntSS I32LoadSS, I32AndImmSA I32StoreL BrAhead,
-        I32LoadFS BrI32EqFAhead LeftI32AddSA, LeftI32AddSA I32LoadFA I32AddImmFA,
-        LeftI32AddSA I32LoadFS LeftI32AddSA;
+        I32GtSSA SelectFA I32AddImmFS, I32LoadFA I32AddImmFA I32StoreL,
+        I32LoadFA I32StoreL I32StoreS, I32LoadFS BrI32EqFAhead LeftI32AddSA,
+        LeftI32AddSA I32LoadFA I32AddImmFA, LeftI32AddSA I32LoadFS LeftI32AddSA;
     LeftI32XorFS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
         I32ShrUImmFA I32Store16L I32AddImmSS, I32ShrUImmFA I32StoreL AddBrI32NeImm;
     LeftI32XorSA: I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
@@ -1771,8 +1883,7 @@ fours! {
     LeftI64AddSA: I64LoadFS I64LoadSS BrI64LeSFAhead;
     LeftI64AddSS: I64LoadFS I64LoadSS BrI64GtSFAhead;
     LoadDispF64SubSS: F64MulFS F64MulSS LoadDispF64SubSS, MulAddFA F64AddFS Const64FloatA;
-    LoadF64AddFA: F64StoreL Add2 AddBrI32NeImm;
-    LoadI32AddFS: I32AddImmSS I32LoadFA BrI32LeSFAhead, I32AddSS I32LoadFA BrI32LeSFAhead;
+    LoadI32AddFS: I32AddImmSS I32LoadFA BrI32LeSFAhead;
     LoadI64AddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
     LoadI64AddSS: CopyIntSS I64RotlImmFA RotateLeftI64XorLA;
     MulAddFA: F64AddFS Const64FloatA F64AddFS;
@@ -1781,7 +1892,8 @@ fours! {
     RightUnsignedI32AddLA: F64ConvertI32UFA F64DivLA F64AddFS;
     RightUnsignedI32XorFA: I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
         I32Load16UScaledFS I32XorFA I32AndImmFA;
-    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA I32StoreL;
+    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA I32StoreL,
+        LeftI32XorFS I32ShrUImmFA I32Store8L;
     RightUnsignedI64AddFS: I64MulSS I64AddFS I64XorImmFS;
     RightUnsignedI64AddLS: RightUnsignedI64AddFS I64AndKSA I64AddFA;
     RightUnsignedI64XorFA: I64MulKFA I64XorFS RightUnsignedI64XorFA, I64XorFA I64MulKFA I64XorFS;
@@ -1793,8 +1905,8 @@ fours! {
     RotateLeftI64XorLA: I64AddFS CopyIntSS I64RotlImmFA, RotateLeftI64XorLA I64AddFS Copy2;
     RotateLeftI64XorLS: I64RotlImmSS I32AndImmSS Const32S;
     RotateLeftI64XorSS: I64AddFS RotateLeftI64XorLS I64RotlImmSS, I64RotlImmFS I64AddSS I64XorFS;
+    SelectFS: AddBrI32NeImm I32AddImmSS I32AddImmSS;
     SelectSA: I64StoreL I64Store16S I64Load16USA;
-    SelectSS: I32LtSImmFS Const32S SelectSA;
 }
 
 fives! {
@@ -1816,11 +1928,9 @@ fives! {
     CopyIntSS: LeftI32AddFA I32LoadFS CopyIntSS LeftI32AddFA;
     ExtendAddSS: I64LoadSA I64AddImmFA LeftI64AddFA I64Load32UFS,
         I64LoadSA I64StoreL ExtendAddSS I64LoadSA;
-    F32AddFS: F32MulFS F32AddFS Const32A BrNotF32GtFAhead;
     F32AddSA: F32MulFA F32AddFS F32SubSA F32AddFS;
     F32MulFA: F32AddFA F32AddFA F32AddFA F32AddFS;
     F32MulSS: F32MulSS F32AddFS Const32A BrF32GtFAhead;
-    F32SubSA: F32AddFS F32MulFS F32AddSA F32MulFA;
     F64AddFA: F64AddFA F64AddFS Add2 BrNonZeroS;
     F64AddSA: MulAddFS F64SubSA F64AddFS Const32S;
     F64LoadDispFA: LoadDispF64MulFS F64LoadDispFA LoadF64MulFA F64AddFA;
@@ -1853,7 +1963,7 @@ fives! {
         LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
     I32AddSA: LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
     I32AddSS: F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
-        I32AddImmFS I32AddSS I64LoadDispFA I64StoreL,
+        I32AddFS I32Load8UFS I32AndImmSA BrI32NeFAhead,
         I32AddImmSS CopyIntFS I32Load8USA BrNonZeroF,
         I32AddSS LoadF64MulLA LoadF64AddFA F64StoreL,
         I32DivUImmSS I32MulImmFA I32SubLA I32OrImmFA,
@@ -1867,6 +1977,7 @@ fives! {
     I32AndImmSS: BrI32EqImmFAhead I32AddImmSA I32AndImmFA BrI32GtUImmFAhead,
         CopyIntSS I32AddImmFS I32Load8UFS BrI32NeImmSAhead,
         I32AddFA I32SubLS I32AndImmSS I32AddFS, I32AndImmSA I32SubLA LeftI32AddFS I32ShrSImmFS;
+    I32AndSA: LeftI32AddFA I32Load16UFS BrI32LeUFAhead AddBrI32NeImm;
     I32EqImmSS: SelectFS Const32S SelectSS AddBrI32GtSImm;
     I32Load16SDispSA: I32MulFS I32Load16SDispSA I32MulFS I32Load16SDispSA;
     I32Load16SSA: I32MulFA I32AddFS I32AddImmSS AddBrI32NeImm;
@@ -1903,7 +2014,7 @@ fives! {
     I32OrSA: BrZeroFAhead I32AddSA I32AndImmFA I32Load8UIndexLA;
     I32PopcntSS: I32AddImmSA I32PopcntFS I32AddImmSA I32PopcntFS;
     I32RotlImmFS: I32AddFS I32XorFA I32RotlImmFS I32AddFS;
-    I32ShlImmSA: I32AndImmFS I32LoadFA I32AddFS I32Load8USS;
+    I32ShlImmSA: I32AddImmFS CopyIntSS Add2 I32LoadSS, I32AndImmFS I32LoadFA I32AddFS I32Load8USS;
     I32ShlImmSS: I32AddImmSS I32Load8UDispSS I32Load8UDispSS I32Load8UDispSS,
         I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
     I32ShrSImmFS: Copy2 I32XorSA I32SubFA I32AddFS;
@@ -1946,30 +2057,18 @@ fives! {
 pairs! {
     two_round_handler two_round:
     Add2: AddBrI32NeImm BrI32NeImmS BrNonZeroS;
-    AddGlobalSetSS: LoadBrI64NeFAhead;
-    Const32S: AddBrI32NeImm BrI32LtUImmSAhead BrZeroSAhead;
-    Copy2: AddBrI32NeImm;
+    Const32S: AddBrI32NeImm;
     CopyIntFS: BrNonZeroS;
-    I32AddFS: AddBrI32GtUImm AddBrI32NeImm;
+    I32AddFS: AddBrI32GtUImm;
     I32AddImmFS: AddBrI32LtUImm;
-    I32AddImmSS: AddBrI32NeImm BrI32LtSFAhead;
-    I32AndImmFS: AddBrI32NeImm BrI32LtSImmSAhead;
-    I32AndImmSA: BrI32NeImmFAhead BrZeroFAhead;
-    I32LoadFA: BrI32GeSFAhead BrI32LeSFAhead;
-    I32LoadGlobalA: BrI32LtUFAhead;
+    I32AddImmSS: AddBrI32NeImm;
+    I32Load8USA: BrNonZeroF;
     I32LoadSS: BrNonZeroF;
     I32Store8ImmIndexS: AddSlotBrI32LtUImm;
-    I32Store8L: AddBrI32NeImm;
     I32StoreL: AddBrI32LtUImm;
     I32StoreS: BrNonZeroF;
-    I32XorFA: BrTestNonZeroFAhead;
     I64AddFS: AddBrI32GtUImm;
     I64AddKSS: AddBrI32NeImm;
-    I64AndImmSA: BrI64EqImmFAhead;
-    I64EqzFS: BrI64EqImmFAhead;
-    I64LoadFS: BrI64NeImmFAhead;
-    I64LoadSS: BrI64NeImmFAhead;
-    I64ShrUImmSS: BrI64NeImmF;
     I64StoreImmS: AddBrI32Ne;
     RightUnsignedI32XorLS: AddBrI32NeImm;
 }
@@ -1978,45 +2077,54 @@ triples! {
     three_round_handler three_round:
     Add2: I32LoadSS BrI32LtSF;
     Copy2: I32RemUSS BrNonZeroF;
-    F64AddFS: Add2 BrNonZeroS;
-    I32AddFS: Add2 BrI32NeImmS, I32AddImmSS AddBrI32NeImm, I32LoadSS BrNonZeroF;
-    I32AddImmSS: CopyIntFS BrNonZeroS, I32LoadFA BrI32GeSFAhead;
-    I32AddSS: I32LoadFA BrI32LeSFAhead;
-    I32Load8SSS: I32AndImmFS BrI32LtSImmSAhead;
+    CopyIntFS: I32Load8USA BrNonZeroF;
+    CopyIntSS: I32LoadFS BrI32NeF, I64AddKFS AddBrI32NeImm;
+    I32AddFS: I32AddImmSS AddBrI32NeImm;
+    I32AddImmSS: CopyIntFS BrNonZeroS, I32LoadSS BrNonZeroF, I32MulImmSS AddBrI32NeImm,
+        I32MulImmSS BrI32LeUF, I32ShrSImmSS BrI32GtSF;
+    I32AddSA: I32AndFS BrI32GtUF;
     I32Load8UIndexSA: I32AddFS AddBrI32NeImm;
-    I32Load8USA: I32XorFA BrTestNonZeroFAhead;
     I32LoadDispSA: I32AddFS AddBrI32NeImm;
     I32LoadIndexSA: I32AddFS AddBrI32NeImm;
     I32LoadSS: I32StoreS BrNonZeroF;
     I32LoadScaledFA: RightUnsignedI32XorLS AddBrI32NeImm;
-    I32MulImmFA: I32AddImmFS AddBrI32LtUImm;
-    I32Store16DispF: Add2 BrI32NeImmS;
-    I32Store8ImmS: Add2 BrNonZeroS;
-    I32Store8S: Add2 BrNonZeroS;
-    I32StoreL: Add2 BrNonZeroS;
+    I32ShlImmSS: I32ShrUImmSS BrNonZeroF;
+    I32Store16ImmS: Add2 BrNonZeroS;
+    I32Store16S: Add2 BrNonZeroS;
+    I32Store8ImmS: Add2 BrI32LtSS, Add2 BrNonZeroS;
+    I32Store8S: Add2 AddBrI32NeImm, Add2 BrNonZeroS;
+    I32StoreImm32S: Add2 BrNonZeroS;
+    I32StoreImmS: Add2 BrNonZeroS;
     I32StoreS: Add2 BrI32NeImmS, Add2 BrNonZeroS;
     I64MulImmSA: I64AddFS AddBrI32GtUImm, I64AddFS AddBrI32NeImm;
-    I64RemUFS: I64ShrUImmSS BrI64NeImmF;
+    I64StoreS: Add2 BrNonZeroS;
     RightUnsignedI32XorFA: I32StoreL AddBrI32LtUImm;
-    RotateLeftI64XorLS: I64AndImmSA BrI64EqImmFAhead;
 }
 
 fours! {
     four_round_handler four_round:
     Copy2: I32LoadSS I32StoreS BrNonZeroF;
+    CopyIntSS: I32LoadFS I32AddImmFS BrI32NeS, I32LoadSS I32AddImmFS BrI32NeS,
+        I32ShrUImmFS I32AndSA BrNonZeroF;
     I32AddImmFS: RightUnsignedI32XorFA I32StoreL AddBrI32LtUImm;
     I32AddImmSA: I64LoadIndexFA I64XorFS AddBrI32NeImm;
-    I32AddImmSS: Const64IntA I64StoreL AddBrI32NeImm;
-    I32AddSA: I32Store16DispF Add2 BrI32NeImmS;
+    I32AddImmSS: Const64IntA I64StoreL AddBrI32NeImm, CopyIntFS I32Load8USA BrNonZeroF,
+        I32LoadSS I32AddImmSS BrI32LeSS, I32LoadSS I32AddImmSS BrZeroS,
+        I32MulImmSS I32RemULA BrZeroF, LeftI32AddSA I32LoadFS BrI32GtSImmF;
+    I32AddSS: I32Load8UIndexSA I32Store8L AddBrI32LtU,
+        I32Store16ImmDispF I32Store16ImmDispF AddBrI32NeImm;
     I32AndImmFA: I32LoadScaledFA RightUnsignedI32XorLS AddBrI32NeImm;
+    I32AndSS: I32AddImmFS LeftI32AddSS LoadBrI32LtUF, I32AddImmFS LeftI32AddSS LoadBrI32NeF;
     I32Load8UIndexSA: I32Store8L Add2 BrNonZeroS;
-    I32Load8USA: I32Store8L Add2 AddBrI32NeImm;
-    I32LoadSA: I32StoreL Add2 AddBrI32NeImm;
+    I32Load8USA: I32Store8L Add2 AddBrI32NeImm, I32Store8L Add2 BrI32LtUS;
+    I32LoadSA: I32StoreL Add2 AddBrI32GtU, I32StoreL Add2 AddBrI32NeImm;
+    I32MulImmSS: I32Load8UIndexSA I32AddFS AddSlotBrI32GtU;
     I32PopcntSA: I32AddFS I32AddImmSS AddBrI32NeImm;
-    I32RotlImmFA: I32MulImmFA I32AddImmFS AddBrI32LtUImm;
+    I32Store16ImmDispS: I32AddImmSS I32LoadSA BrI32GtUF;
+    I32Store16ImmS: I32StoreImmDispS Add2 BrNonZeroS;
+    I32Store8ImmIndexS: I32AddImmSS I32LoadSS BrI32GtUF;
+    I32Store8S: Add2 I32AndImmSA BrI32LtUF;
     I32XorSS: I32ShrUImmSS I32AndFA BrNonZeroF;
-    I64MulSA: I64RemUFS I64ShrUImmSS BrI64NeImmF;
-    LoadI32AddFS: I32AddSS I32LoadFA BrI32LeSFAhead;
+    I64LoadSA: I64StoreL Add2 BrI32LtUS;
     LoadI32XorSA: I32AddFS I32LoadSS BrNonZeroF;
-    RightUnsignedI64XorFS: RotateLeftI64XorLS I64AndImmSA BrI64EqImmFAhead;
 }
