@@ -9,8 +9,9 @@ use support::{Site, generation, get, server};
 /// Reloads until memory has found its level, and after that.
 const BEFORE: u64 = 40;
 const AFTER: u64 = 80;
-/// What it may grow by afterwards: less than the memory of a few instances, which have 512 KiB each.
-const GROWTH: u64 = 8 << 20;
+/// What it may grow by afterwards: half of what would stay if each reload left one instance behind, which
+/// has 512 KiB. Allocators keep memory for each thread that ever freed some, up to 9 MB here.
+const GROWTH: u64 = AFTER * (512 << 10) / 2;
 
 fn resident() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();

@@ -43,7 +43,13 @@ pub(super) fn take<'x, N: Next, const AHEAD: bool>(
 
 /// goto c
 #[inline(always)]
-pub(super) fn br<'x, const AHEAD: bool>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, facc: f64) -> u32 {
+pub(super) fn br<'x, const AHEAD: bool>(
+    cx: &mut Ctx<'x>,
+    ip: &'x [Op],
+    fr: &'x Frame,
+    acc: u64,
+    facc: f64,
+) -> u32 {
     let Some(op) = ip.first() else {
         return lost(cx);
     };
@@ -127,7 +133,14 @@ pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8, const AHEAD: b
 
 /// if (a op b) == WANT goto c
 #[inline(always)]
-pub(super) fn br_compare<'x, O: BinaryOp<R = u32>, N: Next, const WANT: bool, const S: u8, const AHEAD: bool>(
+pub(super) fn br_compare<
+    'x,
+    O: BinaryOp<R = u32>,
+    N: Next,
+    const WANT: bool,
+    const S: u8,
+    const AHEAD: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
@@ -164,7 +177,13 @@ pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, con
 
 /// if a op constant c goto k
 #[inline(always)]
-pub(super) fn br_compare_imm32<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, const AHEAD: bool>(
+pub(super) fn br_compare_imm32<
+    'x,
+    O: BinaryOp<R = u32>,
+    N: Next,
+    const S: u8,
+    const AHEAD: bool,
+>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,

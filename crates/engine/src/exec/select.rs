@@ -104,4 +104,6 @@ macro_rules! branch_by_first {
     };
 }
 
-pub(crate) use {branch_by_first, branch_by_source, by_first, by_first_source, by_place, by_source};
+pub(crate) use {
+    branch_by_first, branch_by_source, by_first, by_first_source, by_place, by_source,
+};
