@@ -20,7 +20,7 @@ compile() {
   newer "$source" "$wasm" && newer "$here/c/bench.h" "$wasm" && return
   if [ ! -d "$zig" ]; then
     echo "fetching zig into $zig (once)"
-    python3 -m pip install --quiet --disable-pip-version-check --no-deps --target "$zig.part" ziglang==0.17.1
+    PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --disable-pip-version-check --no-deps --target "$zig.part" ziglang==0.17.1
     mv "$zig.part" "$zig"
   fi
   echo "compiling $(basename "$wasm")"

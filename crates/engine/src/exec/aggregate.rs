@@ -9,7 +9,7 @@
 use alloc::boxed::Box;
 use core::ops::Range;
 
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch2, go, spend, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, fetch2, go, lost, spend, trap};
 use crate::runtime::heap::{REF, load, span, store, zeroed};
 use crate::runtime::reference;
 use crate::runtime::types::Layout;
@@ -28,7 +28,7 @@ macro_rules! handlers {
         pub(crate) fn handler(op: AggregateOp) -> Handler {
             match op {
                 $(AggregateOp::$name => |cx, ip, fr, acc, facc| {
-                    let Some((op, ext, rest)) = fetch2(ip) else { return exit::STRAY };
+                    let Some((op, ext, rest)) = fetch2(ip) else { return lost(cx) };
                     match $perform(cx, fr, op, ext.k()) {
                         Ok(()) => go(cx, rest, fr, acc, facc),
                         Err(code) => trap(cx, ip, code),

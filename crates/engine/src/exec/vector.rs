@@ -6,7 +6,7 @@
 //! to the next one (see `dispatch`).
 
 use crate::exec::atomic::{shared_memory, shared_read, shared_write};
-use crate::exec::dispatch::{Ctx, Frame, Handler, Op, exit, fetch, fetch2, fetch3, go, lost, trap};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Op, fetch, fetch2, fetch3, go, lost, trap};
 use crate::exec::memory::{Address, Disp, Form, Offset, any_address, any_memory, indexed};
 use crate::exec::place::{Val, pair, put_vector, result, slot, vector};
 use crate::num::{self, V128};
@@ -223,7 +223,7 @@ pub(crate) fn shuffle<'x>(
         put_vector(fr, op.a, num::i8x16_shuffle(&a, &b, &lanes));
     }
     let Some((op, ext, more, rest)) = fetch3(ip) else {
-        return exit::STRAY;
+        return lost(cx);
     };
     perform(fr, op, ext, more);
     go(cx, rest, fr, acc, facc)

@@ -697,23 +697,15 @@ impl Shape {
 
     /// Whether a target of this shape that comes later is given by its distance.
     pub fn can_go_ahead(self) -> bool {
-        matches!(
+        // Steps of loops hardly ever do, and entries are read by the branch before them.
+        let is_step = matches!(
             self,
-            Self::Br
-                | Self::ConstBr
-                | Self::GetBrNonZero
-                | Self::BrNonZero
-                | Self::BrZero
-                | Self::BrCompare(_)
-                | Self::BrNotCompare(_)
-                | Self::BrCompareImm(_)
-                | Self::BrCompareImm32(_)
-                | Self::BrTestNonZero
-                | Self::BrTestZero
-                | Self::LoadBrCompareImm(_)
-                | Self::AddBr32
-                | Self::AddBr64
-        )
+            Self::AddBrCompare(_)
+                | Self::AddBrCompareImm(_)
+                | Self::AddSlotBrCompare(_)
+                | Self::AddSlotBrCompareImm(_)
+        );
+        self.branches() && !is_step && self != Self::Entry
     }
 
     /// Whether this shape has a branch target.
