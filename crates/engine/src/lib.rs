@@ -55,7 +55,7 @@ pub use api::error::{
 };
 pub use api::execution::{Execution, HostCall, Step};
 pub use api::external::{Extern, Tag};
-pub use api::func::{Func, IntoFunc, IntoResult};
+pub use api::func::{Func, IntoFunc, IntoResult, Slots};
 pub use api::global::Global;
 pub use api::instance::Instance;
 pub use api::linker::Linker;

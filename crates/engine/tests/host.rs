@@ -5,8 +5,8 @@ mod support;
 use std::fmt;
 
 use shanhai::{
-    Caller, Engine, Error, ErrorKind, ExternRef, Func, FuncType, Instance, Linker, Store, Val,
-    ValType,
+    Caller, Engine, Error, ErrorKind, ExternRef, Func, FuncType, Instance, Linker, Slots, Store,
+    Val, ValType,
 };
 use support::{func, message, module};
 
@@ -370,6 +370,37 @@ fn untyped_functions() {
         "result 1 must have type i64, i32 is given"
     );
     assert_eq!(*store.data(), 3);
+}
+
+#[test]
+fn functions_with_slots() {
+    let engine = Engine::default();
+    let ty = FuncType::new([ValType::I32, ValType::F32], [ValType::F64, ValType::I64]);
+    let mut linker = Linker::<u32>::new(&engine);
+    let f = |mut caller: Caller<'_, u32>, slots: &mut Slots| {
+        *caller.data_mut() += 1;
+        let (a, b) = (slots[0] as i32, f32::from_bits(slots[1] as u32));
+        if a == 1 {
+            return Err(Error::msg("one"));
+        }
+        slots[0] = (f64::from(a) + f64::from(b)).to_bits();
+        slots[1] = u64::MAX;
+        Ok(())
+    };
+    linker.func_slots("host", "f", ty, f).unwrap();
+    let mut store = Store::new(&engine, 0);
+    let instance = forward(&linker, &mut store, "(param i32 f32) (result f64 i64)", 2);
+    let run = func::<_, (i32, f32), (f64, i64)>(&store, instance, "run");
+    assert_eq!(run.call(&mut store, (-2, 0.5)).unwrap(), (-1.5, -1));
+    assert_eq!(message(run.call(&mut store, (1, 0.5))), "one");
+    assert_eq!(*store.data(), 2);
+
+    let reference = FuncType::new([ValType::I32], [ValType::FUNCREF]);
+    let many = FuncType::new([ValType::I32; 17], []);
+    for ty in [reference, many] {
+        let error = linker.func_slots("host", "g", ty, f).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Misuse(_)), "{error:?}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The list of all functions, and how they get into a linker.
 
-use shanhai::{Caller, Error, Extern, Linker, Memory};
+use shanhai::{Caller, Error, Extern, FuncType, Linker, Memory, Slots, ValType};
 
 use crate::{
     ctx::WasiCtx, errno::Errno, fd, memory::GuestMemory, path, poll, process, readdir, sock, stat,
@@ -33,24 +33,16 @@ macro_rules! functions {
             doc: $doc,
         }),*];
 
-        fn add_returning<T: 'static>(
-            linker: &mut Linker<T>,
-            wasi: fn(&mut T) -> &mut WasiCtx,
-        ) -> Result<(), Error> {
-            $(
-                let at = place(stringify!($name));
-                linker.func_wrap(
-                    MODULE,
-                    stringify!($name),
-                    move |mut caller: Caller<'_, T>, $($param: $type),*| -> Result<u32, Error> {
-                        call(&mut caller, wasi, at, |ctx, memory| $call(ctx, memory, $($param),*))
-                    },
-                )?;
-            )*
-            Ok(())
-        }
+        /// What each of them does, in the same order.
+        const RUNS: &[Run] = &[$(|ctx, memory, slots| {
+            let [$($param,)* ..] = *slots;
+            $call(ctx, memory, $($param as $type),*)
+        }),*];
     };
 }
+
+/// Runs a function with its parameters.
+type Run = fn(&mut WasiCtx, &mut GuestMemory<'_>, &Slots) -> Result<(), Errno>;
 
 functions! {
     "Writes the arguments."
@@ -188,17 +180,32 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     wasi: fn(&mut T) -> &mut WasiCtx,
 ) -> Result<(), Error> {
-    add_returning(linker, wasi)?;
+    for (at, (function, &run)) in RETURNING.iter().zip(RUNS).enumerate() {
+        linker.func_slots(
+            MODULE,
+            function.name,
+            function.ty(),
+            move |mut caller, slots| {
+                slots[0] = call(&mut caller, wasi, at, run, slots)?.into();
+                Ok(())
+            },
+        )?;
+    }
     linker.func_wrap(MODULE, PROC_EXIT.name, |status: u32| -> Result<(), Error> {
         Err(Error::exit(status as i32))
     })?;
     Ok(())
 }
 
-/// Where in the table a function stands.
-fn place(name: &str) -> usize {
-    let at = RETURNING.iter().position(|function| function.name == name);
-    at.expect("both are made of one list")
+impl Function {
+    /// Its type in WebAssembly.
+    fn ty(&self) -> FuncType {
+        let params = self.params.iter().map(|&(_, name)| match name {
+            "u64" => ValType::I64,
+            _ => ValType::I32,
+        });
+        FuncType::new(params, self.returns.then_some(ValType::I32))
+    }
 }
 
 impl WasiCtx {
@@ -224,13 +231,14 @@ fn call<T>(
     caller: &mut Caller<'_, T>,
     wasi: fn(&mut T) -> &mut WasiCtx,
     at: usize,
-    run: impl FnOnce(&mut WasiCtx, &mut GuestMemory<'_>) -> Result<(), Errno>,
+    run: Run,
+    slots: &Slots,
 ) -> Result<u32, Error> {
     let memory = memory(caller, wasi)?;
     let (bytes, data) = memory.data_and_store_mut(caller);
     let ctx = wasi(data);
     ctx.count(at);
-    let result = run(ctx, &mut GuestMemory::new(bytes));
+    let result = run(ctx, &mut GuestMemory::new(bytes), slots);
     if std::mem::take(&mut ctx.suspended) {
         return Err(Error::pending());
     }

@@ -87,6 +87,51 @@ pub(crate) fn untyped<T: 'static>(
     HostFn::Now(function, None)
 }
 
+/// Parameters and results of a host function that takes them as numbers: one for each, at most 16.
+pub type Slots = [u64; 16];
+
+/// The host function of a closure that takes parameters and results as numbers.
+pub(crate) fn with_slots<T: 'static>(
+    ty: &FuncType,
+    function: impl Fn(Caller<'_, T>, &mut Slots) -> Result<(), Error> + Send + Sync + 'static,
+) -> Result<HostFn<T>, Error> {
+    let is_number = |ty: &ValType| {
+        matches!(
+            ty,
+            ValType::I32 | ValType::I64 | ValType::F32 | ValType::F64
+        )
+    };
+    let (params, results) = (ty.params().len(), ty.results().len());
+    let most = Slots::default().len();
+    if !ty.params().iter().chain(ty.results()).all(is_number) || params.max(results) > most {
+        return Err(Error::misuse(format!(
+            "a host function with slots has type {ty}: it may have {most} parameters and results, which are numbers"
+        )));
+    }
+    let function = Arc::new(move |caller: Caller<'_, T>, base: u32| {
+        let Caller { store, instance } = caller;
+        let base = base as usize;
+        let mut slots = Slots::default();
+        let stack = store.state.rt.stack.iter().skip(base);
+        for (to, from) in slots.iter_mut().zip(stack.take(params)) {
+            *to = *from;
+        }
+        function(
+            Caller {
+                store: &mut *store,
+                instance,
+            },
+            &mut slots,
+        )?;
+        let stack = store.state.rt.stack.iter_mut().skip(base);
+        for (to, from) in stack.zip(slots).take(results) {
+            *to = from;
+        }
+        Ok(())
+    });
+    Ok(HostFn::Now(function, None))
+}
+
 /// Reads values of these types from consecutive slots.
 pub(crate) fn read_vals(
     stack: &[u64],

@@ -10,7 +10,7 @@ use crate::api::context::{AsContext, AsContextMut};
 use crate::api::engine::Engine;
 use crate::api::error::{Error, LinkError, LinkErrorKind};
 use crate::api::external::Extern;
-use crate::api::func::{Func, IntoFunc, add_host, untyped};
+use crate::api::func::{Func, IntoFunc, Slots, add_host, untyped, with_slots};
 use crate::api::instance::Instance;
 use crate::api::instantiate;
 use crate::api::module::{Module, import_type};
@@ -95,6 +95,25 @@ impl<T: 'static> Linker<T> {
         closure: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
     ) -> Result<&mut Self, Error> {
         let function = untyped(ty.clone(), closure);
+        self.insert(module, name, Definition::Host(ty, function))
+    }
+
+    /// Defines a host function of numbers whose type is known at run time only, and which allocates nothing:
+    /// one closure can serve a whole table of functions.
+    ///
+    /// The closure finds the parameters in the first of the slots and leaves the results there: an integer as it is,
+    /// a float by its bits. The upper half of an `i32` or `f32` has no meaning.
+    ///
+    /// # Errors
+    /// If the name is taken; if the type has something else than numbers, or more than there are slots.
+    pub fn func_slots(
+        &mut self,
+        module: &str,
+        name: &str,
+        ty: FuncType,
+        closure: impl Fn(Caller<'_, T>, &mut Slots) -> Result<(), Error> + Send + Sync + 'static,
+    ) -> Result<&mut Self, Error> {
+        let function = with_slots(&ty, closure)?;
         self.insert(module, name, Definition::Host(ty, function))
     }
 

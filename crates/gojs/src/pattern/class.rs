@@ -187,72 +187,48 @@ impl Parser<'_> {
 
 /// The characters of a general category, or of a group of them.
 fn category(name: &str) -> Option<Set> {
-    use unicode_general_category::{GeneralCategory as G, get_general_category};
-    let (letter, mark, number) = (
-        [
-            G::UppercaseLetter,
-            G::LowercaseLetter,
-            G::TitlecaseLetter,
-            G::ModifierLetter,
-            G::OtherLetter,
-        ],
-        [G::NonspacingMark, G::SpacingMark, G::EnclosingMark],
-        [G::DecimalNumber, G::LetterNumber, G::OtherNumber],
-    );
-    let punctuation = [
-        G::ConnectorPunctuation,
-        G::DashPunctuation,
-        G::OpenPunctuation,
-        G::ClosePunctuation,
-        G::InitialPunctuation,
-        G::FinalPunctuation,
-        G::OtherPunctuation,
-    ];
-    let symbol = [
-        G::MathSymbol,
-        G::CurrencySymbol,
-        G::ModifierSymbol,
-        G::OtherSymbol,
-    ];
-    let separator = [G::SpaceSeparator, G::LineSeparator, G::ParagraphSeparator];
-    let wanted: &[G] = match name {
-        "L" | "Letter" => &letter,
-        "LC" | "Cased_Letter" => letter.get(..3)?,
-        "Lu" | "Uppercase_Letter" => letter.get(..1)?,
-        "Ll" | "Lowercase_Letter" => letter.get(1..2)?,
-        "Lt" | "Titlecase_Letter" => letter.get(2..3)?,
-        "Lm" | "Modifier_Letter" => letter.get(3..4)?,
-        "Lo" | "Other_Letter" => letter.get(4..)?,
-        "M" | "Mark" | "Combining_Mark" => &mark,
-        "Mn" | "Nonspacing_Mark" => mark.get(..1)?,
-        "Mc" | "Spacing_Mark" => mark.get(1..2)?,
-        "Me" | "Enclosing_Mark" => mark.get(2..)?,
-        "N" | "Number" => &number,
-        "Nd" | "Decimal_Number" | "digit" => number.get(..1)?,
-        "Nl" | "Letter_Number" => number.get(1..2)?,
-        "No" | "Other_Number" => number.get(2..)?,
-        "P" | "Punctuation" | "punct" => &punctuation,
-        "Pc" | "Connector_Punctuation" => punctuation.get(..1)?,
-        "Pd" | "Dash_Punctuation" => punctuation.get(1..2)?,
-        "Ps" | "Open_Punctuation" => punctuation.get(2..3)?,
-        "Pe" | "Close_Punctuation" => punctuation.get(3..4)?,
-        "Pi" | "Initial_Punctuation" => punctuation.get(4..5)?,
-        "Pf" | "Final_Punctuation" => punctuation.get(5..6)?,
-        "Po" | "Other_Punctuation" => punctuation.get(6..)?,
-        "S" | "Symbol" => &symbol,
-        "Sm" | "Math_Symbol" => symbol.get(..1)?,
-        "Sc" | "Currency_Symbol" => symbol.get(1..2)?,
-        "Sk" | "Modifier_Symbol" => symbol.get(2..3)?,
-        "So" | "Other_Symbol" => symbol.get(3..)?,
-        "Z" | "Separator" => &separator,
-        "Zs" | "Space_Separator" => separator.get(..1)?,
-        "Zl" | "Line_Separator" => separator.get(1..2)?,
-        "Zp" | "Paragraph_Separator" => separator.get(2..)?,
-        "Cc" | "Control" | "cntrl" => &[G::Control],
-        "Cf" | "Format" => &[G::Format],
+    use icu_properties::CodePointMapData;
+    use icu_properties::props::{GeneralCategory, GeneralCategoryGroup as Group};
+
+    let wanted = match name {
+        "L" | "Letter" => Group::Letter,
+        "LC" | "Cased_Letter" => Group::CasedLetter,
+        "Lu" | "Uppercase_Letter" => Group::UppercaseLetter,
+        "Ll" | "Lowercase_Letter" => Group::LowercaseLetter,
+        "Lt" | "Titlecase_Letter" => Group::TitlecaseLetter,
+        "Lm" | "Modifier_Letter" => Group::ModifierLetter,
+        "Lo" | "Other_Letter" => Group::OtherLetter,
+        "M" | "Mark" | "Combining_Mark" => Group::Mark,
+        "Mn" | "Nonspacing_Mark" => Group::NonspacingMark,
+        "Mc" | "Spacing_Mark" => Group::SpacingMark,
+        "Me" | "Enclosing_Mark" => Group::EnclosingMark,
+        "N" | "Number" => Group::Number,
+        "Nd" | "Decimal_Number" | "digit" => Group::DecimalNumber,
+        "Nl" | "Letter_Number" => Group::LetterNumber,
+        "No" | "Other_Number" => Group::OtherNumber,
+        "P" | "Punctuation" | "punct" => Group::Punctuation,
+        "Pc" | "Connector_Punctuation" => Group::ConnectorPunctuation,
+        "Pd" | "Dash_Punctuation" => Group::DashPunctuation,
+        "Ps" | "Open_Punctuation" => Group::OpenPunctuation,
+        "Pe" | "Close_Punctuation" => Group::ClosePunctuation,
+        "Pi" | "Initial_Punctuation" => Group::InitialPunctuation,
+        "Pf" | "Final_Punctuation" => Group::FinalPunctuation,
+        "Po" | "Other_Punctuation" => Group::OtherPunctuation,
+        "S" | "Symbol" => Group::Symbol,
+        "Sm" | "Math_Symbol" => Group::MathSymbol,
+        "Sc" | "Currency_Symbol" => Group::CurrencySymbol,
+        "Sk" | "Modifier_Symbol" => Group::ModifierSymbol,
+        "So" | "Other_Symbol" => Group::OtherSymbol,
+        "Z" | "Separator" => Group::Separator,
+        "Zs" | "Space_Separator" => Group::SpaceSeparator,
+        "Zl" | "Line_Separator" => Group::LineSeparator,
+        "Zp" | "Paragraph_Separator" => Group::ParagraphSeparator,
+        "Cc" | "Control" | "cntrl" => Group::Control,
+        "Cf" | "Format" => Group::Format,
         _ => return None,
     };
-    Some(Set::of(|c| wanted.contains(&get_general_category(c))))
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    Some(Set::of(|c| wanted.contains(categories.get(c))))
 }
 
 impl Atom {

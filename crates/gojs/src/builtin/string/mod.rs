@@ -2,7 +2,7 @@
 
 mod pattern;
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
 use super::regexp::is_regexp;
 use crate::{
@@ -339,10 +339,10 @@ fn normalize(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         value => cx.to_text(value)?.to_string(),
     };
     let change: fn(&str) -> String = match form.as_str() {
-        "NFC" => |text| text.nfc().collect(),
-        "NFD" => |text| text.nfd().collect(),
-        "NFKC" => |text| text.nfkc().collect(),
-        "NFKD" => |text| text.nfkd().collect(),
+        "NFC" => |text| ComposingNormalizer::new_nfc().normalize(text).into(),
+        "NFD" => |text| DecomposingNormalizer::new_nfd().normalize(text).into(),
+        "NFKC" => |text| ComposingNormalizer::new_nfkc().normalize(text).into(),
+        "NFKD" => |text| DecomposingNormalizer::new_nfkd().normalize(text).into(),
         _ => {
             let message =
                 format!("The normalization form should be one of NFC, NFD, NFKC, NFKD, not {form}");
