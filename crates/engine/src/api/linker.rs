@@ -29,8 +29,36 @@ pub(crate) enum Definition<T> {
 /// Names for what modules import, and the place to instantiate them.
 pub struct Linker<T> {
     engine: Engine,
-    modules: BTreeMap<String, BTreeMap<String, Definition<T>>>,
+    names: Names,
+    definitions: Vec<Definition<T>>,
+}
+
+/// Modules and names in them, with the places of their definitions.
+///
+/// This is not part of [`Linker`], since its code would be there for each `T`.
+#[derive(Default)]
+struct Names {
+    modules: BTreeMap<String, BTreeMap<String, usize>>,
     shadowing: bool,
+}
+
+impl Names {
+    /// The place for the definition of a name, which is `next` if it has none yet.
+    fn place(&mut self, module: &str, name: &str, next: usize) -> Result<usize, Error> {
+        let names = self.modules.entry(module.to_string()).or_default();
+        match names.get(name) {
+            Some(&at) if self.shadowing => Ok(at),
+            Some(_) => Err(LinkError::new(module, name, LinkErrorKind::Duplicate).into()),
+            None => {
+                names.insert(name.to_string(), next);
+                Ok(next)
+            }
+        }
+    }
+
+    fn find(&self, module: &str, name: &str) -> Option<usize> {
+        self.modules.get(module)?.get(name).copied()
+    }
 }
 
 impl<T: 'static> Linker<T> {
@@ -38,8 +66,8 @@ impl<T: 'static> Linker<T> {
     pub fn new(engine: &Engine) -> Self {
         Self {
             engine: engine.clone(),
-            modules: BTreeMap::new(),
-            shadowing: false,
+            names: Names::default(),
+            definitions: Vec::new(),
         }
     }
 
@@ -50,7 +78,7 @@ impl<T: 'static> Linker<T> {
 
     /// Lets later definitions replace earlier ones of the same name (default: an error).
     pub fn allow_shadowing(&mut self, allow: bool) -> &mut Self {
-        self.shadowing = allow;
+        self.names.shadowing = allow;
         self
     }
 
@@ -60,11 +88,11 @@ impl<T: 'static> Linker<T> {
         name: &str,
         definition: Definition<T>,
     ) -> Result<&mut Self, Error> {
-        let names = self.modules.entry(module.to_string()).or_default();
-        if !self.shadowing && names.contains_key(name) {
-            return Err(LinkError::new(module, name, LinkErrorKind::Duplicate).into());
+        let at = self.names.place(module, name, self.definitions.len())?;
+        match self.definitions.get_mut(at) {
+            Some(before) => *before = definition,
+            None => self.definitions.push(definition),
         }
-        names.insert(name.to_string(), definition);
         Ok(self)
     }
 
@@ -169,7 +197,7 @@ impl<T: 'static> Linker<T> {
     }
 
     fn find(&self, module: &str, name: &str) -> Option<&Definition<T>> {
-        self.modules.get(module)?.get(name)
+        self.definitions.get(self.names.find(module, name)?)
     }
 
     /// The host function of a name: none if the name is not defined, none within if it is defined
@@ -232,6 +260,7 @@ impl<T: 'static> Linker<T> {
 impl<T> core::fmt::Debug for Linker<T> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let names = self
+            .names
             .modules
             .iter()
             .map(|(module, names)| (module, names.keys()));
