@@ -2,8 +2,8 @@
 //!
 //! Counters are atomic and belong to one module: a request touches no lock here.
 
+use shanhai_host::SortedMap;
 use std::{
-    collections::BTreeMap,
     fmt::Write,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -93,7 +93,7 @@ pub struct Metrics {
     pub connections: Counter,
     /// Requests for which there is no module.
     pub unrouted: Counter,
-    modules: Mutex<BTreeMap<String, Arc<ModuleMetrics>>>,
+    modules: Mutex<SortedMap<String, Arc<ModuleMetrics>>>,
 }
 
 /// A family of numbers of modules: name, sort, meaning, number.
@@ -254,7 +254,7 @@ impl Metrics {
         out
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Arc<ModuleMetrics>>> {
+    fn lock(&self) -> MutexGuard<'_, SortedMap<String, Arc<ModuleMetrics>>> {
         self.modules.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use shanhai::snapshot::{Reader, Writer};
-use shanhai_host::Nanos;
+use shanhai_host::{Nanos, sort_by};
 
 use crate::{
     save::{Read, Saved, fields, variants},
@@ -271,7 +271,7 @@ impl Saved for Events {
         tasks.save(w);
         input.save(w);
         let mut timers: Vec<_> = timers.iter().collect();
-        timers.sort_unstable_by_key(|((_, made), _)| *made);
+        sort_by(&mut timers, |((_, a), _), ((_, b), _)| a.cmp(b));
         w.varint(timers.len() as u64);
         for ((due, _), (id, alarm)) in timers {
             due.save(w);

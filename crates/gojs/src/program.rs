@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use shanhai::{Error, Execution, Instance, Store, TrapCode, TrapFrame, Val};
-use shanhai_host::{Nanos, Signal, Waiting, wait};
+use shanhai_host::{Nanos, Signal, Waiting, sort_by, wait};
 
 use crate::{
     GoJsError,
@@ -504,7 +504,9 @@ fn ring(cx: &mut Cx<'_>, id: TimerId, alarm: Alarm) -> Outcome<()> {
 /// ```
 fn arguments(args: &[String], env: &[(String, String)]) -> Result<(Vec<u8>, i32), GoJsError> {
     let mut env: Vec<_> = env.iter().collect();
-    env.sort_by_cached_key(|(name, _)| name.encode_utf16().collect::<Vec<_>>());
+    sort_by(&mut env, |(a, _), (b, _)| {
+        a.encode_utf16().cmp(b.encode_utf16())
+    });
     let variables = env.iter().map(|(name, value)| format!("{name}={value}"));
     let mut block = Vec::new();
     let mut pointers = Vec::new();

@@ -1,7 +1,6 @@
 //! Serial ports of this machine.
 
 use std::{
-    collections::BTreeMap,
     fmt, io,
     path::{Component, Path, PathBuf},
     sync::{
@@ -14,7 +13,8 @@ use std::{
 use rustix::event::epoll::EventFlags;
 use serial2::{CharSize, SerialPort, Settings};
 use shanhai_host::{
-    CapError, CapErrorKind, FlowControl, Parity, Signal, Source, StopBits, Uart, UartConfig, UartId,
+    CapError, CapErrorKind, FlowControl, Parity, Signal, SortedMap, Source, StopBits, Uart,
+    UartConfig, UartId,
 };
 
 use crate::watcher::{Watcher, locked};
@@ -25,7 +25,7 @@ use crate::watcher::{Watcher, locked};
 /// for one program alone, without the kernel's interpretation of characters.
 pub struct LinuxUart {
     folder: PathBuf,
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
     next: u32,
     watcher: Watcher,
 }
@@ -52,7 +52,7 @@ impl LinuxUart {
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         LinuxUart {
             folder: folder.into(),
-            open: BTreeMap::new(),
+            open: SortedMap::new(),
             next: 0,
             watcher: Watcher::default(),
         }

@@ -48,6 +48,8 @@ mod random;
 mod rtc;
 mod signal;
 mod sim;
+mod sort;
+mod sorted;
 mod source;
 mod sql;
 mod storage;
@@ -91,6 +93,8 @@ pub use crate::{
         BytesInput, MemFiles, MemKv, MemLog, MemStorage, SeededRandom, SharedOutput, SimAnswer,
         SimClock, SimGpio, SimNetwork, SimRequest, SimRtc, SimSql, SimSqlAnswer, SimUart,
     },
+    sort::sort_by,
+    sorted::SortedMap,
     source::Source,
     sql::{Changes, NoSql, Rows, Sql, SqlConnection, SqlLimits, SqlValue},
     storage::Storage,

@@ -1,7 +1,7 @@
 //! How a thread that waits for several things at once is told that one of them may have happened.
 
+use crate::SortedMap;
 use std::{
-    collections::BTreeMap,
     future::Future,
     pin::Pin,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
@@ -42,7 +42,7 @@ struct State {
     count: u64,
     interrupted: bool,
     /// Tasks that wait, by the number of their wait.
-    wakers: BTreeMap<u64, Waker>,
+    wakers: SortedMap<u64, Waker>,
     waits: u64,
 }
 

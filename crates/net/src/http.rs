@@ -1,6 +1,6 @@
 //! Requests over HTTP/1.1.
 
-use std::{collections::BTreeMap, future::poll_fn, io::Write, pin::Pin, sync::Arc};
+use std::{future::poll_fn, io::Write, pin::Pin, sync::Arc};
 
 use flate2::write::{GzDecoder, ZlibDecoder};
 use hyper::{
@@ -12,7 +12,7 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use shanhai_host::{
     HttpClient, HttpEvent, HttpHead, HttpId, HttpRequest, HttpUrl, NetError, NetErrorKind,
-    RequestBody,
+    RequestBody, SortedMap,
 };
 use tokio::{
     sync::mpsc::{self, Receiver, Sender, error::TryRecvError, error::TrySendError},
@@ -35,7 +35,7 @@ type Event = Result<HttpEvent, NetError>;
 /// All requests.
 #[derive(Default)]
 pub(crate) struct Requests {
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
 }
 
 struct Open {

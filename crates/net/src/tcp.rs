@@ -1,7 +1,6 @@
 //! Sockets of TCP.
 
 use std::{
-    collections::BTreeMap,
     io,
     net::{Shutdown, SocketAddr},
     sync::{
@@ -11,7 +10,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use shanhai_host::{NetError, NetErrorKind, Readiness, SocketId, Tcp};
+use shanhai_host::{NetError, NetErrorKind, Readiness, SocketId, SortedMap, Tcp};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::mpsc::{self, Receiver, error::TryRecvError},
@@ -26,7 +25,7 @@ const BACKLOG: usize = 128;
 /// All sockets.
 #[derive(Default)]
 pub(crate) struct Sockets {
-    open: BTreeMap<u32, Socket>,
+    open: SortedMap<u32, Socket>,
 }
 
 enum Socket {

@@ -1,16 +1,13 @@
 //! WebSockets.
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
 };
 
 use futures_util::{SinkExt, StreamExt};
 use shanhai_host::{
-    HttpUrl, Message, NetError, NetErrorKind, WebSocketEvent, WebSocketId, WebSockets,
+    HttpUrl, Message, NetError, NetErrorKind, SortedMap, WebSocketEvent, WebSocketId, WebSockets,
 };
 use tokio::{
     sync::mpsc::{self, Receiver, Sender, UnboundedReceiver, UnboundedSender, error::TryRecvError},
@@ -42,7 +39,7 @@ type Event = Result<WebSocketEvent, NetError>;
 /// All WebSockets.
 #[derive(Default)]
 pub(crate) struct Connections {
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
 }
 
 struct Open {

@@ -1,11 +1,11 @@
 //! What one guest is given.
 
-use std::{collections::BTreeMap, fmt, net::SocketAddr};
+use std::{fmt, net::SocketAddr};
 
 use shanhai::{Instance, Memory};
 use shanhai_host::{
     Clock, Errno as HostErrno, Files, Input, Nanos, NetError, NoFiles, NoInput, NoNetwork,
-    NoOutput, Output, Random, Signal, SimClock, SocketId, Tcp,
+    NoOutput, Output, Random, Signal, SimClock, SocketId, SortedMap, Tcp,
 };
 
 use crate::{descriptor::DescriptorTable, poll::Polling, wait::Wait};
@@ -31,7 +31,7 @@ pub struct WasiCtx {
     /// The sockets that were given to listen, in their order.
     pub(crate) listeners: Vec<SocketId>,
     /// What was received by a look and not yet taken.
-    pub(crate) peeked: BTreeMap<SocketId, Vec<u8>>,
+    pub(crate) peeked: SortedMap<SocketId, Vec<u8>>,
     /// Whether a call that would wait suspends the guest instead.
     pub(crate) suspends: bool,
     /// What a suspended call waits for.
@@ -307,7 +307,7 @@ impl WasiCtxBuilder {
             tcp,
             signal,
             stdin_tells,
-            peeked: BTreeMap::new(),
+            peeked: SortedMap::new(),
             suspends: given.suspends,
             waiting: None,
             polling: None,

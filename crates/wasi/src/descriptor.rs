@@ -1,8 +1,6 @@
 //! The table of descriptors.
 
-use std::collections::BTreeMap;
-
-use shanhai_host::{DirEntry, FileId, FileKind, Mount, OpenOptions, SocketId};
+use shanhai_host::{DirEntry, FileId, FileKind, Mount, OpenOptions, SocketId, SortedMap};
 
 use crate::{
     errno::Errno,
@@ -149,7 +147,7 @@ impl Descriptor {
 /// The open descriptors, by number.
 #[derive(Debug)]
 pub(crate) struct DescriptorTable {
-    open: BTreeMap<u32, Descriptor>,
+    open: SortedMap<u32, Descriptor>,
     /// How many there may be besides those given from the start.
     max: usize,
     given: usize,
@@ -168,7 +166,7 @@ impl DescriptorTable {
             .into_iter()
             .chain(mounts.iter().map(Descriptor::preopen))
             .chain(listeners.iter().map(|socket| Descriptor::listener(*socket)));
-        let mut open = BTreeMap::new();
+        let mut open = SortedMap::new();
         for (number, descriptor) in (0..).zip(all) {
             open.insert(number, descriptor);
         }

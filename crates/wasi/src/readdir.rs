@@ -1,6 +1,6 @@
 //! Listing directories in pieces.
 
-use shanhai_host::{DirEntry, FileKind};
+use shanhai_host::{DirEntry, FileKind, sort_by};
 
 use crate::{
     ctx::WasiCtx,
@@ -40,7 +40,7 @@ pub(crate) fn readdir(
     if cookie == 0 || dir.listing.is_none() {
         let here = ctx.files.fstat(dir.file)?.ino;
         let mut entries = ctx.files.read_dir(dir.file)?;
-        entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        sort_by(&mut entries, |a, b| a.name.cmp(&b.name));
         let dots = [".", ".."].map(|name| DirEntry {
             name: name.to_owned(),
             // What is above may not be the guest's to know.

@@ -97,8 +97,7 @@ impl WasiCtx {
                 Some(0) => {}
                 Some(n) => self
                     .peeked
-                    .entry(socket)
-                    .or_default()
+                    .get_or_insert_with(socket, Vec::new)
                     .extend_from_slice(&more[..n]),
                 None if held <= skip => return Err(Errno::EAGAIN),
                 None => {}

@@ -6,6 +6,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use shanhai_host::sort_by;
+
 /// What the folder may hold if nobody says otherwise.
 pub const SIZE: u64 = 512 << 20;
 /// After this time a file that was not renamed is left from a process that was killed.
@@ -48,7 +50,7 @@ pub fn prune(folder: &Path, most: u64) {
             _ => {}
         }
     }
-    files.sort_unstable();
+    sort_by(&mut files, Ord::cmp);
     for (_, path, length) in files {
         if bytes <= most {
             return;

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use shanhai_host::sort_by;
 use shanhai_symbols::{SourceFrame, Symbols};
 
 use super::samples::{Numbered, Samples};
@@ -75,7 +76,9 @@ impl Source {
         }
         let names = self.functions().iter().map(|function| &*function.name);
         let mut hottest: Vec<_> = names.zip(counts).filter(|(_, count)| *count > 0).collect();
-        hottest.sort_unstable_by_key(|&(name, count)| (Reverse(count), name));
+        sort_by(&mut hottest, |a, b| {
+            (Reverse(a.1), a.0).cmp(&(Reverse(b.1), b.0))
+        });
         hottest
     }
 }

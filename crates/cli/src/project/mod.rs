@@ -20,6 +20,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use shanhai_edge::permission::{Manifest, Target};
+use shanhai_host::sort_by;
 
 pub use self::{build::build, dev::dev, new::new};
 use crate::{failure::Failure, operator, serve::parse_sim_listen};
@@ -152,7 +153,7 @@ impl Project {
                     .hint("give the folder of a project; `shanhai new NAME` makes one"),
             );
         }
-        manifests.sort_unstable();
+        sort_by(&mut manifests, Ord::cmp);
         let manifest = match manifests.as_slice() {
             [] => None,
             [one] => Some(one.clone()),

@@ -7,6 +7,8 @@ use std::{
     time::SystemTime,
 };
 
+use shanhai_host::sort_by;
+
 /// Files of a project that are looked at.
 const FILES_MAX: usize = 20_000;
 
@@ -50,7 +52,7 @@ impl Sources {
             .filter(|name| self.files.get(*name) != before.files.get(*name))
             .map(PathBuf::as_path)
             .collect();
-        changed.sort_unstable();
+        sort_by(&mut changed, Ord::cmp);
         changed.dedup();
         changed
     }

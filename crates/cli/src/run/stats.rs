@@ -7,6 +7,7 @@ use std::{
 };
 
 use shanhai::{Extern, Instance, Store};
+use shanhai_host::sort_by;
 
 use crate::{kind::Kind, unit};
 
@@ -94,7 +95,7 @@ impl Stats {
         }
         if !self.calls.is_empty() {
             let mut calls = self.calls.clone();
-            calls.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            sort_by(&mut calls, |(_, a), (_, b)| b.cmp(a));
             let sum: u64 = calls.iter().map(|(_, count)| count).sum();
             let _ = writeln!(text, "  {:<21} {sum:>10}", "host calls");
             for (name, count) in calls {

@@ -1,8 +1,7 @@
 //! The requests of a guest that are not over, by number.
 
-use std::collections::BTreeMap;
-
 use super::http::Open;
+use shanhai_host::SortedMap;
 
 /// Requests that are not over.
 ///
@@ -12,7 +11,7 @@ use super::http::Open;
 pub(super) struct Requests {
     newest: Option<(u64, Open)>,
     /// All the others.
-    older: BTreeMap<u64, Open>,
+    older: SortedMap<u64, Open>,
 }
 
 impl Requests {

@@ -6,6 +6,7 @@ use hyper::{
     Response, StatusCode,
     header::{ALLOW, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER},
 };
+use shanhai_host::sort_by;
 
 use super::body::Body;
 
@@ -56,7 +57,7 @@ pub fn methods(methods: &[&str]) -> Response<Body> {
     if methods.contains(&"GET") {
         methods.push("HEAD");
     }
-    methods.sort_unstable();
+    sort_by(&mut methods, Ord::cmp);
     methods.dedup();
     let allowed = methods.join(", ");
     let mut response = text(

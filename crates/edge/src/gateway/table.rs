@@ -1,8 +1,9 @@
 //! The table of routes: which target a request is for. It is never changed, but replaced.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::pattern::{Pattern, Relation};
+use shanhai_host::SortedMap;
 
 /// A pattern and what it leads to.
 #[derive(Clone, Debug)]
@@ -41,7 +42,7 @@ pub struct Table<T> {
 #[derive(Debug)]
 struct Paths<T> {
     /// Those with one path.
-    exact: BTreeMap<String, Vec<Route<T>>>,
+    exact: SortedMap<String, Vec<Route<T>>>,
     /// The others; none is more specific than one before it.
     wild: Vec<Route<T>>,
 }
@@ -49,7 +50,7 @@ struct Paths<T> {
 impl<T> Default for Paths<T> {
     fn default() -> Self {
         Paths {
-            exact: BTreeMap::new(),
+            exact: SortedMap::new(),
             wild: Vec::new(),
         }
     }
@@ -135,7 +136,7 @@ impl<T> Paths<T> {
         }
         let (place, routes) = match route.pattern.only_path() {
             Some(path) => {
-                let routes = self.exact.entry(path).or_default();
+                let routes = self.exact.get_or_insert_with(path, Vec::new);
                 (place(routes, &route), routes)
             }
             None => (place(&self.wild, &route), &mut self.wild),

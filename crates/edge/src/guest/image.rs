@@ -1,7 +1,5 @@
 //! The image of an instance that waits for its first request; others are started from it.
 
-use std::collections::BTreeMap;
-
 use shanhai::snapshot::Snapshot;
 use shanhai_edge_abi::{Fields, Guest, Service};
 
@@ -12,6 +10,7 @@ use super::{
     wasi::{self, Wasi, WasiData},
 };
 use crate::service::GuestHttp;
+use shanhai_host::SortedMap;
 
 /// An instance at one moment.
 #[derive(Debug)]
@@ -99,8 +98,8 @@ impl Recipe {
 }
 
 /// Reads the promises that [`Js::save`] wrote.
-fn promises(bytes: &[u8]) -> BTreeMap<u64, Option<u32>> {
-    let mut promises = BTreeMap::new();
+fn promises(bytes: &[u8]) -> SortedMap<u64, Option<u32>> {
+    let mut promises = SortedMap::new();
     let mut call = 0;
     for field in Fields::new(bytes).into_iter().flatten() {
         match (field.number, field.uint()) {

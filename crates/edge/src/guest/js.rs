@@ -1,6 +1,6 @@
 //! Programs built by Go for JavaScript hosts, and by TinyGo.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use shanhai::{
     Error, Execution, Func, Instance as Module, Linker, Memory, Step as Stop, Store, TrapFrame, Val,
@@ -15,6 +15,7 @@ use super::{
     recipe::{self, Recipe, StartError},
 };
 use crate::service::GuestHttp;
+use shanhai_host::SortedMap;
 
 /// The function that a program sets to be told that events wait for `next`.
 const ON_BELL: &str = "edgekit.onbell";
@@ -29,7 +30,7 @@ pub struct JsData {
     pub(super) go: GoJs,
     pub(super) guest: Guest,
     /// Promises of `edgekit.callAsync` by the number of the call; none of a call nobody waits for.
-    pub(super) promises: BTreeMap<u64, Option<u32>>,
+    pub(super) promises: SortedMap<u64, Option<u32>>,
 }
 
 /// A js guest.
@@ -89,7 +90,7 @@ impl Js {
         let data = JsData {
             go: builder(recipe, http).build(),
             guest,
-            promises: BTreeMap::new(),
+            promises: SortedMap::new(),
         };
         let mut store = recipe.store(recipe.module.engine(), data);
         let instance = linker.instantiate(&mut store, &recipe.module)?;

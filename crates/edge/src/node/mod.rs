@@ -7,7 +7,6 @@ mod slot;
 mod status;
 
 use std::{
-    collections::BTreeMap,
     io::{self, IsTerminal},
     net::SocketAddr,
     path::PathBuf,
@@ -39,6 +38,7 @@ use crate::{
     watch::{Changes, Listing, Watch},
     work::work,
 };
+use shanhai_host::{SortedMap, sort_by};
 
 /// A running node.
 ///
@@ -75,7 +75,7 @@ pub struct Shared {
     ticker: Arc<Ticker>,
     metrics: Arc<Metrics>,
     routes: Arc<Routes>,
-    slots: Mutex<BTreeMap<String, Arc<Slot>>>,
+    slots: Mutex<SortedMap<String, Arc<Slot>>>,
     /// Says that the node stops.
     stop: watch::Sender<bool>,
     /// Counts changes of the status.
@@ -366,7 +366,7 @@ impl Shared {
             .values()
             .filter_map(|slot| Some((slot, slot.pool()?)))
             .collect();
-        pools.sort_unstable_by_key(|(slot, _)| slot.order());
+        sort_by(&mut pools, |(a, _), (b, _)| a.order().cmp(&b.order()));
         for (slot, pool) in pools {
             for (place, text) in pool.patterns().into_iter().enumerate() {
                 let problem = match Pattern::new(&text) {
@@ -429,7 +429,7 @@ impl Shared {
         self.version.send_modify(|version| *version += 1);
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Slot>>> {
+    fn lock(&self) -> MutexGuard<'_, SortedMap<String, Arc<Slot>>> {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,8 +1,7 @@
 //! What a running node cannot take over from another operator's file.
 
-use std::collections::BTreeMap;
-
 use super::{Config, Sourced};
+use shanhai_host::SortedMap;
 
 impl Config {
     /// The keys that differ from those of `before` and that a node reads only when it starts, each
@@ -49,8 +48,8 @@ fn option<T: PartialEq>(
 /// The key and its first line that is new or other, if any is.
 fn map<T: PartialEq>(
     key: &str,
-    now: &BTreeMap<String, Sourced<T>>,
-    then: &BTreeMap<String, Sourced<T>>,
+    now: &SortedMap<String, Sourced<T>>,
+    then: &SortedMap<String, Sourced<T>>,
 ) -> Option<String> {
     let is_same = |name: &str, value: &Sourced<T>| {
         let then = then.get(name);

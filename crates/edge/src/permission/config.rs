@@ -1,7 +1,6 @@
 //! What the operator says: `shanhai.toml`.
 
 use std::{
-    collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -16,6 +15,7 @@ use super::{
     source::Text,
     table::{self, Table},
 };
+use shanhai_host::SortedMap;
 
 /// Bytes of the operator's file.
 const CONFIG_MAX: u64 = 1024 * 1024;
@@ -38,7 +38,7 @@ pub struct Config {
     node: NodeConfig,
     machine: Machine,
     default: Grant,
-    modules: BTreeMap<String, Grant>,
+    modules: SortedMap<String, Grant>,
 }
 
 /// The table `[node]`.
@@ -74,7 +74,7 @@ pub struct Grant {
     pub(super) source: Source,
     pub(super) rules: Rules,
     /// Values of environment variables.
-    pub(super) env: BTreeMap<String, String>,
+    pub(super) env: SortedMap<String, String>,
 }
 
 impl Grant {
@@ -88,7 +88,7 @@ impl Grant {
         Grant {
             source,
             rules: Rules::default(),
-            env: BTreeMap::new(),
+            env: SortedMap::new(),
         }
     }
 
@@ -140,7 +140,7 @@ impl Default for Config {
             node: NodeConfig::default(),
             machine: Machine::default(),
             default: default_grant(Source::BuiltIn),
-            modules: BTreeMap::new(),
+            modules: SortedMap::new(),
         }
     }
 }

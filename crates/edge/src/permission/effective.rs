@@ -1,11 +1,8 @@
 //! What a module may do: what its manifest asks for and the operator grants.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
-use shanhai_host::NetGrants;
+use shanhai_host::{NetGrants, SortedMap};
 
 use super::{
     Capability, Config, Limit, Limits, Manifest, PinUse, Probe, Reason, Refusal, RtcUse, Rule,
@@ -46,7 +43,7 @@ struct Parts {
     grant: Source,
     /// The operator's file.
     config: Option<String>,
-    env: BTreeMap<String, String>,
+    env: SortedMap<String, String>,
     limits: Limits,
 }
 

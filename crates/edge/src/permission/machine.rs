@@ -1,11 +1,9 @@
 //! What the operator says of the machine: which device is behind which name.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{ConfigError, Sourced, table::Table};
+use shanhai_host::SortedMap;
 
 const KEYS: [&str; 5] = ["gpio", "uart", "rtc", "kv", "sql"];
 const PIN_KEYS: [&str; 3] = ["chip", "line", "active-low"];
@@ -14,15 +12,15 @@ const PIN_KEYS: [&str; 3] = ["chip", "line", "active-low"];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Machine {
     /// Pins by label; labels that are not here are the kernel's own names of lines.
-    pub gpio: BTreeMap<String, Sourced<Pin>>,
+    pub gpio: SortedMap<String, Sourced<Pin>>,
     /// Serial ports by name.
-    pub uart: BTreeMap<String, Sourced<PathBuf>>,
+    pub uart: SortedMap<String, Sourced<PathBuf>>,
     /// The clock that runs without power: `"rtc0"`.
     pub rtc: Option<Sourced<String>>,
     /// The file of the key-value store.
     pub kv: Option<Sourced<PathBuf>>,
     /// Files of databases by name.
-    pub sql: BTreeMap<String, Sourced<PathBuf>>,
+    pub sql: SortedMap<String, Sourced<PathBuf>>,
 }
 
 /// A line of a GPIO chip: `"gpiochip0:17"`, or `{ chip = "gpiochip0", line = 17, active-low = true }`.
@@ -47,8 +45,8 @@ impl Machine {
                 machine.gpio.insert(key.value.to_owned(), pin);
             }
         }
-        let paths = |key| -> Result<BTreeMap<String, Sourced<PathBuf>>, ConfigError> {
-            let mut paths = BTreeMap::new();
+        let paths = |key| -> Result<SortedMap<String, Sourced<PathBuf>>, ConfigError> {
+            let mut paths = SortedMap::new();
             let Some(names) = table.table(key)? else {
                 return Ok(paths);
             };

@@ -1,7 +1,6 @@
 //! What this node has for its modules: one implementation of each capability, shared by all of them.
 
 use std::{
-    collections::BTreeMap,
     fmt, io,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError, Weak,
@@ -11,7 +10,7 @@ use std::{
 
 use shanhai_host::{
     Clock, Gpio, HttpClient, Kv, Log, NetGrants, NoGpio, NoKv, NoLog, NoNetwork, NoRtc, NoSql,
-    NoUart, Rtc, Signal, Source, Sql, SystemClock, Uart,
+    NoUart, Rtc, Signal, SortedMap, Source, Sql, SystemClock, Uart,
 };
 use tokio::runtime::Handle;
 
@@ -87,11 +86,11 @@ pub(super) struct Inner {
     pub(super) network: Arc<dyn Network>,
     pub(super) log: Arc<dyn Log>,
     pub(super) clock: MakeClock,
-    pub(super) custom: BTreeMap<String, Arc<dyn Custom>>,
+    pub(super) custom: SortedMap<String, Arc<dyn Custom>>,
     pub(super) machine: Machine,
     is_simulated: bool,
     pub(super) runtime: Handle,
-    modules: Mutex<BTreeMap<String, Weak<Module>>>,
+    modules: Mutex<SortedMap<String, Weak<Module>>>,
     next: AtomicU64,
 }
 
@@ -122,7 +121,7 @@ impl Capabilities {
         modules.values().filter_map(Weak::upgrade).collect()
     }
 
-    fn modules(&self) -> MutexGuard<'_, BTreeMap<String, Weak<Module>>> {
+    fn modules(&self) -> MutexGuard<'_, SortedMap<String, Weak<Module>>> {
         let modules = self.inner.modules.lock();
         modules.unwrap_or_else(PoisonError::into_inner)
     }
@@ -183,7 +182,7 @@ pub struct CapabilitiesBuilder {
     network: Arc<dyn Network>,
     log: Arc<dyn Log>,
     clock: MakeClock,
-    custom: BTreeMap<String, Arc<dyn Custom>>,
+    custom: SortedMap<String, Arc<dyn Custom>>,
     machine: Machine,
     is_simulated: bool,
 }
@@ -201,7 +200,7 @@ impl Default for CapabilitiesBuilder {
             network: Arc::new(NoNetwork),
             log: Arc::new(NoLog),
             clock: Arc::new(|| Box::new(SystemClock::new())),
-            custom: BTreeMap::new(),
+            custom: SortedMap::new(),
             machine: Machine::default(),
             is_simulated: false,
         }

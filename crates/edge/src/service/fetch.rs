@@ -1,7 +1,6 @@
 //! Requests to other hosts: `http.fetch`, `http.fetch_body`, `http.fetch_close`.
 
 use std::{
-    collections::BTreeMap,
     sync::{
         Arc, Mutex,
         atomic::{AtomicU32, Ordering},
@@ -15,6 +14,7 @@ use shanhai_edge_abi::{
 };
 use shanhai_host::{
     HttpClient, HttpEvent, HttpHead, HttpId, HttpRequest, HttpUrl, NetError, RequestBody, Signal,
+    SortedMap,
 };
 
 use super::{
@@ -73,7 +73,7 @@ impl Client {
 /// closed.
 #[derive(Default)]
 pub(super) struct Fetches {
-    open: BTreeMap<u32, Arc<Fetch>>,
+    open: SortedMap<u32, Arc<Fetch>>,
 }
 
 /// A request that was sent; given up when dropped.

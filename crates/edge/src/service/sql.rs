@@ -1,15 +1,12 @@
 //! Databases: `sql.open` to `sql.close`.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-};
+use std::sync::{Arc, Mutex};
 
 use shanhai_edge_abi::{
     Answer, CallError, Field, Fields, Frame, Method, Ticket,
     table::{sql_close, sql_exec, sql_open, sql_query, sql_value},
 };
-use shanhai_host::{CapError, SqlConnection, SqlValue};
+use shanhai_host::{CapError, SortedMap, SqlConnection, SqlValue};
 
 use super::{Services, call_error, handle::unknown, module::locked};
 
@@ -25,7 +22,7 @@ type Connection = Arc<Mutex<Option<Box<dyn SqlConnection>>>>;
 /// started from an image finds its handles with new connections behind them.
 #[derive(Default)]
 pub(super) struct Connections {
-    open: BTreeMap<u32, Connection>,
+    open: SortedMap<u32, Connection>,
     /// Handles that this instance has closed.
     closed: Vec<u32>,
 }
@@ -184,7 +181,11 @@ impl Services {
                 return Err(CallError::limit(problem));
             }
         }
-        let connection = self.connections.open.entry(handle).or_default().clone();
+        let connection = self
+            .connections
+            .open
+            .get_or_insert_with(handle, Connection::default)
+            .clone();
         let call = Call::read(method, fields)?;
         let sql = self.parts.capabilities.inner.sql.clone();
         Ok(self.on_thread(ticket, move || {

@@ -1,11 +1,7 @@
 //! What is in the modules folder at one time.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io,
-    os::unix::fs::MetadataExt,
-    path::Path,
-};
+use shanhai_host::SortedMap;
+use std::{collections::BTreeSet, io, os::unix::fs::MetadataExt, path::Path};
 
 /// Modules that a folder may hold; what is beyond is left out.
 const MODULES_MAX: usize = 4096;
@@ -43,7 +39,7 @@ struct Files {
 /// The modules in a folder, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
-    modules: BTreeMap<String, Files>,
+    modules: SortedMap<String, Files>,
 }
 
 impl Listing {
@@ -52,7 +48,7 @@ impl Listing {
     /// # Errors
     /// If it cannot be read.
     pub fn read(folder: &Path) -> io::Result<Listing> {
-        let mut modules: BTreeMap<String, Files> = BTreeMap::new();
+        let mut modules: SortedMap<String, Files> = SortedMap::new();
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
             let file = path.file_name().and_then(|file| file.to_str());
@@ -66,7 +62,7 @@ impl Listing {
             if modules.len() == MODULES_MAX && !modules.contains_key(name) {
                 continue;
             }
-            let files = modules.entry(name.to_owned()).or_default();
+            let files = modules.get_or_insert_with(name.to_owned(), Files::default);
             match path.extension() {
                 Some(extension) if extension == "wasm" => files.module = stamp,
                 _ => files.manifest = stamp,

@@ -257,7 +257,8 @@ impl Loaded {
         #[cfg(feature = "std")]
         let code = std::sync::Mutex::new(code);
         let mut exports: Box<[u32]> = (0..syntax.exports.len() as u32).collect();
-        exports.sort_by(|&a, &b| {
+        // Their names differ.
+        exports.sort_unstable_by(|&a, &b| {
             syntax.exports[a as usize]
                 .name
                 .cmp(&syntax.exports[b as usize].name)

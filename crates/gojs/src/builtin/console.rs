@@ -1,7 +1,5 @@
 //! `console`: one line to standard output or error, values shown as node shows them.
 
-use std::collections::BTreeMap;
-
 use crate::{
     builtin::object::enumerable_keys,
     cx::Cx,
@@ -18,6 +16,7 @@ use crate::{
         value::{Key, ObjectId, Outcome, Value},
     },
 };
+use shanhai_host::SortedMap;
 
 pub(super) const ROWS: &[Row] = &[
     function("console.log", 0, |cx, call| print(cx, call, false)),
@@ -47,7 +46,8 @@ pub(super) const ROWS: &[Row] = &[
     function("console.time", 0, |cx, call| {
         let label = label(cx, call)?;
         let now = super::crypto::milliseconds(cx);
-        cx.core().console.timers.entry(label).or_insert(now);
+        let timers = &mut cx.core().console.timers;
+        timers.get_or_insert_with(label, || now);
         Ok(Value::Undefined)
     }),
     function("console.timeLog", 0, |cx, call| time(cx, call, false)),
@@ -60,9 +60,9 @@ pub(crate) struct Console {
     /// How many blanks stand before each line.
     indent: usize,
     /// How often each label was counted.
-    counts: BTreeMap<String, u64>,
+    counts: SortedMap<String, u64>,
     /// When each label's timer was started, in milliseconds.
-    timers: BTreeMap<String, f64>,
+    timers: SortedMap<String, f64>,
 }
 
 fields!(Console {
@@ -143,7 +143,8 @@ fn label(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome<String> {
 
 fn count(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let label = label(cx, call)?;
-    let count = cx.core().console.counts.entry(label.clone()).or_default();
+    let counts = &mut cx.core().console.counts;
+    let count = counts.get_or_insert_with(label.clone(), || 0);
     *count += 1;
     let line = format!("{label}: {count}");
     print_values(cx, &[Value::from(line)], false);

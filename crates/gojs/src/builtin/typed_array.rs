@@ -1,5 +1,7 @@
 //! Typed arrays. Methods of arrays that do not change the length work on them as they are.
 
+use shanhai_host::sort_by;
+
 use crate::{
     cx::Cx,
     world::{
@@ -357,7 +359,7 @@ fn sort(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     }
     if call.arg(0).is_undefined() {
         let number = |value: &Value| value.as_number().unwrap_or(f64::NAN);
-        items.sort_by(|a, b| match (a, b) {
+        sort_by(&mut items, |a, b| match (a, b) {
             (Value::BigInt(a), Value::BigInt(b)) => a.cmp(b),
             _ => number(a).total_cmp(&number(b)),
         });

@@ -1,9 +1,9 @@
 //! File descriptors.
 
-use std::{collections::BTreeMap, io::SeekFrom};
+use std::io::SeekFrom;
 
 use shanhai::snapshot::{Reader, Writer};
-use shanhai_host::{At, Errno, FileId, Files, OpenOptions};
+use shanhai_host::{At, Errno, FileId, Files, OpenOptions, SortedMap};
 
 use crate::{
     GoJsError,
@@ -27,7 +27,7 @@ pub(super) enum Descriptor {
 pub(crate) struct Descriptors {
     table: Vec<Option<Descriptor>>,
     /// How the files among them were opened.
-    opened: BTreeMap<usize, Opened>,
+    opened: SortedMap<usize, Opened>,
 }
 
 /// How a file was opened.
@@ -63,7 +63,7 @@ impl Default for Descriptors {
         let stdio = [Descriptor::Stdin, Descriptor::Stdout, Descriptor::Stderr];
         Descriptors {
             table: stdio.map(Some).to_vec(),
-            opened: BTreeMap::new(),
+            opened: SortedMap::new(),
         }
     }
 }
@@ -143,7 +143,7 @@ impl Descriptors {
         let all = Self::read(r)?;
         let mut descriptors = Descriptors {
             table: Vec::with_capacity(all.len()),
-            opened: BTreeMap::new(),
+            opened: SortedMap::new(),
         };
         for (fd, kept) in all.into_iter().enumerate() {
             let descriptor = match kept {

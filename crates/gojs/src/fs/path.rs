@@ -1,6 +1,6 @@
 //! Calls that name a file by its path.
 
-use shanhai_host::{At, Follow, OpenOptions, SetTime};
+use shanhai_host::{At, Follow, OpenOptions, SetTime, sort_by};
 
 use super::{answer, id_arg, mode_arg, number_arg, path_arg, size_of};
 use crate::{
@@ -24,7 +24,7 @@ pub(super) fn readdir(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
         entries
     });
     let result = entries.map(|mut entries| {
-        entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        sort_by(&mut entries, |a, b| a.name.cmp(&b.name));
         let names = entries
             .into_iter()
             .map(|entry| Value::from(entry.name))

@@ -17,7 +17,7 @@ mod saved;
 use std::{collections::HashMap, hash::Hash};
 
 use shanhai::snapshot::{Reader, Writer};
-use shanhai_host::Nanos;
+use shanhai_host::{Nanos, sort_by};
 
 pub(crate) use saved::{Read, Saved, fields, save_all, variants};
 
@@ -232,7 +232,7 @@ impl<K: Saved + Copy + Ord + Hash, V: Saved> Saved for HashMap<K, V> {
     /// In the order of the keys: one state has one form.
     fn save(&self, w: &mut Writer) {
         let mut entries: Vec<(&K, &V)> = self.iter().collect();
-        entries.sort_unstable_by_key(|(key, _)| **key);
+        sort_by(&mut entries, |(a, _), (b, _)| a.cmp(b));
         w.varint(entries.len() as u64);
         for (key, value) in entries {
             key.save(w);

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use shanhai::snapshot::{ReadError, Reader, Writer};
-use shanhai_host::{HttpId, HttpUrl, Nanos, OpenOptions, WebSocketId};
+use shanhai_host::{HttpId, HttpUrl, Nanos, OpenOptions, SortedMap, WebSocketId};
 
 use crate::world::{
     text::Text,
@@ -294,6 +294,29 @@ impl<K: Saved + Ord, V: Saved> Saved for BTreeMap<K, V> {
         let mut map = BTreeMap::new();
         for _ in 0..r.count(2)? {
             let (key, value) = <(K, V)>::load(r)?;
+            map.insert(key, value);
+        }
+        Ok(map)
+    }
+}
+
+impl<K: Saved + Ord, V: Saved> Saved for SortedMap<K, V> {
+    fn save(&self, w: &mut Writer) {
+        w.varint(self.len() as u64);
+        for (key, value) in self {
+            key.save(w);
+            value.save(w);
+        }
+    }
+
+    /// Their order is checked, since a list takes long to bring in order one by one.
+    fn load(r: &mut Reader<'_>) -> Read<Self> {
+        let mut map = SortedMap::new();
+        for _ in 0..r.count(2)? {
+            let (key, value) = <(K, V)>::load(r)?;
+            if map.keys().next_back().is_some_and(|last| *last >= key) {
+                return Err(r.invalid("keys that do not grow"));
+            }
             map.insert(key, value);
         }
         Ok(map)

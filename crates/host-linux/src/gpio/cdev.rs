@@ -1,7 +1,6 @@
 //! Lines by character device: `/dev/gpiochip0`.
 
 use std::{
-    collections::BTreeMap,
     error::Error as _,
     fmt, io,
     path::{Path, PathBuf},
@@ -15,7 +14,7 @@ use gpiocdev::{
 use rustix::event::epoll::EventFlags;
 use shanhai_host::{
     Bias, CapError, CapErrorKind, Direction, Drive, Edge, Edges, Gpio, Level, LineId, LineInfo,
-    LineName, LineRequest, Nanos, Signal, Source,
+    LineName, LineRequest, Nanos, Signal, SortedMap, Source,
 };
 
 use crate::watcher::Watcher;
@@ -31,7 +30,7 @@ const KEPT: u32 = 64;
 /// name (`gpiochip0`), by label and by path.
 #[derive(Default)]
 pub struct CdevGpio {
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
     next: u32,
     watcher: Watcher,
 }

@@ -1,7 +1,6 @@
 //! Lines by the files under `/sys/class/gpio`, for kernels without character devices.
 
 use std::{
-    collections::BTreeMap,
     fmt, fs, io,
     os::{
         fd::{AsFd, BorrowedFd},
@@ -14,7 +13,7 @@ use std::{
 use rustix::{event::epoll::EventFlags, time::ClockId};
 use shanhai_host::{
     Bias, CapError, CapErrorKind, Direction, Drive, Edge, Edges, Gpio, Level, LineId, LineInfo,
-    LineName, LineRequest, Nanos, Signal, Source,
+    LineName, LineRequest, Nanos, Signal, SortedMap, Source, sort_by,
 };
 
 use crate::watcher::{Watcher, write_file};
@@ -56,8 +55,8 @@ impl EdgeWatch for Watcher {
 /// seen; their time is that of the look.
 pub struct SysfsGpio {
     root: PathBuf,
-    labels: BTreeMap<String, u32>,
-    open: BTreeMap<u32, Open>,
+    labels: SortedMap<String, u32>,
+    open: SortedMap<u32, Open>,
     next: u32,
     watch: Box<dyn EdgeWatch>,
 }
@@ -98,8 +97,8 @@ impl SysfsGpio {
     pub fn with_watch(root: impl Into<PathBuf>, watch: impl EdgeWatch + 'static) -> Self {
         SysfsGpio {
             root: root.into(),
-            labels: BTreeMap::new(),
-            open: BTreeMap::new(),
+            labels: SortedMap::new(),
+            open: SortedMap::new(),
             next: 0,
             watch: Box::new(watch),
         }
@@ -163,7 +162,7 @@ impl SysfsGpio {
                 count: number(&path.join("ngpio"))?,
             });
         }
-        chips.sort_unstable_by_key(|chip| chip.base);
+        sort_by(&mut chips, |a, b| a.base.cmp(&b.base));
         Ok(chips)
     }
 

@@ -1,16 +1,13 @@
 //! Which file a database is in, and what may be asked about it.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use shanhai_host::{CapError, CapErrorKind};
+use shanhai_host::{CapError, CapErrorKind, SortedMap};
 
 /// Where databases are: files by name, a folder for all other names, or memory.
 #[derive(Clone, Debug, Default)]
 pub struct DatabaseFiles {
-    files: BTreeMap<String, PathBuf>,
+    files: SortedMap<String, PathBuf>,
     folder: Option<PathBuf>,
 }
 

@@ -1,13 +1,13 @@
 //! A board made of pins.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use embedded_hal::digital::{InputPin, OutputPin};
 
 use super::fault;
 use crate::{
     CapError, CapErrorKind, Direction, Edge, Edges, Gpio, Level, LineId, LineInfo, LineName,
-    LineRequest, Signal, Source,
+    LineRequest, Signal, SortedMap, Source,
 };
 
 /// The chip that all lines are on.
@@ -37,7 +37,7 @@ const CHIP: &str = "hal";
 #[derive(Default)]
 pub struct PinBoard {
     pins: Vec<Pin>,
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
     next: u32,
 }
 

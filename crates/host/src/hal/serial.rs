@@ -1,11 +1,13 @@
 //! Serial ports made of streams.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use embedded_io::{Read, ReadReady, Write, WriteReady};
 
 use super::fault;
-use crate::{CapError, CapErrorKind, Clock, Nanos, Signal, Source, Uart, UartConfig, UartId};
+use crate::{
+    CapError, CapErrorKind, Clock, Nanos, Signal, SortedMap, Source, Uart, UartConfig, UartId,
+};
 
 /// How often a port is looked at, since the streams tell nobody when they become ready.
 const LOOK_AGAIN: Duration = Duration::from_millis(5);
@@ -16,8 +18,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(5);
 /// [`UartConfig`] it was added with.
 pub struct SerialBoard {
     clock: Box<dyn Clock>,
-    ports: BTreeMap<String, Port>,
-    open: BTreeMap<u32, String>,
+    ports: SortedMap<String, Port>,
+    open: SortedMap<u32, String>,
     next: u32,
 }
 
@@ -69,8 +71,8 @@ impl SerialBoard {
     pub fn new(clock: impl Clock + 'static) -> Self {
         SerialBoard {
             clock: Box::new(clock),
-            ports: BTreeMap::new(),
-            open: BTreeMap::new(),
+            ports: SortedMap::new(),
+            open: SortedMap::new(),
             next: 0,
         }
     }

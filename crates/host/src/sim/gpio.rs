@@ -1,7 +1,7 @@
 //! Lines in memory, whose other end is played by the test.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     fmt,
     sync::{Arc, Mutex, MutexGuard},
 };
@@ -9,7 +9,7 @@ use std::{
 use super::line::{Open, SimLine};
 use crate::{
     CapError, CapErrorKind, Clock, Direction, Edge, Edges, Gpio, Level, LineId, LineInfo, LineName,
-    LineRequest, Nanos, Signal, SimClock, Source, source::locked,
+    LineRequest, Nanos, Signal, SimClock, SortedMap, Source, sort_by, source::locked,
 };
 
 /// Lines in memory; clones are the same ones.
@@ -47,7 +47,7 @@ struct State {
     lines: Vec<SimLine>,
     /// Lines that a wire joins.
     wires: Vec<(usize, usize)>,
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
     next: u32,
     signals: Vec<Signal>,
 }
@@ -399,7 +399,9 @@ impl Gpio for SimGpio {
             }
         };
         let mut lines: Vec<LineInfo> = state.lines.iter().enumerate().map(info).collect();
-        lines.sort_unstable_by(|a, b| (&a.chip, a.offset).cmp(&(&b.chip, b.offset)));
+        sort_by(&mut lines, |a, b| {
+            (&a.chip, a.offset).cmp(&(&b.chip, b.offset))
+        });
         Ok(lines)
     }
 }

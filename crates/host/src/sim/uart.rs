@@ -1,14 +1,14 @@
 //! Serial ports in memory, whose devices are played by the test.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     fmt,
     sync::{Arc, Mutex},
 };
 
 use crate::{
-    CapError, CapErrorKind, Clock, Nanos, Parity, Signal, SimClock, Source, StopBits, Uart,
-    UartConfig, UartId, source::locked,
+    CapError, CapErrorKind, Clock, Nanos, Parity, Signal, SimClock, SortedMap, Source, StopBits,
+    Uart, UartConfig, UartId, source::locked,
 };
 
 /// Bytes under way in one direction at most.
@@ -47,8 +47,8 @@ pub struct SimUart {
 
 #[derive(Default)]
 struct State {
-    ports: BTreeMap<String, Port>,
-    open: BTreeMap<u32, (String, UartConfig)>,
+    ports: SortedMap<String, Port>,
+    open: SortedMap<u32, (String, UartConfig)>,
     next: u32,
     signals: Vec<Signal>,
     /// Whether bytes take the time that the speed says.

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use shanhai_host::sort_by;
+
 use super::{element, elements, set_element, this};
 use crate::{
     cx::Cx,
@@ -72,7 +74,7 @@ pub(in crate::builtin) fn sorted(
         for item in items {
             keyed.push((cx.to_text(&item)?, item));
         }
-        keyed.sort_by(|(a, _), (b, _)| a.compare(b));
+        sort_by(&mut keyed, |(a, _), (b, _)| a.compare(b));
         items = keyed.into_iter().map(|(_, item)| item).collect();
     } else {
         items = merge_sorted(cx, items, comparator)?;

@@ -1,5 +1,7 @@
 //! `Headers`. Its slots are names in lower case and values by turns, in the order they were added.
 
+use shanhai_host::sort_by;
+
 use super::{as_class, construct, make, this};
 use crate::{
     cx::Cx,
@@ -209,7 +211,7 @@ fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn sorted(cx: &mut Cx<'_>, id: ObjectId) -> Vec<(String, String)> {
     let mut result: Vec<(String, String)> = Vec::new();
     let mut list = pairs(cx, id);
-    list.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sort_by(&mut list, |(a, _), (b, _)| a.cmp(b));
     for (name, value) in list {
         match result.last_mut() {
             Some((last, joined)) if *last == name && name != "set-cookie" => {

@@ -1,8 +1,6 @@
 //! What is under way on the network, and what the event loop does about it.
 
-use std::collections::BTreeMap;
-
-use shanhai_host::{HttpEvent, HttpId, NetError, WebSocketId};
+use shanhai_host::{HttpEvent, HttpId, NetError, SortedMap, WebSocketId};
 
 use super::{fetch, fetch::Fetch, network_error, stream, websocket};
 use crate::{
@@ -39,7 +37,7 @@ pub(crate) enum Op {
 /// Everything under way on the network.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Net {
-    ops: BTreeMap<u32, Op>,
+    ops: SortedMap<u32, Op>,
     last: u32,
     /// Whether the machine that the ids belong to is gone.
     lost: bool,

@@ -1,6 +1,7 @@
 //! `URLSearchParams`.
 
 use ::url::form_urlencoded;
+use shanhai_host::sort_by;
 
 use super::{needs_args, needs_new, text, url};
 use crate::{
@@ -229,7 +230,9 @@ fn set(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
 fn sort(cx: &mut Cx<'_>, call: &Call<'_>) -> Outcome {
     let id = this(cx, call)?;
     change(cx, id, |pairs| {
-        pairs.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        sort_by(pairs, |(a, _), (b, _)| {
+            a.encode_utf16().cmp(b.encode_utf16())
+        });
     })
 }
 

@@ -1,10 +1,10 @@
 //! Requests that a function answers.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use super::{SimNetwork, take};
 use crate::{
-    Clock, Nanos, NetError, NetErrorKind,
+    Clock, Nanos, NetError, NetErrorKind, SortedMap,
     net::{HttpClient, HttpEvent, HttpHead, HttpId, HttpRequest, HttpUrl, RequestBody},
 };
 
@@ -112,7 +112,7 @@ type Events = VecDeque<(Nanos, Result<HttpEvent, NetError>)>;
 #[derive(Default)]
 pub(super) struct Requests {
     servers: HashMap<(String, u16), Answer>,
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
 }
 
 struct Open {

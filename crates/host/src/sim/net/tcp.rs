@@ -1,13 +1,13 @@
 //! Connections in memory; guest and test hold sockets of the same kind.
 
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{HashMap, VecDeque},
     net::{IpAddr, Ipv4Addr, Shutdown, SocketAddr},
 };
 
 use super::{SimNetwork, http::broken, take};
 use crate::{
-    Clock, Nanos, NetError, NetErrorKind,
+    Clock, Nanos, NetError, NetErrorKind, SortedMap,
     net::{Readiness, SocketId, Tcp},
 };
 
@@ -55,8 +55,8 @@ enum Socket {
 #[derive(Debug, Default)]
 pub(super) struct Sockets {
     names: HashMap<(String, u16), u32>,
-    sockets: BTreeMap<u32, Socket>,
-    connections: BTreeMap<u32, Connection>,
+    sockets: SortedMap<u32, Socket>,
+    connections: SortedMap<u32, Connection>,
     last_port: u16,
 }
 

@@ -1,10 +1,10 @@
 //! WebSockets that a function answers.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use super::{SimNetwork, http::broken, take};
 use crate::{
-    Clock, Nanos, NetError, NetErrorKind,
+    Clock, Nanos, NetError, NetErrorKind, SortedMap,
     net::{HttpUrl, Message, WebSocketEvent, WebSocketId, WebSockets},
 };
 
@@ -15,7 +15,7 @@ type Events = VecDeque<(Nanos, Result<WebSocketEvent, NetError>)>;
 #[derive(Default)]
 pub(super) struct Connections {
     servers: HashMap<(String, u16), Answer>,
-    open: BTreeMap<u32, Open>,
+    open: SortedMap<u32, Open>,
 }
 
 struct Open {
