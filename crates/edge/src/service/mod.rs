@@ -34,6 +34,7 @@ mod world;
 use std::{
     collections::BTreeSet,
     fmt,
+    pin::Pin,
     sync::{Arc, Mutex},
 };
 
@@ -124,6 +125,15 @@ impl Services {
         ticket: Ticket,
         work: impl Future<Output = Result<Vec<u8>, CallError>> + Send + 'static,
     ) -> Answer {
+        self.spawn(ticket, Box::pin(work))
+    }
+
+    /// The work is boxed, so that this is there only once.
+    fn spawn(
+        &mut self,
+        ticket: Ticket,
+        work: Pin<Box<dyn Future<Output = Result<Vec<u8>, CallError>> + Send>>,
+    ) -> Answer {
         // Those that have ended make room.
         while self.tasks.try_join_next().is_some() {}
         let completions = self.completions.clone();
@@ -147,10 +157,17 @@ impl Services {
         ticket: Ticket,
         work: impl FnOnce() -> Result<Vec<u8>, CallError> + Send + 'static,
     ) -> Answer {
+        self.spawn_blocking(ticket, Box::new(work))
+    }
+
+    /// The work is boxed, so that this is there only once.
+    fn spawn_blocking(
+        &mut self,
+        ticket: Ticket,
+        work: Box<dyn FnOnce() -> Result<Vec<u8>, CallError> + Send>,
+    ) -> Answer {
         let threads = self.threads.clone();
         let runtime = self.parts.capabilities.inner.runtime.clone();
-        // In one shape, so that all this is there only once.
-        let work: Box<dyn FnOnce() -> _ + Send> = Box::new(work);
         self.later_bytes(ticket, async move {
             let turn = threads.acquire_owned().await;
             // The turn ends with the work, also if nobody waits for it any more.

@@ -183,11 +183,22 @@ impl<'a> Body<'a> {
     }
 
     /// Checks instructions until the last block ends, which must be the end of the bytes.
-    pub(super) fn run(&mut self, reader: InstrReader<'a>) -> Result<(), ValidateError> {
-        self.run_with(reader, |error| error, |_, _| Ok(()))
+    pub(super) fn run(&mut self, mut reader: InstrReader<'a>) -> Result<(), ValidateError> {
+        while self.is_open() {
+            self.step_from(&mut reader)?;
+        }
+        ended(&reader)
     }
 
-    /// The same; each instruction that is legal is shown to `visit`, with its offset.
+    /// Reads an instruction and checks it: for those that check few of them, as it is there only once.
+    #[inline(never)]
+    pub(super) fn step_from(&mut self, reader: &mut InstrReader<'a>) -> Result<(), ValidateError> {
+        let offset = reader.offset();
+        let instr = reader.next()?;
+        self.step(&instr).map_err(|fault| fault.at(offset))
+    }
+
+    /// Does what [`Body::run`] does; each instruction that is legal is shown to `visit`, with its offset.
     #[inline]
     fn run_with<E: From<ValidateError>>(
         &mut self,
@@ -206,14 +217,7 @@ impl<'a> Body<'a> {
                 Err(error) => return Err(place((*error).into()).into()),
             }
         }
-        if reader.is_at_end() {
-            return Ok(());
-        }
-        let error = DecodeError {
-            kind: DecodeErrorKind::CodeAfterEnd,
-            offset: reader.offset(),
-        };
-        Err(place(error.into()).into())
+        ended(&reader).map_err(|error| place(error).into())
     }
 
     /// Takes what the function returns; the rest of the block cannot be reached.
@@ -222,6 +226,18 @@ impl<'a> Body<'a> {
         self.set_unreachable();
         Ok(())
     }
+}
+
+/// Whether the bytes end with the last block.
+fn ended(reader: &InstrReader<'_>) -> Result<(), ValidateError> {
+    if reader.is_at_end() {
+        return Ok(());
+    }
+    let error = DecodeError {
+        kind: DecodeErrorKind::CodeAfterEnd,
+        offset: reader.offset(),
+    };
+    Err(error.into())
 }
 
 #[cold]

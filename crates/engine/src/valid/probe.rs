@@ -71,9 +71,7 @@ pub fn probe(
     let mut state = Body::new(Context { module, types }, types.results(ty), &mut scratch);
     let mut reader = state.open(bytes, body.range, ty)?;
     while reader.offset() < offset && state.is_open() {
-        let at = reader.offset();
-        let instr = reader.next()?;
-        state.step(&instr).map_err(|fault| fault.at(at))?;
+        state.step_from(&mut reader)?;
     }
     if reader.offset() != offset || !state.is_open() || state.is_unreachable() {
         return Ok(None);
