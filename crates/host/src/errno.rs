@@ -5,7 +5,7 @@ use std::{fmt, io};
 macro_rules! errnos {
     ($($name:ident = $number:literal $text:literal;)*) => {
         /// Why a call on the machine failed, by its Linux name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         #[repr(i32)]
         #[allow(clippy::upper_case_acronyms, reason = "so they are written everywhere")]
@@ -43,6 +43,13 @@ macro_rules! errnos {
             }
         }
     };
+}
+
+/// The name.
+impl fmt::Debug for Errno {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
 }
 
 impl Errno {
