@@ -291,6 +291,14 @@ macro_rules! methods {
                     _ => None,
                 }
             }
+
+            /// Its name. It is not looked up in its row, so that a program without documentation has no rows.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Method::$variant => $name,)*
+                }
+            }
         }
 
         $(
@@ -587,12 +595,6 @@ impl Method {
         // The rows are made in the order of the variants.
         &METHODS[self as usize]
     }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.row().name
-    }
 }
 
 impl std::fmt::Display for Method {
@@ -789,6 +791,7 @@ mod tests {
     fn rows_are_where_their_methods_say() {
         for row in METHODS {
             assert_eq!(row.method.row().name, row.name);
+            assert_eq!(row.method.name(), row.name);
             assert_eq!(Method::from_name(row.name.as_bytes()), Some(row.method));
             assert_eq!(row.method.to_string(), row.name);
         }

@@ -1,6 +1,6 @@
 //! The list of all functions, and how they get into a linker.
 
-use shanhai::{Caller, Error, Extern, FuncType, Linker, Memory, Slots, ValType};
+use shanhai::{Caller, Error, Extern, FuncType, Linker, Memory, Slots, ValType, WasmTy};
 
 use crate::{
     ctx::WasiCtx, errno::Errno, fd, memory::GuestMemory, path, poll, process, readdir, sock, stat,
@@ -33,12 +33,22 @@ macro_rules! functions {
             doc: $doc,
         }),*];
 
-        /// What each of them does, in the same order.
-        const RUNS: &[Run] = &[$(|ctx, memory, slots| {
-            let [$($param,)* ..] = *slots;
-            $call(ctx, memory, $($param as $type),*)
+        /// What guests call, in the same order; without what only documentation says.
+        const ENTRIES: &[Entry] = &[$(Entry {
+            name: stringify!($name),
+            params: &[$(<$type as WasmTy>::TYPE),*],
+            run: |ctx, memory, slots| {
+                let [$($param,)* ..] = *slots;
+                $call(ctx, memory, $($param as $type),*)
+            },
         }),*];
     };
+}
+
+struct Entry {
+    name: &'static str,
+    params: &'static [ValType],
+    run: Run,
 }
 
 /// Runs a function with its parameters.
@@ -180,16 +190,12 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     wasi: fn(&mut T) -> &mut WasiCtx,
 ) -> Result<(), Error> {
-    for (at, (function, &run)) in RETURNING.iter().zip(RUNS).enumerate() {
-        linker.func_slots(
-            MODULE,
-            function.name,
-            function.ty(),
-            move |mut caller, slots| {
-                slots[0] = call(&mut caller, wasi, at, run, slots)?.into();
-                Ok(())
-            },
-        )?;
+    for (at, entry) in ENTRIES.iter().enumerate() {
+        let ty = FuncType::new(entry.params.iter().copied(), [ValType::I32]);
+        linker.func_slots(MODULE, entry.name, ty, move |mut caller, slots| {
+            slots[0] = call(&mut caller, wasi, at, entry.run, slots)?.into();
+            Ok(())
+        })?;
     }
     linker.func_wrap(MODULE, PROC_EXIT.name, |status: u32| -> Result<(), Error> {
         Err(Error::exit(status as i32))
@@ -197,21 +203,10 @@ pub fn add_to_linker<T: 'static>(
     Ok(())
 }
 
-impl Function {
-    /// Its type in WebAssembly.
-    fn ty(&self) -> FuncType {
-        let params = self.params.iter().map(|&(_, name)| match name {
-            "u64" => ValType::I64,
-            _ => ValType::I32,
-        });
-        FuncType::new(params, self.returns.then_some(ValType::I32))
-    }
-}
-
 impl WasiCtx {
     fn count(&mut self, at: usize) {
         if self.calls.is_empty() {
-            self.calls.resize(RETURNING.len(), 0);
+            self.calls.resize(ENTRIES.len(), 0);
         }
         if let Some(count) = self.calls.get_mut(at) {
             *count += 1;
@@ -220,7 +215,7 @@ impl WasiCtx {
 
     /// Returns the functions that the guest has called and how often, in the order of the table.
     pub fn calls(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        let names = RETURNING.iter().map(|function| function.name);
+        let names = ENTRIES.iter().map(|entry| entry.name);
         let calls = names.zip(self.calls.iter().copied());
         calls.filter(|(_, count)| *count > 0)
     }
