@@ -224,3 +224,31 @@ fn a_damaged_file_is_an_error_and_no_end() {
         }
     }
 }
+
+#[test]
+fn files_with_a_table_for_usage_are_read() {
+    const VALUES: redb::TableDefinition<'_, (&str, &str), &[u8]> =
+        redb::TableDefinition::new("values");
+    const USAGE: redb::TableDefinition<'_, &str, (u64, u64)> = redb::TableDefinition::new("usage");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kv");
+    let database = redb::Database::create(&path).unwrap();
+    let transaction = database.begin_write().unwrap();
+    {
+        let mut values = transaction.open_table(VALUES).unwrap();
+        values.insert(("n", "key"), &b"value"[..]).unwrap();
+        values.insert(("other", "k"), &b"v"[..]).unwrap();
+        let mut usage = transaction.open_table(USAGE).unwrap();
+        usage.insert("n", (1, 8)).unwrap();
+        usage.insert("other", (1, 2)).unwrap();
+    }
+    transaction.commit().unwrap();
+    drop(database);
+
+    let kv = RedbKv::open(&path, KvOptions::default()).unwrap();
+    assert_eq!(kv.usage("n"), Ok(KvUsage { keys: 1, bytes: 8 }));
+    kv.set("n", "more", b"1234").unwrap();
+    assert_eq!(kv.usage("n"), Ok(KvUsage { keys: 2, bytes: 16 }));
+    assert_eq!(kv.keys("n", None, 10).unwrap().keys, ["key", "more"]);
+    assert_eq!(kv.usage("other"), Ok(KvUsage { keys: 1, bytes: 2 }));
+}

@@ -34,7 +34,7 @@ impl Guest {
         match self.dispatch(method, request, ticket) {
             Answer::Now(result) => Reply::Now(result),
             Answer::Later => {
-                self.calls.insert(ticket.0);
+                self.calls.insert(ticket.0, ());
                 Reply::Later(ticket)
             }
         }

@@ -5,14 +5,11 @@ mod http;
 mod requests;
 mod save;
 
-use std::{
-    collections::{BTreeSet, VecDeque},
-    fmt,
-    time::Duration,
-};
+use std::{collections::VecDeque, fmt, time::Duration};
 
 use bytes::BytesMut;
 use shanhai::{Instance, Memory};
+use shanhai_host::SortedMap;
 
 pub use self::call::Reply;
 use self::requests::Requests;
@@ -112,7 +109,7 @@ pub struct Guest {
     /// The answer that the parked call has got.
     pub(crate) answer: Option<Result<Vec<u8>, CallError>>,
     /// Asynchronous calls that are under way.
-    calls: BTreeSet<u64>,
+    calls: SortedMap<u64, ()>,
     routes: u32,
     requests: Requests,
     outgoing: VecDeque<Outgoing>,
@@ -176,7 +173,7 @@ impl Guest {
             is_called: false,
             patience: None,
             answer: None,
-            calls: BTreeSet::new(),
+            calls: SortedMap::new(),
             routes: 0,
             requests: Requests::default(),
             outgoing: VecDeque::new(),
@@ -235,7 +232,7 @@ impl Guest {
     pub fn complete(&mut self, ticket: Ticket, result: Result<Vec<u8>, CallError>) {
         if self.parked == Some(Parked::Call { ticket }) {
             self.answer = Some(result);
-        } else if self.calls.remove(&ticket.0) {
+        } else if self.calls.remove(&ticket.0).is_some() {
             let mut frame = Frame::after(std::mem::take(&mut self.spare));
             match result {
                 Ok(reply) => {

@@ -56,7 +56,7 @@ impl Guest {
             }
         }
         w.varint(self.calls.len() as u64);
-        self.calls.iter().for_each(|call| w.varint(*call));
+        self.calls.keys().for_each(|call| w.varint(*call));
         let seen = self.requests.iter().filter(|(_, open)| open.seen);
         let gone: Vec<Vec<u8>> = seen
             .map(|(id, _)| {
@@ -145,7 +145,7 @@ impl Guest {
             self.queue(bytes, None);
         }
         for call in calls {
-            self.calls.insert(call);
+            self.calls.insert(call, ());
             self.complete(Ticket(call), Err(lost()));
         }
         Ok(())

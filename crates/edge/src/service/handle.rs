@@ -1,8 +1,7 @@
 //! Handles: small numbers that belong to a module, and who uses what is behind them.
 
-use std::collections::BTreeSet;
-
 use shanhai_edge_abi::CallError;
+use shanhai_host::SortedMap;
 
 /// Different things of one sort that a module opens in all its life.
 pub(super) const HANDLES_MAX: usize = 256;
@@ -20,18 +19,18 @@ pub(super) struct Who {
 /// instance, started from an image that has the handle, shall find no gap.
 #[derive(Debug, Default)]
 pub(super) struct Users {
-    instances: BTreeSet<u64>,
-    generations: BTreeSet<u64>,
+    instances: SortedMap<u64, ()>,
+    generations: SortedMap<u64, ()>,
 }
 
 impl Users {
     pub(super) fn add(&mut self, who: Who) {
-        self.instances.insert(who.instance);
-        self.generations.insert(who.generation);
+        self.instances.insert(who.instance, ());
+        self.generations.insert(who.generation, ());
     }
 
     pub(super) fn has(&self, who: Who) -> bool {
-        self.instances.contains(&who.instance)
+        self.instances.contains_key(&who.instance)
     }
 
     /// The instance has closed it; says whether nobody is left.

@@ -1,16 +1,43 @@
-//! The two tables of a store: values, and how much each namespace has.
-
-use std::collections::BTreeMap;
+//! The table of a store: values, and how much each namespace has.
 
 use redb::{
     ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction,
 };
-use shanhai_host::{CapError, CapErrorKind, KvChange, KvLimits, KvPage, KvUsage};
+use shanhai_host::{CapError, CapErrorKind, KvChange, KvLimits, KvPage, KvUsage, SortedMap};
 
 /// Values by namespace and key.
 const VALUES: TableDefinition<'static, (&str, &str), &[u8]> = TableDefinition::new("values");
-/// Keys, and bytes of keys and values, by namespace.
-const USAGE: TableDefinition<'static, &str, (u64, u64)> = TableDefinition::new("usage");
+/// The key where a namespace's usage is, since no value has the empty one: the number of keys, then bytes of keys and
+/// values, little-endian. A table of its own, with other types, would be 40 KB of code more.
+const USAGE: &str = "";
+
+/// How much a namespace has.
+fn usage_of(
+    values: &impl ReadableTable<(&'static str, &'static str), &'static [u8]>,
+    namespace: &str,
+) -> Result<KvUsage, CapError> {
+    let found = values.get((namespace, USAGE)).map_err(failed)?;
+    if let Some(found) = found
+        && let ([keys, bytes], []) = found.value().as_chunks()
+    {
+        let (keys, bytes) = (u64::from_le_bytes(*keys), u64::from_le_bytes(*bytes));
+        return Ok(KvUsage { keys, bytes });
+    }
+    // It is empty, or was written when usage had a table of its own.
+    let mut usage = KvUsage::default();
+    for entry in values.range((namespace, USAGE)..).map_err(failed)? {
+        let (place, value) = entry.map_err(failed)?;
+        let (of, key) = place.value();
+        if of != namespace {
+            break;
+        }
+        if key != USAGE {
+            usage.keys += 1;
+            usage.bytes += (key.len() + value.value().len()) as u64;
+        }
+    }
+    Ok(usage)
+}
 
 /// What an error of redb means: the disk does not work as it should.
 pub(super) fn failed(error: impl Into<redb::Error>) -> CapError {
@@ -28,10 +55,9 @@ pub(super) fn failed(error: impl Into<redb::Error>) -> CapError {
     CapError::new(kind, format!("the store failed: {error}"))
 }
 
-/// Both tables for changes.
+/// The table for changes.
 pub(super) struct Tables<'a> {
     values: Table<'a, (&'static str, &'static str), &'static [u8]>,
-    usage: Table<'a, &'static str, (u64, u64)>,
     /// What went wrong in the middle of a change: the transaction must not be committed then.
     broken: Option<CapError>,
 }
@@ -40,7 +66,6 @@ impl<'a> Tables<'a> {
     pub(super) fn open(transaction: &'a WriteTransaction) -> Result<Self, CapError> {
         Ok(Tables {
             values: transaction.open_table(VALUES).map_err(failed)?,
-            usage: transaction.open_table(USAGE).map_err(failed)?,
             broken: None,
         })
     }
@@ -78,7 +103,7 @@ impl<'a> Tables<'a> {
         changes: &[KvChange],
     ) -> Result<KvUsage, CapError> {
         // The last change of a key is the one that counts.
-        let mut sizes: BTreeMap<&str, Option<usize>> = BTreeMap::new();
+        let mut sizes: SortedMap<&str, Option<usize>> = SortedMap::new();
         for change in changes {
             let (key, size) = match change {
                 KvChange::Set(key, value) => {
@@ -90,8 +115,10 @@ impl<'a> Tables<'a> {
             limits.check_key(namespace, key)?;
             sizes.insert(key, size);
         }
-        let usage = self.usage.get(namespace).map_err(failed)?;
-        let (mut keys, mut bytes) = usage.map_or((0, 0), |usage| usage.value());
+        let KvUsage {
+            mut keys,
+            mut bytes,
+        } = usage_of(&self.values, namespace)?;
         for (key, size) in sizes {
             let old = self.values.get((namespace, key)).map_err(failed)?;
             let taken = |size: usize| (key.len() + size) as u64;
@@ -128,27 +155,28 @@ impl<'a> Tables<'a> {
                 }
             }
         }
+        let place = (namespace, USAGE);
         if usage.keys == 0 {
-            self.usage.remove(namespace).map_err(failed)?;
+            self.values.remove(place).map_err(failed)?;
         } else {
-            let usage = (usage.keys, usage.bytes);
-            self.usage.insert(namespace, usage).map_err(failed)?;
+            let numbers = [usage.keys, usage.bytes].map(u64::to_le_bytes);
+            self.values
+                .insert(place, numbers.as_flattened())
+                .map_err(failed)?;
         }
         Ok(())
     }
 }
 
-/// Both tables as they were when a transaction began.
+/// The table as it was when a transaction began.
 pub(super) struct ReadTables {
     values: ReadOnlyTable<(&'static str, &'static str), &'static [u8]>,
-    usage: ReadOnlyTable<&'static str, (u64, u64)>,
 }
 
 impl ReadTables {
     pub(super) fn open(transaction: &ReadTransaction) -> Result<Self, CapError> {
         Ok(ReadTables {
             values: transaction.open_table(VALUES).map_err(failed)?,
-            usage: transaction.open_table(USAGE).map_err(failed)?,
         })
     }
 
@@ -189,8 +217,6 @@ impl ReadTables {
     }
 
     pub(super) fn usage(&self, namespace: &str) -> Result<KvUsage, CapError> {
-        let usage = self.usage.get(namespace).map_err(failed)?;
-        let (keys, bytes) = usage.map_or((0, 0), |usage| usage.value());
-        Ok(KvUsage { keys, bytes })
+        usage_of(&self.values, namespace)
     }
 }

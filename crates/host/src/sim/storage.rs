@@ -1,12 +1,9 @@
 //! A storage in memory.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::{
-    Errno, Storage,
+    Errno, SortedMap, Storage,
     storage::{QUOTA, check_quota},
 };
 
@@ -24,7 +21,7 @@ use crate::{
 /// ```
 #[derive(Clone, Debug)]
 pub struct MemStorage {
-    texts: Arc<Mutex<BTreeMap<String, String>>>,
+    texts: Arc<Mutex<SortedMap<String, String>>>,
     quota: usize,
 }
 
@@ -44,7 +41,7 @@ impl MemStorage {
         }
     }
 
-    fn texts(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+    fn texts(&self) -> MutexGuard<'_, SortedMap<String, String>> {
         self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

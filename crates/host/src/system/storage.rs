@@ -1,14 +1,13 @@
 //! A storage in a file.
 
 use std::{
-    collections::BTreeMap,
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use crate::{
-    Errno, Storage,
+    Errno, SortedMap, Storage,
     storage::{QUOTA, check_quota},
 };
 
@@ -30,7 +29,7 @@ const HEAD: &str = "shanhai storage 1\n";
 #[derive(Debug)]
 pub struct FileStorage {
     path: PathBuf,
-    texts: BTreeMap<String, String>,
+    texts: SortedMap<String, String>,
     quota: usize,
 }
 
@@ -43,7 +42,7 @@ impl FileStorage {
         let path = path.into();
         let texts = match fs::read_to_string(&path) {
             Ok(text) => parse(&text).ok_or(Errno::EINVAL)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => SortedMap::new(),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(Errno::EINVAL),
             Err(error) => return Err(error.into()),
         };
@@ -62,7 +61,7 @@ impl FileStorage {
     }
 
     /// Writes everything to a new file and puts it in place of the old one.
-    fn keep(&self, texts: &BTreeMap<String, String>) -> Result<(), Errno> {
+    fn keep(&self, texts: &SortedMap<String, String>) -> Result<(), Errno> {
         let mut bytes = HEAD.to_owned();
         for (name, text) in texts {
             bytes.push_str(&format!("{} {}\n{name}\n{text}\n", name.len(), text.len()));
@@ -87,7 +86,7 @@ impl FileStorage {
     }
 
     /// Makes a change to a copy, which counts once it is kept.
-    fn change(&mut self, work: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), Errno> {
+    fn change(&mut self, work: impl FnOnce(&mut SortedMap<String, String>)) -> Result<(), Errno> {
         let mut texts = self.texts.clone();
         work(&mut texts);
         if texts != self.texts {
@@ -98,9 +97,9 @@ impl FileStorage {
     }
 }
 
-fn parse(text: &str) -> Option<BTreeMap<String, String>> {
+fn parse(text: &str) -> Option<SortedMap<String, String>> {
     let mut rest = text.strip_prefix(HEAD)?;
-    let mut texts = BTreeMap::new();
+    let mut texts = SortedMap::new();
     while !rest.is_empty() {
         let (lengths, tail) = rest.split_once('\n')?;
         let (name, text) = lengths.split_once(' ')?;
@@ -143,7 +142,7 @@ impl Storage for FileStorage {
     }
 
     fn clear(&mut self) -> Result<(), Errno> {
-        self.change(BTreeMap::clear)
+        self.change(SortedMap::clear)
     }
 }
 
