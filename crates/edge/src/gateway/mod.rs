@@ -1,9 +1,9 @@
 //! HTTP in front of the modules: connections, routes, and what the node itself answers.
 
 mod answer;
-mod body;
+pub mod body;
 mod forward;
-mod patrol;
+pub mod patrol;
 mod pattern;
 mod probe;
 mod routes;
@@ -24,7 +24,6 @@ use hyper::{
     HeaderMap, Request, Response, StatusCode, Uri,
     body::{Body as _, Incoming},
     header::HOST,
-    service::service_fn,
 };
 use shanhai_edge_abi::Request as GuestRequest;
 use tokio::{
@@ -139,15 +138,15 @@ impl Gateway {
             watched: Arc::clone(&watched),
             gateway: self,
         });
-        let service = service_fn(move |request| connection.answer(&view, request));
-        patrol::serve(stream, watched, service).await;
+        let answers = Box::new(move |request| connection.answer(&view, request));
+        patrol::serve(stream, watched, answers).await;
     }
 }
 
 /// An answer that is there, or one that takes its time.
 ///
 /// Most are there at once: then nothing of a request is kept but this.
-enum Answering {
+pub enum Answering {
     Now(Option<Response<Body>>),
     Later(Pin<Box<dyn Future<Output = Response<Body>> + Send>>),
 }

@@ -15,16 +15,17 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use hyper::{
-    Request, Response,
-    body::{Body as HttpBody, Incoming},
+    Request,
+    body::Incoming,
     rt::{Read, ReadBufCursor, Write},
     server::conn::http1,
-    service::Service,
+    service::service_fn,
 };
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
+
+use super::Answering;
 
 /// How often connections are looked at.
 pub const ROUND: Duration = Duration::from_secs(10);
@@ -155,19 +156,16 @@ impl Patrol {
     }
 }
 
+/// What answers the requests of a connection: one type for all of them, since a server has its code once for each.
+pub type Answers = Box<dyn Fn(Request<Incoming>) -> Answering + Send>;
+
 /// Serves a connection until it ends or has to.
-pub async fn serve<S, B>(stream: TcpStream, watched: Arc<Watched>, service: S)
-where
-    S: Service<Request<Incoming>, Response = Response<B>>,
-    S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-    B: HttpBody<Data = Bytes> + 'static,
-    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-{
+pub async fn serve(stream: TcpStream, watched: Arc<Watched>, answers: Answers) {
     let line = Line {
         stream: TokioIo::new(stream),
         watched: Arc::clone(&watched),
     };
-    let mut serving = pin!(http1::Builder::new().serve_connection(line, service));
+    let mut serving = pin!(http1::Builder::new().serve_connection(line, service_fn(answers)));
     let mut known: Option<Waker> = None;
     let mut ends = false;
     poll_fn(|context| {

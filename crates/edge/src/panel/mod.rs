@@ -6,29 +6,25 @@
 mod answer;
 mod time;
 
-use std::{
-    convert::Infallible,
-    future::poll_fn,
-    io,
-    net::SocketAddr,
-    pin::Pin,
-    task::{Context, Poll},
-    time::Duration,
-};
+use std::{future::poll_fn, io, net::SocketAddr, pin::Pin, time::Duration};
 
-use bytes::Bytes;
 use hyper::{
     HeaderMap, Request, Response, StatusCode,
-    body::{Body as HttpBody, Frame, Incoming},
+    body::{Body as _, Incoming},
     header::{CONTENT_TYPE, HOST, HeaderValue, ORIGIN},
-    server::conn::http1,
-    service::service_fn,
 };
-use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::{net::TcpListener, task};
 
 use self::answer::{Answer, answer};
-use crate::{service::Simulation, work::work};
+use crate::{
+    gateway::{
+        Answering,
+        body::Body,
+        patrol::{self, Patrol},
+    },
+    service::Simulation,
+    work::work,
+};
 
 /// Bytes of a request's body.
 const BODY_MAX: usize = 64 << 10;
@@ -47,30 +43,32 @@ pub async fn serve(simulation: Simulation, address: SocketAddr) -> io::Result<So
     let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
     task::spawn(work(async move {
+        let mut patrol = Patrol::default();
+        let mut rounds = tokio::time::interval(patrol::ROUND);
         loop {
-            let Ok((stream, _)) = listener.accept().await else {
+            let accepted = tokio::select! {
+                accepted = listener.accept() => accepted,
+                _ = rounds.tick() => {
+                    patrol.round();
+                    continue;
+                }
+            };
+            let Ok((stream, _)) = accepted else {
                 // Too many descriptors, most likely: it gets better when some are closed.
                 tokio::time::sleep(PAUSE).await;
                 continue;
             };
             let simulation = simulation.clone();
-            let service = service_fn(move |request| respond(simulation.clone(), request));
-            let mut http = http1::Builder::new();
-            http.timer(TokioTimer::new());
-            let connection = http.serve_connection(TokioIo::new(stream), service);
-            task::spawn(work(async move {
-                // A client that breaks off is its own matter.
-                let _ = connection.await;
-            }));
+            let answers = Box::new(move |request| {
+                Answering::Later(Box::pin(respond(simulation.clone(), request)))
+            });
+            task::spawn(work(patrol::serve(stream, patrol.watch(), answers)));
         }
     }));
     Ok(address)
 }
 
-async fn respond(
-    simulation: Simulation,
-    request: Request<Incoming>,
-) -> Result<Response<Full>, Infallible> {
+async fn respond(simulation: Simulation, request: Request<Incoming>) -> Response<Body> {
     let (head, body) = request.into_parts();
     let answer = match (is_ours(&head.headers), read(body).await) {
         (false, _) => Answer::refused(403, "the panel answers programs of this machine only"),
@@ -82,12 +80,12 @@ async fn respond(
         content,
         body,
     } = answer;
-    let mut response = Response::new(Full(Some(body.into())));
+    let mut response = Response::new(Body::full(body));
     *response.status_mut() =
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let content = HeaderValue::from_static(content);
     response.headers_mut().insert(CONTENT_TYPE, content);
-    Ok(response)
+    response
 }
 
 /// Whether a request comes from a program of this machine: a browser that shows a page of somebody
@@ -120,26 +118,6 @@ async fn read(mut body: Incoming) -> Option<Vec<u8>> {
             }
             bytes.extend_from_slice(&data);
         }
-    }
-}
-
-/// A body that is all there.
-struct Full(Option<Bytes>);
-
-impl HttpBody for Full {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(self.0.take().map(|bytes| Ok(Frame::data(bytes))))
-    }
-
-    fn size_hint(&self) -> hyper::body::SizeHint {
-        let length = self.0.as_ref().map_or(0, Bytes::len);
-        hyper::body::SizeHint::with_exact(length as u64)
     }
 }
 
