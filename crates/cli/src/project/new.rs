@@ -31,8 +31,8 @@ pub fn new(options: &NewOptions) -> Result<u8, Failure> {
                 .replace("{{target}}", target.key()),
         ));
     }
-    for (file, text) in sdk::FILES {
-        files.push((Path::new("edgekit").join(file), (*text).to_owned()));
+    for (file, text) in sdk::files().map_err(|error| Failure::new(error.to_string()))? {
+        files.push((Path::new("edgekit").join(file), text));
     }
     for (file, text) in files {
         write(&folder.join(file), &text)?;
