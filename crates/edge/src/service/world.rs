@@ -2,10 +2,11 @@
 //!
 //! The client, the grants and the refusals are those of `http.fetch`; only the way is another one.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use shanhai_host::{
-    HttpClient, HttpEvent, HttpId, HttpRequest, HttpUrl, NetError, NetErrorKind, Signal, Source,
+    HttpClient, HttpEvent, HttpId, HttpRequest, HttpUrl, NetError, NetErrorKind, Signal, SortedMap,
+    Source,
 };
 use tokio::task::AbortHandle;
 
@@ -24,7 +25,7 @@ pub struct GuestHttp {
     signal: Signal,
     /// The client of the generation and the task that passes on what it tells, from the first use on.
     client: Option<(Arc<Client>, AbortHandle)>,
-    open: BTreeSet<HttpId>,
+    open: SortedMap<HttpId, ()>,
 }
 
 impl GuestHttp {
@@ -34,7 +35,7 @@ impl GuestHttp {
             completions,
             signal: Signal::new(),
             client: None,
-            open: BTreeSet::new(),
+            open: SortedMap::new(),
         }
     }
 
@@ -69,7 +70,7 @@ impl GuestHttp {
     /// The client that has a request.
     fn of(&self, id: HttpId) -> Result<&Client, NetError> {
         match &self.client {
-            Some((client, _)) if self.open.contains(&id) => Ok(client),
+            Some((client, _)) if self.open.contains_key(&id) => Ok(client),
             _ => Err(NetError::lost()),
         }
     }
@@ -96,7 +97,7 @@ impl HttpClient for GuestHttp {
         }
         let client = self.client()?;
         let id = locked(&client.http).start(request)?;
-        self.open.insert(id);
+        self.open.insert(id, ());
         Ok(id)
     }
 
@@ -129,7 +130,7 @@ impl Drop for GuestHttp {
         if let Some((client, task)) = self.client.take() {
             task.abort();
             let mut http = locked(&client.http);
-            for id in &self.open {
+            for id in self.open.keys() {
                 http.cancel(*id);
             }
         }

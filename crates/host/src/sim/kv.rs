@@ -6,7 +6,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use crate::{CapError, Kv, KvChange, KvLimits, KvPage, KvUsage, Swap, incremented, source::locked};
+use crate::{
+    CapError, Kv, KvChange, KvLimits, KvPage, KvUsage, SortedMap, Swap, incremented, source::locked,
+};
 
 /// The keys and values of one namespace.
 #[derive(Debug, Default)]
@@ -87,7 +89,7 @@ impl MemKv {
                 KvChange::Delete(key) => self.limits.check_key(namespace, key)?,
             }
         }
-        let values = namespaces.entry(namespace.to_owned()).or_default();
+        let values = namespaces.get_or_insert_with(namespace.to_owned(), Namespace::default);
         let mut undo = Vec::new();
         for change in changes {
             let (key, value) = match change {
@@ -109,7 +111,7 @@ impl MemKv {
     }
 }
 
-type Namespaces = BTreeMap<String, Namespace>;
+type Namespaces = SortedMap<String, Namespace>;
 
 fn value<'a>(namespaces: &'a Namespaces, namespace: &str, key: &str) -> Option<&'a Vec<u8>> {
     namespaces.get(namespace)?.values.get(key)
