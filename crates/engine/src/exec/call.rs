@@ -364,7 +364,7 @@ pub(crate) fn ret_one_handler(source: Source) -> Option<Handler> {
     match source {
         Source::Slots => Some(ret_one::<SLOTS> as Handler),
         Source::AccFirst => Some(ret_one::<ACC_FIRST>),
-        Source::AccSecond => None,
+        Source::AccSecond | Source::AccBoth => None,
     }
 }
 

@@ -33,7 +33,7 @@ use crate::exec::chain::word::{self, *};
 const USES: &str = "\
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
-use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
+use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
 

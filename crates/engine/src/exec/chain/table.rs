@@ -11,7 +11,7 @@ use crate::exec::chain::word::{self, *};
 use crate::exec::chain::{five, four, four_round, three, three_round, two, two_round};
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
-use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
+use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
 
@@ -697,7 +697,7 @@ kinds! {
     LeftI32OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, ACC_FIRST, true>;
     LeftI32OrSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, false>;
     LeftI32OrSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, true>;
-    LeftI32XorFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_FIRST, true>;
+    LeftI32XorBS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccBoth, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_BOTH, true>;
     LeftI32XorSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, false>;
     LeftI32XorSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, true>;
     LeftI64AddFA: (Shape::ShiftBinary(Shift::Left, NumOp::I64Add), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64Shl, op::I64Add, ACC_FIRST, false>;
@@ -763,8 +763,8 @@ kinds! {
     RightUnsignedI32AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_SECOND, false>;
     RightUnsignedI32AddSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, false>;
     RightUnsignedI32AddSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, true>;
+    RightUnsignedI32XorBS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccBoth, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_BOTH, true>;
     RightUnsignedI32XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, false>;
-    RightUnsignedI32XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, true>;
     RightUnsignedI32XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, false>;
     RightUnsignedI32XorLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, true>;
     RightUnsignedI32XorSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, true>;
@@ -1228,7 +1228,7 @@ pairs! {
     LeftI32AddSS: Const32S I32AndImmSA I32Load8UFS I32LoadFS I32SubSS;
     LeftI32OrFA: I32AddFS;
     LeftI32OrSA: I32StoreL;
-    LeftI32XorFS: I32AndImmFA I32StoreL;
+    LeftI32XorBS: I32AndImmFA I32StoreL;
     LeftI64AddFA: I64Load32UFS I64LoadFS;
     LeftI64AddFS: I64Load32USA I64LoadSA I64StoreL;
     LeftI64AddLA: I64LoadFS;
@@ -1608,8 +1608,8 @@ triples! {
     LeftI32AddSS: I32LoadFS BrZeroFAhead, I32SubSS Call, ShiftRightAndSA I32StoreL;
     LeftI32OrFS: I32Load8UDispSA I32OrFA;
     LeftI32OrSS: I32LoadFA BrI32GtSImmFAhead;
-    LeftI32XorFS: I32AndImmFA I32AddImmFA;
-    LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorFS LeftI32XorFS;
+    LeftI32XorBS: I32AndImmFA I32AddImmFA;
+    LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorBS LeftI32XorBS;
     LeftI64AddFS: I64StoreDispL ExtendAddSS;
     LeftI64AddSA: I64Load32SFA BrI64GeSFAhead, I64Load32SFA BrI64LeSFAhead,
         I64LoadFS BrI64NeImmFAhead, I64LoadFS BrI64NeImmSAhead, I64LoadFS I64AndKFA;
@@ -1621,7 +1621,7 @@ triples! {
     LoadI64AddSA: I64Store32F BrI64NeImmSAhead;
     LoadI64XorFA: I64AndKFS I64LoadConstS;
     RightUnsignedI32AddFS: I32GtUFA SelectFS;
-    RightUnsignedI32XorFS: I32AndImmFS Const32S;
+    RightUnsignedI32XorBS: I32AndImmFS Const32S;
     RightUnsignedI32XorSS: I32AndFS LeftI32AddFS;
     RightUnsignedI64XorFA: I64AndKFS I64StoreDispL, I64AndKFS I64XorSA;
     SelectFS: Add2 BrI32NeImmS, I32AddImmSS SelectSS;
@@ -1655,7 +1655,7 @@ fours! {
         SelectSS Const32A I32ShlFS;
     Copy2: Copy2 BrI32GtUImmSAhead I32XorSA, Copy2 Copy2 I64AddImmSS, I32XorSS CopyIntSS I32AndFS;
     CopyIntFS: BrI32NeImmSAhead CopyIntSS BrAhead, BrZeroFAhead I64ExtendI32USA I64ShlImmFA;
-    CopyIntSS: Const32S I32Load8USA LeftI32XorFS, I32AddImmSS I32Load8USS BrNonZeroF,
+    CopyIntSS: Const32S I32Load8USA LeftI32XorBS, I32AddImmSS I32Load8USS BrNonZeroF,
         I32LoadSS I32Load8UIndexLS BrI32NeFAhead, I32LoadSS I32LoadSA I32StoreL,
         I32ShlImmSA I32AddImmFS CopyIntSS, I32StoreS BrI32LtSImmSAhead I32AddImmSS,
         I64LoadSS I64XorFS Const32S;
@@ -1699,12 +1699,12 @@ fours! {
         I32LoadFS I32AddImmSS I32LoadFS, I32LoadSS I32AndImmFA BrNonZeroFAhead,
         I32LtSFS I32AddImmSS BrNonZeroS, I32LtUFS Const32S SelectSS,
         I32LtUImmSS CopyIntSS BrNonZeroS, I32MulImmFA I32AddFA I32AndImmFA,
-        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS, LoadF64SubLS F64LoadDispSS F64MulFS;
+        LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS, LoadF64SubLS F64LoadDispSS F64MulFS;
     I32AddSA: I32AndImmFA I32ShlImmFA I32AddImmFS, I32DivSImmFA I32ShlImmFA I32LoadDispFS,
         I32Store16DispF Add2 BrI32NeImmS;
     I32AddSS: I32AddImmFS I32LoadDispSS I32RotlImmFA, I32AddImmFS I64LoadDispSA LoadI64AddFS,
-        I32AddImmFS LeftI32XorSS RightUnsignedI32XorFS, I32AddImmSS I32AddSS Add2,
-        I32AddSS I32Load16UFS I32SubLS, LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+        I32AddImmFS LeftI32XorSS RightUnsignedI32XorBS, I32AddImmSS I32AddSS Add2,
+        I32AddSS I32Load16UFS I32SubLS, LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
     I32AndFA: I32XorFS CopyIntSS BrAhead;
     I32AndImmFA: I32Load8UIndexLA I32AddFS AddBrI32NeImm, I32RemUImmFA BrZeroFAhead LeftI32AddSS,
         I32ShlImmFA I32AddImmFS Const32S;
@@ -1729,7 +1729,7 @@ fours! {
     I32Load8USA: BrNonZeroF I32AddImmSA ReturnOneF,
         I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
     I32Load8USS: BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU;
-    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS;
+    I32LoadConstS: LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS;
     I32LoadDispFS: I32AddSA I32LoadDispFA BrI32NeFAhead;
     I32LoadDispSA: I32AddFS I32LoadIndexSA I32AddFS, I32StoreL I32AddImmSS I32LoadDispSA;
     I32LoadDispSS: I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA;
@@ -1760,11 +1760,11 @@ fours! {
     I32ShlImmSA: I32AndImmFA I32AddFS I32Load8UDispSA, LeftI32AddLS I32LoadFA BrI32GtSImmFAhead;
     I32ShrUImmFA: I32Store8L I32AddImmSS LeftI32XorSS;
     I32ShrUImmFS: BrNonZeroSAhead LeftI32AddFA I32StoreF;
-    I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS;
+    I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS;
     I32Store8ImmS: I32AddImmSS CopyIntSS Br;
     I32Store8L: I32AddImmSS I32Load8UDispSA I32Store8L;
     I32StoreL: I32AddImmSS I32Load8UDispSA I32AddImmFA,
-        I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS, I32LoadSA I32StoreL Add2,
+        I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS, I32LoadSA I32StoreL Add2,
         I32MulImmSS I32MulImmSA I32AddFS;
     I32StoreS: I32AddImmSS I64AddImmSA I64AndFS;
     I32SubLS: BrI32GtUImmFAhead I32MulImmSS I32MulImmSA, BrNonZeroFAhead Add2 AddBrI32NeImm;
@@ -1874,11 +1874,11 @@ fours! {
         I32GtSSA SelectFA I32AddImmFS, I32LoadFA I32AddImmFA I32StoreL,
         I32LoadFA I32StoreL I32StoreS, I32LoadFS BrI32EqFAhead LeftI32AddSA,
         LeftI32AddSA I32LoadFA I32AddImmFA, LeftI32AddSA I32LoadFS LeftI32AddSA;
-    LeftI32XorFS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
+    LeftI32XorBS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
         I32ShrUImmFA I32Store16L I32AddImmSS, I32ShrUImmFA I32StoreL AddBrI32NeImm;
     LeftI32XorSA: I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
-    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFS,
-        RightUnsignedI32XorFS LeftI32XorFS I32ShrUImmFA;
+    LeftI32XorSS: RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFS,
+        RightUnsignedI32XorBS LeftI32XorBS I32ShrUImmFA;
     LeftI64AddFA: I64Load32UFA I64XorFS I64AddImmSS, I64Load32UFA I64XorFS I64ShrUImmSA;
     LeftI64AddSA: I64LoadFS I64LoadSS BrI64LeSFAhead;
     LeftI64AddSS: I64LoadFS I64LoadSS BrI64GtSFAhead;
@@ -1890,10 +1890,10 @@ fours! {
     MulSubFA: F64StoreL F64LoadSS F64MulSA, F64StoreL I32AddImmSS F64MulSA;
     MulSubLA: F64StoreL F64LoadSS F64MulSA;
     RightUnsignedI32AddLA: F64ConvertI32UFA F64DivLA F64AddFS;
+    RightUnsignedI32XorBS: LeftI32XorBS I32AndImmFA I32StoreL,
+        LeftI32XorBS I32ShrUImmFA I32Store8L;
     RightUnsignedI32XorFA: I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
         I32Load16UScaledFS I32XorFA I32AndImmFA;
-    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA I32StoreL,
-        LeftI32XorFS I32ShrUImmFA I32Store8L;
     RightUnsignedI64AddFS: I64MulSS I64AddFS I64XorImmFS;
     RightUnsignedI64AddLS: RightUnsignedI64AddFS I64AndKSA I64AddFA;
     RightUnsignedI64XorFA: I64MulKFA I64XorFS RightUnsignedI64XorFA, I64XorFA I64MulKFA I64XorFS;
@@ -1959,7 +1959,7 @@ fives! {
         I32LoadSS I32AddImmSS CopyIntFS BrI32GtSS, I32LtSFA SelectFS I32GtSFA SelectFS,
         I32MulImmSA I32AddImmFS RightUnsignedI32XorFA I32StoreL,
         I32ShlImmSA I32AddImmFS CopyIntSS I32AddImmSS, I64LoadDispSA I64StoreL Add2 I32AddImmSS,
-        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS I32Store8L,
+        LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS I32Store8L,
         LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
     I32AddSA: LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
     I32AddSS: F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
@@ -1995,7 +1995,7 @@ fives! {
     I32Load8UFA: I32Store8L I32AddImmSS LeftI32OrSA ShiftRightAndFA;
     I32Load8UIndexSS: I32AddSA I32Load8UDispFA BrI32NeFAhead I32AddImmSS;
     I32Load8USS: I32Load8USA I32SubLS BrNonZeroFAhead Add2;
-    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS LeftI32XorFS;
+    I32LoadConstS: LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS LeftI32XorBS;
     I32LoadDispSA: LoadI32AddFS I32AddImmSS I32LoadFA BrI32LeSFAhead;
     I32LoadDispSS: I32MulImmFA I32ShrUImmFS I32MulImmSA I32OrFA;
     I32LoadFS: I32GtUFA SelectFA I32StoreL I32GtUSS, I32StoreL LeftI32AddFS I32LoadFS BrI32NeF;
@@ -2019,7 +2019,7 @@ fives! {
         I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
     I32ShrSImmFS: Copy2 I32XorSA I32SubFA I32AddFS;
     I32Store8L: I32AddImmSS I32GtUImmSS CopyIntSS BrNonZeroS,
-        I32StoreS LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+        I32StoreS LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
     I32StoreS: I32ShlImmSS I32LoadFS Copy2 I32AddImmSA,
         I32StoreDispS I32StoreDispS I32StoreDispS Add2,
         LoadI32AddSS I32AddImmSS I32LoadFA BrI32GeSFAhead;
@@ -2042,11 +2042,11 @@ fives! {
     I64ShrUImmSS: I64Load32USA I64AddFS I64Load32UDispSA I64MulFA;
     I64XorImmSA: I64AndFA I64OrFA I64ShrUImmFS I64AndSS;
     LeftI32AddSA: I32LoadFS I32StoreL LeftI32AddFS I32LoadFS;
-    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32AndImmSA BrZeroFAhead,
-        RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFA I32AddImmFS;
+    LeftI32XorSS: RightUnsignedI32XorBS LeftI32XorBS I32AndImmSA BrZeroFAhead,
+        RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFA I32AddImmFS;
     LoadF64MulSA: LoadF64AddFA F64StoreL Add2 AddBrI32NeImm;
     MulAddFS: F64SubSA F64AddFS Const32S AddBrI32NeImm;
-    RightUnsignedI32XorFS: LeftI32XorFS I32StoreConstF I32RemUImmFS I32RemUImmSS;
+    RightUnsignedI32XorBS: LeftI32XorBS I32StoreConstF I32RemUImmFS I32RemUImmSS;
     RightUnsignedI32XorLS: I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
     RightUnsignedI64AddFS: RightUnsignedI64AddFS I64AndKSA I64AddFA RightUnsignedI64AddFS;
     RightUnsignedI64XorSA: I64MulKFS RightUnsignedI64XorFA I64MulKFS RightUnsignedI64XorFS;
