@@ -376,21 +376,21 @@ impl Execution {
         let f = store.state.rt.funcs[parked.func as usize];
         let Some(computation) = &mut parked.computation else {
             if f.instance != HOST && store.engine().config().is_reference() {
-                call::run(store, parked.func, base, 0)?;
+                call::run(store, parked.func, base)?;
                 return Ok(Stop::Done);
             }
             if f.instance != HOST {
                 let computation = parked.computation.insert(store.state.enter(f, base));
                 return call::advance(store, computation);
             }
-            let slots = call::slots_of(store, parked.func);
-            if call::host(store, None, parked.func, base, slots)? == Answer::Given {
-                return Ok(Stop::Done);
-            }
-            return Ok(Stop::Host {
-                func: parked.func,
-                base,
-            });
+            return match call::host(store, None, parked.func, base) {
+                Ok(()) => Ok(Stop::Done),
+                Err(error) if error.is_pending() => Ok(Stop::Host {
+                    func: parked.func,
+                    base,
+                }),
+                Err(error) => Err(error),
+            };
         };
         if let Some(Pending { func, base: at, .. }) = parked.pending.take() {
             let at = base + at;

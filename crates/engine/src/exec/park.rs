@@ -137,6 +137,9 @@ impl Parking {
     /// Puts a computation back to its place.
     pub fn put_back(&mut self, at: u32, mut parked: Parked) {
         if let Some(place) = self.places.get_mut(at as usize) {
+            if let Place::Lent(owner) = place {
+                parked.owner = core::mem::take(owner);
+            }
             parked.charged = parked_bytes(parked.slots.len());
             self.bytes += parked.charged;
             *place = Place::Taken(parked);
@@ -158,7 +161,11 @@ impl Parking {
     /// Takes a computation out, whoever owns it.
     pub fn take_any(&mut self, at: u32) -> Option<Parked> {
         let place = self.places.get_mut(at as usize)?;
-        let lent = Place::Lent(place.parked()?.owner.clone());
+        let Place::Taken(parked) = place else {
+            return None;
+        };
+        // The owner stays here: to count references would cost more than all else.
+        let lent = Place::Lent(core::mem::take(&mut parked.owner));
         let Place::Taken(parked) = core::mem::replace(place, lent) else {
             return None;
         };
@@ -220,12 +227,12 @@ impl State {
     /// The slot behind those that a computation uses where it stands now.
     pub fn extent(&self, c: &Computation) -> u32 {
         let module = &self.modules[c.instance as usize];
-        let code = module.code();
-        let frame = match code.frame_at(c.word) {
-            Some(frame) => frame,
-            // A stub: there are only the arguments and the return information yet.
-            None => self.own_param_slots(module, c.word) + 1,
+        let frame = match &c.running {
+            Some(code) => code.frame_at(c.word),
+            None => module.code().frame_at(c.word),
         };
+        // A stub: there are only the arguments and the return information yet.
+        let frame = frame.unwrap_or_else(|| self.own_param_slots(module, c.word) + 1);
         c.base.saturating_add(frame)
     }
 }
