@@ -164,3 +164,40 @@ impl Computation {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+
+    #[test]
+    fn callers_in_other_instances_wait_and_come_back() {
+        let call = |base| Return {
+            instance: 0,
+            word: 7,
+            base,
+        };
+        let bases = |c: &Computation| -> Vec<u32> { c.returns.iter().map(|r| r.base).collect() };
+        let mut suspended = Suspended::default();
+        let (mut outer, mut inner) = (Computation::default(), Computation::default());
+        (outer.word, outer.returns) = (3, vec![call(1), call(2)]);
+        inner.word = 4;
+        // The second round finds the places of the first.
+        for _ in 0..2 {
+            suspended.push(&mut outer);
+            suspended.push(&mut inner);
+            assert!(outer.returns.is_empty());
+            let list = suspended.list();
+            assert_eq!((list.len(), list[0].word, list[1].word), (2, 3, 4));
+            assert_eq!((bases(&list[0]), bases(&list[1])), (vec![1, 2], vec![]));
+            suspended.pop(&mut inner);
+            suspended.pop(&mut outer);
+            assert!(suspended.list().is_empty());
+            assert_eq!((bases(&outer), bases(&inner)), (vec![1, 2], vec![]));
+        }
+        // A place that had callers has none of them for who comes next.
+        suspended.push(&mut inner);
+        assert!(suspended.list()[0].returns.is_empty());
+    }
+}
