@@ -88,7 +88,9 @@ pub(crate) fn run(
         let hits = reads.map(|(slot, class)| held.slots[class as usize] == slot);
         if hits != [false; 2] {
             // The first if both are.
-            if !hits[0] && mirror(op) {
+            if hits == [true; 2] && op.shape.takes_one_twice() {
+                op.source = Source::AccBoth;
+            } else if !hits[0] && mirror(op) {
                 reads.swap(0, 1);
                 op.source = Source::AccFirst;
             } else if hits[0] {
@@ -97,6 +99,9 @@ pub(crate) fn run(
                 op.source = Source::AccSecond;
             }
             let taken = usize::from(op.source == Source::AccSecond);
+            if op.source == Source::AccBoth {
+                reads[1] = (ABSENT, Class::Int);
+            }
             let (slot, class) = core::mem::replace(&mut reads[taken], (ABSENT, Class::Int));
             let writer = held.writers[class as usize];
             if slot >= operands && !op.keeps && writer != NONE {

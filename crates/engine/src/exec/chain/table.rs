@@ -1,8 +1,8 @@
 //! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
-//! A name says what the word does and where its operands are: `F` or `L` if the first or the last
-//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
-//! `Ahead` if a branch goes to a later word.
+//! A name says what the word does and where its operands are: `F`, `L` or `B` if the first, the last
+//! or both are the accumulator, else `S`; then `A` if the result goes to the accumulator only, else
+//! `S`; `Ahead` if a branch goes to a later word.
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
@@ -11,7 +11,7 @@ use crate::exec::chain::word::{self, *};
 use crate::exec::chain::{five, four, four_round, three, three_round, two, two_round};
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
-use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
+use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
 
@@ -280,6 +280,7 @@ kinds! {
     F32AddFS: (Shape::Binary(NumOp::F32Add), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Add, ACC_FIRST, true>;
     F32AddSA: (Shape::Binary(NumOp::F32Add), Source::Slots, Dest::AccOnly, _) => Binary<op::F32Add, SLOTS, false>;
     F32ConvertI32SFS: (Shape::Unary(NumOp::F32ConvertI32S), Source::AccFirst, Dest::Slot, _) => Unary<op::F32ConvertI32S, ACC_FIRST, true>;
+    F32MulBA: (Shape::Binary(NumOp::F32Mul), Source::AccBoth, Dest::AccOnly, _) => Binary<op::F32Mul, ACC_BOTH, false>;
     F32MulFA: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F32Mul, ACC_FIRST, false>;
     F32MulFS: (Shape::Binary(NumOp::F32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::F32Mul, ACC_FIRST, true>;
     F32MulSS: (Shape::Binary(NumOp::F32Mul), Source::Slots, Dest::Slot, _) => Binary<op::F32Mul, SLOTS, true>;
@@ -304,6 +305,7 @@ kinds! {
     F64LoadSA: (Shape::Load(LoadOp::F64Load), Source::Slots, Dest::AccOnly, _) => Load<loading::F64Load, memory::Offset, SLOTS, false>;
     F64LoadSS: (Shape::Load(LoadOp::F64Load), Source::Slots, Dest::Slot, _) => Load<loading::F64Load, memory::Offset, SLOTS, true>;
     F64LtFA: (Shape::Binary(NumOp::F64Lt), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F64Lt, ACC_FIRST, false>;
+    F64MulBS: (Shape::Binary(NumOp::F64Mul), Source::AccBoth, Dest::Slot, _) => Binary<op::F64Mul, ACC_BOTH, true>;
     F64MulFA: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::F64Mul, ACC_FIRST, false>;
     F64MulFS: (Shape::Binary(NumOp::F64Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::F64Mul, ACC_FIRST, true>;
     F64MulSA: (Shape::Binary(NumOp::F64Mul), Source::Slots, Dest::AccOnly, _) => Binary<op::F64Mul, SLOTS, false>;
@@ -419,6 +421,7 @@ kinds! {
     I32LtUImmFS: (Shape::BinaryImm(NumOp::I32LtU), Source::AccFirst, Dest::Slot, _) => BinaryImm<op::I32LtU, ACC_FIRST, true>;
     I32LtUImmSS: (Shape::BinaryImm(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => BinaryImm<op::I32LtU, SLOTS, true>;
     I32LtUSS: (Shape::Binary(NumOp::I32LtU), Source::Slots, Dest::Slot, _) => Binary<op::I32LtU, SLOTS, true>;
+    I32MulBA: (Shape::Binary(NumOp::I32Mul), Source::AccBoth, Dest::AccOnly, _) => Binary<op::I32Mul, ACC_BOTH, false>;
     I32MulFA: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => Binary<op::I32Mul, ACC_FIRST, false>;
     I32MulFS: (Shape::Binary(NumOp::I32Mul), Source::AccFirst, Dest::Slot, _) => Binary<op::I32Mul, ACC_FIRST, true>;
     I32MulImmFA: (Shape::BinaryImm(NumOp::I32Mul), Source::AccFirst, Dest::AccOnly, _) => BinaryImm<op::I32Mul, ACC_FIRST, false>;
@@ -697,6 +700,7 @@ kinds! {
     LeftI32OrFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, ACC_FIRST, true>;
     LeftI32OrSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, false>;
     LeftI32OrSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Or), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Or, SLOTS, true>;
+    LeftI32XorBS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccBoth, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_BOTH, true>;
     LeftI32XorFS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, ACC_FIRST, true>;
     LeftI32XorSA: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, false>;
     LeftI32XorSS: (Shape::ShiftBinary(Shift::Left, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32Shl, op::I32Xor, SLOTS, true>;
@@ -747,7 +751,7 @@ kinds! {
     LoadI64AddSA: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, false>;
     LoadI64AddSS: (Shape::LoadBinary(NumOp::I64Add), Source::Slots, Dest::Slot, _) => LoadBinary<loading::I64Load, op::I64Add, load_op::Offset, SLOTS, true>;
     LoadI64XorFA: (Shape::LoadBinary(NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => LoadBinary<loading::I64Load, op::I64Xor, load_op::Offset, ACC_FIRST, false>;
-    MulAddFA: (Shape::MulAdd, Source::AccFirst, Dest::AccOnly, _) => MultiplyAdd<false, ACC_FIRST, false>;
+    MulAddBA: (Shape::MulAdd, Source::AccBoth, Dest::AccOnly, _) => MultiplyAdd<false, ACC_BOTH, false>;
     MulAddFS: (Shape::MulAdd, Source::AccFirst, Dest::Slot, _) => MultiplyAdd<false, ACC_FIRST, true>;
     MulAddLA: (Shape::MulAdd, Source::AccSecond, Dest::AccOnly, _) => MultiplyAdd<false, ACC_SECOND, false>;
     MulAddLS: (Shape::MulAdd, Source::AccSecond, Dest::Slot, _) => MultiplyAdd<false, ACC_SECOND, true>;
@@ -763,8 +767,9 @@ kinds! {
     RightUnsignedI32AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, ACC_SECOND, false>;
     RightUnsignedI32AddSA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, false>;
     RightUnsignedI32AddSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Add), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Add, SLOTS, true>;
+    RightUnsignedI32XorBA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccBoth, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_BOTH, false>;
+    RightUnsignedI32XorBS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccBoth, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_BOTH, true>;
     RightUnsignedI32XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, false>;
-    RightUnsignedI32XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_FIRST, true>;
     RightUnsignedI32XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, false>;
     RightUnsignedI32XorLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, ACC_SECOND, true>;
     RightUnsignedI32XorSS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I32Xor), Source::Slots, Dest::Slot, _) => ShiftBinary<op::I32ShrU, op::I32Xor, SLOTS, true>;
@@ -772,6 +777,8 @@ kinds! {
     RightUnsignedI64AddFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_FIRST, true>;
     RightUnsignedI64AddLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_SECOND, false>;
     RightUnsignedI64AddLS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Add), Source::AccSecond, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Add, ACC_SECOND, true>;
+    RightUnsignedI64XorBA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccBoth, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_BOTH, false>;
+    RightUnsignedI64XorBS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccBoth, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_BOTH, true>;
     RightUnsignedI64XorFA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, false>;
     RightUnsignedI64XorFS: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccFirst, Dest::Slot, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_FIRST, true>;
     RightUnsignedI64XorLA: (Shape::ShiftBinary(Shift::RightUnsigned, NumOp::I64Xor), Source::AccSecond, Dest::AccOnly, _) => ShiftBinary<op::I64ShrU, op::I64Xor, ACC_SECOND, false>;
@@ -879,12 +886,11 @@ pairs! {
         CopyIntSS I32AddImmSS I32AddSS I32LoadSS I32StoreS;
     CopyIntFS: AddBrI32NeImm BrAhead BrNonZeroFAhead BrZeroFAhead BrZeroSAhead Call ConstBrAhead
         I32AddImmSA I32AndImmSS I32Load8USA I32LoadFA I32LoadSS I32StoreF;
-    CopyIntSS: AddBr32Ahead AddBr64 AddBrI32LtS AddBrI32LtUImm AddBrI32NeImm Br BrAhead
-        BrI32LtUImmS BrI32NeImmS BrI64GeSImmSAhead BrI64GeUImmSAhead BrI64GtSImmSAhead
-        BrI64LtSSAhead BrI64NeImmSAhead BrNonZeroS BrNonZeroSAhead Call CallConst Const32S ConstBr
-        ConstBrAhead CopyIntSS I32AddImmFS I32AddImmSA I32AddImmSS I32AddSA I32AndImmSS
-        I32Load8USS I32LoadFS I32LoadSS I32ShlImmSS I32StoreS I64Load8USS I64LoadSA I64LoadSS
-        I64Store8S I64StoreS;
+    CopyIntSS: AddBr32Ahead AddBr64 AddBrI32LtUImm AddBrI32NeImm Br BrAhead BrI32LtUImmS
+        BrI32NeImmS BrI64GeSImmSAhead BrI64GeUImmSAhead BrI64GtSImmSAhead BrI64LtSSAhead
+        BrI64NeImmSAhead BrNonZeroS BrNonZeroSAhead Call CallConst Const32S ConstBr ConstBrAhead
+        CopyIntSS I32AddImmFS I32AddImmSA I32AddImmSS I32AddSA I32AndImmSS I32Load8USS I32LoadFS
+        I32LoadSS I32ShlImmSS I32StoreS I64Load8USS I64LoadSA I64LoadSS I64Store8S I64StoreS;
     ExtendAddFA: I64StoreImmF;
     ExtendAddSA: I64LoadFS I64StoreF I64StoreImmF I64StoreL;
     ExtendAddSS: Const32A Const32S I64AddSA I64Load32SSA I64LoadDispSA I64LoadSA I64LoadSS
@@ -897,7 +903,7 @@ pairs! {
     F64LoadFA: F64StoreL;
     F64LoadSS: F64LoadSS I32AddImmSS;
     F64LtFA: SelectFS;
-    F64MulFS: Const64FloatA F64MulSS;
+    F64MulFS: Const64FloatA;
     F64MulSS: MulAddSS;
     F64StoreL: AddBrI32NeImm CopyIntSS F64LoadSS I32AddImmSS;
     F64StoreS: F64StoreF I32AddImmSS;
@@ -910,13 +916,13 @@ pairs! {
     GlobalGetS: BrTableS CallConst Copy2 I64LoadFS I64LoadSA ReturnOneS;
     I32AddFA: BrI32NeImm32F I32AddImmFA I32AddImmFS I32StoreL I32XorFS;
     I32AddFS: Add2 BrI32GeUFAhead BrI32NeImmSAhead Const32A Const32S CopyIntSS I32AddFS
-        I32AddImmFS I32AddImmSS I32AddSS I32AndImmSS I32Load8UFA I32Load8UFS I32Load8USS
-        I32LoadDispSA I32LoadFA I32LoadIndexSA I32LoadSA I32ShrSImmSA I32StoreL I64LoadDispFS;
+        I32AddImmFS I32AddImmSS I32AddSS I32AndImmSS I32Load8UFA I32Load8UFS I32Load8UIndexLS
+        I32Load8USS I32LoadDispSA I32LoadFA I32LoadIndexSA I32LoadSA I32StoreL I64LoadDispFS;
     I32AddImmFA: BrI32LtUImmFAhead BrTableF I32AndFA I32AndImmFA I32ClzFS I32LoadFS I32ShrUImmFS
         I32Store8L I32StoreL ReturnOneF;
     I32AddImmFS: Br BrAhead BrI32LtUImmFAhead BrI32LtUImmSAhead Call CallConst Const32S Copy2
         CopyIntSS F64LoadSS I32AddFS I32AddImmSS I32AddSS I32EqImmSS I32Load8USA I32LoadSA
-        I32LoadSS I32ShrSImmFA I32ShrUImmSA I32StoreL;
+        I32LoadSS I32ShrUImmSA I32StoreL;
     I32AddImmSA: BrI32LtUImm32F BrI32LtUImmFAhead BrTableF I32AddFS I32AndImmFA I32AndImmFS
         I32StoreL LeftI32AddLS ReturnOneF;
     I32AddImmSS: Add2 AddBr64 AddBrI32NeImm BrAhead BrI32GeUFAhead BrI32GtUImmFAhead
@@ -929,9 +935,9 @@ pairs! {
     I32AddSA: I32AddFA I32AddImmFS I32LoadDispFA I32StoreDispF I32StoreL ReturnOneF;
     I32AddSS: Add2 AddSlotBrI32LtUImm BrI32GeUFAhead BrTestNonZeroSAhead Const32A Const32S
         CopyIntFS CopyIntSS F64LoadDispFA I32AddImmFS I32AddImmSS I32AddSS I32Load8UDispFA
-        I32Load8UDispFS I32Load8UFA I32Load8UFS I32LoadDispFA I32LoadFA I32LoadFS I32MulImmSS
-        I32SubLS;
-    I32AndFA: BrNonZeroF BrNonZeroFAhead I32AddFS I32Load8UIndexLA LeftI32AddFS;
+        I32Load8UDispFS I32Load8UFA I32Load8UFS I32LoadDispFA I32LoadFA I32LoadFS I32LoadSA
+        I32MulImmSS I32SubLS;
+    I32AndFA: BrNonZeroF BrNonZeroFAhead I32AddFS LeftI32AddFS;
     I32AndFS: I32AndImmSS;
     I32AndImmFA: BrI32LtUImmFAhead BrI32NeImm32FAhead BrI32NeImmFAhead BrNonZeroFAhead
         BrZeroFAhead I32AddImmFA I32AddImmFS I32Load8UFA I32LoadScaledFA I32MulImmFA I32StoreL
@@ -941,7 +947,7 @@ pairs! {
     I32AndImmSA: BrI32NeFAhead BrI32NeImmFAhead BrZeroFAhead I32AddImmFA I32LoadScaledFA I32OrFA
         I32ShlImmFA I32ShrULS I32StoreL LeftI32AddFS ReturnOneF;
     I32AndImmSS: BrI32EqFAhead BrI32EqImmFAhead BrI32NeImmFAhead BrNonZeroFAhead BrZeroFAhead Call
-        Const32S Copy2 I32AddFA I32AndImmSA LeftI32AddSA;
+        Const32S Copy2 I32AddFA I32AndImmSA I32AndImmSS LeftI32AddSA;
     I32AndSA: I32MulFS;
     I32EqImmFS: Const32S;
     I32GtSFA: SelectFS;
@@ -986,7 +992,7 @@ pairs! {
     I32LoadSS: BrAhead BrI32EqFAhead BrI32LtSImmSAhead BrI32NeFAhead BrNonZeroF BrNonZeroFAhead
         BrZeroFAhead Call Const32S CopyIntFS CopyIntSS I32AddFS I32AddImmFA I32AddImmFS
         I32AddImmSS I32AndImmFA I32AndImmFS I32Load8USS I32LoadFA I32LoadFS I32LoadSA I32LoadSS
-        I32MulImmFA I32StoreS I32SubLA I32SubLS ShiftRightAndSA;
+        I32StoreS I32SubLA I32SubLS ShiftRightAndSA;
     I32LoadScaledSS: AddBr64 I32ShrSImmFS;
     I32LtSFA: SelectFS;
     I32LtUFA: ReturnOneF SelectFS;
@@ -1031,12 +1037,11 @@ pairs! {
     I32StoreImmF: I32StoreF I64LoadSS;
     I32StoreImmS: I32LoadSA I32LoadSS I32StoreS I64StoreImmS;
     I32StoreL: Add2 AddBr32 AddBrI32NeImm BrAhead BrNonZeroFAhead BrNonZeroSAhead Const32S Copy2
-        CopyIntSS I32AddImmSS I32AddSA I32AddSS I32Load8UDispSS I32Load8USS I32LoadSA I32LoadSS
-        I32ShlImmSA I32StoreS I64LoadSA LeftI32AddSA LoadI32AddSA Return ReturnOneS;
+        CopyIntSS I32AddImmSS I32AddSA I32AddSS I32Load8USS I32LoadSA I32LoadSS I32ShlImmSA
+        I32StoreS I64LoadSA LeftI32AddSA LoadI32AddSA Return ReturnOneS;
     I32StoreS: AddBrI32NeImm Const32S Copy2 CopyIntSS I32AddImmSS I32LoadSA I32LoadSS I32Store16S
         I32StoreImmS I32StoreL I32StoreS Return ReturnOneS;
     I32StoreScaledS: BrI32GtSImmS;
-    I32SubFA: I32AddImmFS;
     I32SubFS: I32AndImmSS;
     I32SubLA: I32AddImmFA I32ShrSImmFS;
     I32SubLS: BrI32GtUImmFAhead BrI32LeUImmFAhead I32AddImmSS I32LoadSS;
@@ -1047,9 +1052,9 @@ pairs! {
     I32XorImmSS: Br Const32S;
     I32XorSS: BrI32LeSFAhead;
     I64AddFA: I64AddFS I64Store32L I64StoreL RightUnsignedI64AddFS;
-    I64AddFS: AddBrI32GtUImm BrI64EqImmSAhead ConstBrAhead I64AddImmSA I64AddImmSS I64AddSS
-        I64AndImmFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS I64LtUFA I64StoreL I64StoreS
-        RightUnsignedI64AddFS;
+    I64AddFS: AddBrI32GtUImm BrI64EqImmSAhead ConstBrAhead ExtendAddSS I64AddImmSA I64AddImmSS
+        I64AddSS I64AndImmFS I64LoadDispSS I64LoadFS I64LoadSA I64LoadSS I64LtUFA I64StoreL
+        I64StoreS RightUnsignedI64AddFS;
     I64AddImmFA: I64Store16L I64Store32L I64StoreL;
     I64AddImmFS: BrI64LeUImmFAhead BrI64NeImmFAhead Const32S I64AndKFS I64LoadDispSS I64LoadSA
         I64LoadSS I64ShrUImmSS I64Store32L I64StoreL;
@@ -1063,15 +1068,14 @@ pairs! {
         I64ShrUImmSS I64StoreL I64StoreS I64SubSS LeftI64AddFA LeftI64AddFS;
     I64AddKSS: AddBrI32NeImm;
     I64AddSA: I64AddFS I64AddImmFS I64ShrUImmFS I64StoreL;
-    I64AddSS: BrI64EqImmSAhead BrI64LeSSAhead BrI64LeUSAhead BrI64LtSImmSAhead BrI64LtUSAhead
-        BrI64NeImmFAhead Const32S I64AddSS I64LoadSA I64ShrUImmSS I64StoreL;
+    I64AddSS: BrI64EqImmSAhead BrI64LeSSAhead BrI64LeUSAhead BrI64LtUSAhead BrI64NeImmFAhead
+        Const32S I64AddSS I64LoadSA I64ShrUImmSS I64StoreL;
     I64AndFA: I64AddFS I64AndImmFA I64AndKFA I64NeImmFA;
     I64AndFS: BrI64EqImmFAhead I64AndImmSS I64AndKFS;
-    I64AndImmFA: I64AddFS I64EqzFS I64NeImmFS LeftI64AddFA LeftI64AddFS;
+    I64AndImmFA: I64AddFS I64EqzFS I64LoadIndexLS I64NeImmFS LeftI64AddFA LeftI64AddFS;
     I64AndImmFS: BrI64EqImmFAhead BrI64LtUImmFAhead BrI64NeImmFAhead Const32A I64AddImmFS
         I64LoadSS I64StoreL;
-    I64AndImmSA: BrI64EqFAhead BrI64EqImmFAhead BrI64NeImmFAhead I64AddFS I64EqzFS I64ShlImmFA
-        LeftI64AddFA;
+    I64AndImmSA: BrI64EqFAhead BrI64EqImmFAhead I64AddFS I64EqzFS I64ShlImmFA LeftI64AddFA;
     I64AndImmSS: BrI64LeUImmFAhead BrI64LtUFAhead Const32A I64AndImmSS;
     I64AndKFA: BrI64EqFAhead BrI64EqImmFAhead BrI64NeImmFAhead I64EqzFS I64NeImmFS I64ShrUImmFA;
     I64AndKFS: BrI64NeImmFAhead Const64IntA ConstBrAhead I64AndKSS I64Load32USA I64LoadSA
@@ -1083,7 +1087,7 @@ pairs! {
     I64EqFA: SelectFA;
     I64EqSA: SelectFS;
     I64EqzFS: BrI64EqImmFAhead BrI64NeImmFAhead BrNonZeroFAhead I64AddSS I64EqzFS I64LoadDispSS
-        I64LoadSA I64LoadSS I64Store8L;
+        I64LoadSA I64LoadSS I64Store8L I64StoreS;
     I64Extend32SFA: BrI64LeSFAhead;
     I64Extend32SFS: Const32A I64StoreL;
     I64Extend32SSS: BrI64LeUFAhead;
@@ -1148,7 +1152,7 @@ pairs! {
     I64MulImmFA: I64AddFA I64AddFS I64AndKFA I64SubLS;
     I64MulImmSA: I64AddFS I64AddImmFS;
     I64MulKFA: I64ShrUFA I64ShrUImmFA I64XorFS;
-    I64MulKFS: RightUnsignedI64XorFS;
+    I64MulKFS: RightUnsignedI64XorBS;
     I64MulKSA: RightUnsignedI64AddLS;
     I64MulKSS: I64MulKSA I64StoreDispS;
     I64MulSA: I64AddFS;
@@ -1163,7 +1167,7 @@ pairs! {
     I64ShlFA: I64OrFS I64XorImmFS;
     I64ShlFS: BrI64LtUImmSAhead;
     I64ShlImmFS: I64AddImmSA I64LoadSA;
-    I64ShlImmSA: I64AddImmFS I64Load32UDispFA;
+    I64ShlImmSA: I64AddImmFS I64Load32UDispFA I64StoreL;
     I64ShlImmSS: Const32A I64AddFS I64AddImmSS I64LoadIndexLS;
     I64ShrUFA: I64Store32L;
     I64ShrUFS: I64LtUImmSS;
@@ -1174,7 +1178,7 @@ pairs! {
     I64ShrUImmSS: BrI64GeUImmSAhead BrI64LtUFAhead Const32S I32AddImmFA I64AddFS I64AddImmSS
         I64AndFS I64AndKSS I64MulFS I64ShrUImmSS;
     I64Store32DispS: I64StoreDispS;
-    I64Store32F: BrI64EqImmSAhead;
+    I64Store32F: BrI64EqImmSAhead I64AddSS;
     I64Store32ImmDispS: AddGlobalSetSS;
     I64Store32ImmF: I64LoadSA;
     I64Store32L: ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmS;
@@ -1184,6 +1188,7 @@ pairs! {
     I64Store8ImmDispF: I64StoreImmDispF;
     I64Store8ImmDispS: ExtendAddSS;
     I64Store8ImmF: I64LoadSA I64LoadSS;
+    I64Store8ImmS: I64LoadSA;
     I64Store8L: ConstBrAhead ExtendAddSS I64AddImmSS I64LoadSA I64LoadSS I64Store8ImmDispS;
     I64Store8S: AddGlobalSetSS BrI64NeImmSAhead I64LoadSA I64StoreS;
     I64StoreConstS: ReturnConst;
@@ -1224,11 +1229,12 @@ pairs! {
     LeftI32AddFA: I32Load16UFS I32LoadFS I32StoreF;
     LeftI32AddFS: I32AddImmSS I32Load16UFA I32LoadFA I32LoadFS;
     LeftI32AddLA: I32StoreF;
+    LeftI32AddLS: I32LoadFA;
     LeftI32AddSA: I32Load16UFS I32LoadFA I32LoadFS I32StoreF LoadI32AddLA;
     LeftI32AddSS: Const32S I32AndImmSA I32Load8UFS I32LoadFS I32SubSS;
     LeftI32OrFA: I32AddFS;
     LeftI32OrSA: I32StoreL;
-    LeftI32XorFS: I32AndImmFA I32StoreL;
+    LeftI32XorBS: I32AndImmFA I32StoreL;
     LeftI64AddFA: I64Load32UFS I64LoadFS;
     LeftI64AddFS: I64Load32USA I64LoadSA I64StoreL;
     LeftI64AddLA: I64LoadFS;
@@ -1316,10 +1322,10 @@ triples! {
         I32StoreS I64ExtendI32USA;
     CopyIntFS: BrZeroFAhead I32AddSS, I32LoadFA I32AddImmFS, I32LoadSS Call, I32LtSFA SelectFA,
         I32StoreF BrAhead, I32StoreF I32StoreImmF, I32StoreF LeftI32XorSS;
-    CopyIntSS: AddBrI32NeImm Add2, BrI32EqImmSAhead I32AddImmSA, BrI32LtSS Return,
-        BrNonZeroS AddBrI32Ne, Const32S Call, Const32S Const32S, Const32S CopyIntSS,
-        Const32S I32AddImmSS, CopyIntSS LeftI32AddFA, I32AddImmFS AddBrI32LtUImm,
-        I32AddImmSA BrTableF, I32Load8USS BrI32EqImmFAhead, I32XorImmSS Br;
+    CopyIntSS: BrI32EqImmSAhead I32AddImmSA, BrI32LtSS Return, BrNonZeroS AddBrI32Ne,
+        Const32S Call, Const32S Const32S, Const32S CopyIntSS, Const32S I32AddImmSS,
+        CopyIntSS LeftI32AddFA, I32AddImmFS AddBrI32LtUImm, I32AddImmSA BrTableF,
+        I32Load8USS BrI32EqImmFAhead, I32XorImmSS Br;
     ExtendAddSA: I64StoreL ExtendAddSS;
     ExtendAddSS: Const32A I64StoreL, ExtendAddSA I64StoreL, ExtendAddSS Const32S,
         I64Load32USA I64Store32L, I64Load8USA I64Store8L, I64LoadSA I64AddImmFA,
@@ -1419,7 +1425,7 @@ triples! {
         I64LoadSA I64StoreL, ShiftRightAndSA I32AddFS;
     I32LoadScaledSA: I32StoreL AddBr32Ahead;
     I32LtUImmFS: Const32S SelectSS;
-    I32MulFA: I32ShrUImmFS Const32S;
+    I32MulBA: I32ShrUImmFS Const32S;
     I32MulImmFA: ShiftRightAndFS I32LoadFS;
     I32MulImmFS: I32SubSS I32MulImmFA;
     I32MulImmSA: I32AddFA F64LoadFA, I32AddFA I32AddImmFS, I32AddImmFA I32AddFS,
@@ -1450,7 +1456,7 @@ triples! {
         LoadI32AddSA I32Store8F;
     I32StoreS: Add2 BrNonZeroS, BrI32GtUSAhead I32LoadSS, I32AddSA I32AddImmFS,
         I32LoadSA I32AddImmFA, I32Store16S I32StoreS, I32StoreS Const32S, I32StoreS I32StoreImmS;
-    I32SubFA: I32ShrULS I32LoadScaledSA;
+    I32SubFA: I32AddImmFS I32AddFS, I32ShrULS I32LoadScaledSA;
     I32SubLS: I32LoadSS I32AddImmSS;
     I32SubSS: CopyIntSS Call, I32GtUFS Const32S;
     I32XorFA: I32CtzFA RightUnsignedI32AddFS, I32XorFA I32XorFA;
@@ -1460,8 +1466,7 @@ triples! {
         I64Load8UIndexSA I64ShlImmFS, I64LoadSA BrI64LtUFAhead;
     I64AddImmFA: I64Store16L I64AndImmSA;
     I64AddImmFS: I64LoadSA I64LoadFS, I64LoadSA I64StoreF;
-    I64AddImmSA: I64AddFS I64StoreL, I64Extend32SFS BrI64LeUFAhead, I64Store32L I64LoadSA,
-        LeftI64AddLA I64Store32F;
+    I64AddImmSA: I64AddFS I64StoreL, I64Extend32SFS BrI64LeUFAhead, I64Store32L I64LoadSA;
     I64AddImmSS: BrI64GeSImmSAhead ConstBr, CopyIntSS BrI64GeSImmSAhead,
         CopyIntSS BrI64GtSImmSAhead, I32LoadSS I64Load32UFA, I64AddImmSS AddBr64,
         I64AddImmSS BrI64GtSImmSAhead, I64AddImmSS BrI64LtSSAhead, I64AddImmSS ConstBrAhead,
@@ -1474,10 +1479,12 @@ triples! {
     I64AndFS: I64AndKFS ConstBrAhead;
     I64AndImmFA: BrI64EqImmFAhead ConstBrAhead, I64EqzFS BrI64EqImmFAhead;
     I64AndImmFS: BrI64EqImmFAhead ConstBrAhead, I64AddImmFS I64ShrUImmSS;
-    I64AndImmSA: BrI64NeImmFAhead ConstBrAhead, LeftI64AddFA I64Load32UFS;
+    I64AndImmSA: BrI64NeImmFAhead ConstBr, BrI64NeImmFAhead ConstBrAhead,
+        LeftI64AddFA I64Load32UFS;
     I64AndImmSS: Const32A I64ShlFS, I64AndImmSS Const32A, I64AndImmSS ConstBr;
-    I64AndKFA: BrI64EqFAhead ConstBrAhead, BrI64EqImmFAhead ConstBrAhead;
-    I64AndKFS: I64XorFA I64MulKFA;
+    I64AndKFA: BrI64EqFAhead ConstBrAhead, BrI64EqImmFAhead ConstBrAhead,
+        I64MulFS RightUnsignedI64XorBA;
+    I64AndKFS: I64StoreDispL AddGlobalSetSS, I64XorFA I64MulKFA;
     I64AndKSA: I64AddFA RightUnsignedI64AddFA, I64AddFA RightUnsignedI64AddFS,
         I64ShrUImmFS I64AddImmSS;
     I64EqFS: I64AddSS I64AddSS;
@@ -1587,8 +1594,7 @@ triples! {
     I64StoreImmF: AddGlobalSetSS ReturnConst;
     I64StoreImmS: I64StoreImmS I64StoreImmS;
     I64StoreL: AddGlobalSetSS ReturnConst, CopyIntSS AddBr64, I64LoadSA I64AddImmFS,
-        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSS, I64LoadSS I64StoreL,
-        I64StoreImmDispS I64StoreImmDispS;
+        I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSS, I64LoadSS I64StoreL;
     I64StoreS: I64AddImmSA LeftI64AddFS, I64AddImmSS I64LoadSA, I64LoadSA I64AddImmFS,
         I64LoadSA I64LoadFS, I64LoadSA I64StoreL, I64LoadSS I64LoadSA, I64LoadSS I64LoadSS,
         I64LoadSS I64ShlImmSS, I64LoadSS I64StoreL, I64Store8S BrI64NeImmSAhead,
@@ -1598,18 +1604,19 @@ triples! {
         I64StoreS LoadBrI64NeSAhead, I64SubSA ReturnOneF;
     I64SubFA: I64ShrSImmFA I64AndFA, I64ShrSImmFA I64AndFS;
     I64SubFS: Const32A I64SubFS, I64LoadSA I64Load32UFA;
-    I64SubSS: ExtendAddSS Const32A, I64AddSS Const32S;
-    I64XorFA: I32RotlImmFS I64AddFS, I64AndKFA I64MulFS, I64MulKFS RightUnsignedI64XorFS,
+    I64SubSS: ExtendAddSS Const32A;
+    I64XorFA: I32RotlImmFS I64AddFS, I64AndKFA I64MulFS, I64MulKFS RightUnsignedI64XorBS,
         RightUnsignedI64XorFS I64AndKSA;
     I64XorFS: I64AddImmSS I64AddImmSS, RightUnsignedI64XorFA I64MulKFS;
+    I64XorSA: I64AndKFA I64MulFS;
     LeftI32AddFS: I32Load16UFA I32Store16L, I32Load8UFA I32AddImmFA;
     LeftI32AddLS: I32LoadSA BrI32GtUFAhead;
     LeftI32AddSA: I32LoadFA BrI32EqFAhead, I32LoadFS BrZeroFAhead, LeftI32AddLA I32StoreF;
     LeftI32AddSS: I32LoadFS BrZeroFAhead, I32SubSS Call, ShiftRightAndSA I32StoreL;
     LeftI32OrFS: I32Load8UDispSA I32OrFA;
     LeftI32OrSS: I32LoadFA BrI32GtSImmFAhead;
-    LeftI32XorFS: I32AndImmFA I32AddImmFA;
-    LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorFS LeftI32XorFS;
+    LeftI32XorBS: I32AndImmFA I32AddImmFA;
+    LeftI32XorSS: I32AddImmSS BrI32LtUImm32F, RightUnsignedI32XorBS LeftI32XorBS;
     LeftI64AddFS: I64StoreDispL ExtendAddSS;
     LeftI64AddSA: I64Load32SFA BrI64GeSFAhead, I64Load32SFA BrI64LeSFAhead,
         I64LoadFS BrI64NeImmFAhead, I64LoadFS BrI64NeImmSAhead, I64LoadFS I64AndKFA;
@@ -1621,9 +1628,9 @@ triples! {
     LoadI64AddSA: I64Store32F BrI64NeImmSAhead;
     LoadI64XorFA: I64AndKFS I64LoadConstS;
     RightUnsignedI32AddFS: I32GtUFA SelectFS;
-    RightUnsignedI32XorFS: I32AndImmFS Const32S;
+    RightUnsignedI32XorBS: I32AndImmFS Const32S;
     RightUnsignedI32XorSS: I32AndFS LeftI32AddFS;
-    RightUnsignedI64XorFA: I64AndKFS I64StoreDispL, I64AndKFS I64XorSA;
+    RightUnsignedI64XorFA: I64AndKFS I64XorSA;
     SelectFS: Add2 BrI32NeImmS, I32AddImmSS SelectSS;
     SelectSA: I32Store16L I32AddImmSS, I64AndImmFA LeftI64AddFS;
     SelectSS: SelectSS I64AddImmSS;
@@ -1655,17 +1662,17 @@ fours! {
         SelectSS Const32A I32ShlFS;
     Copy2: Copy2 BrI32GtUImmSAhead I32XorSA, Copy2 Copy2 I64AddImmSS, I32XorSS CopyIntSS I32AndFS;
     CopyIntFS: BrI32NeImmSAhead CopyIntSS BrAhead, BrZeroFAhead I64ExtendI32USA I64ShlImmFA;
-    CopyIntSS: Const32S I32Load8USA LeftI32XorFS, I32AddImmSS I32Load8USS BrNonZeroF,
-        I32LoadSS I32Load8UIndexLS BrI32NeFAhead, I32LoadSS I32LoadSA I32StoreL,
-        I32ShlImmSA I32AddImmFS CopyIntSS, I32StoreS BrI32LtSImmSAhead I32AddImmSS,
-        I64LoadSS I64XorFS Const32S;
+    CopyIntSS: AddBrI32NeImm Add2 AddBrI32NeImm, Const32S I32Load8USA LeftI32XorFS,
+        I32AddImmSS I32Load8USS BrNonZeroF, I32LoadSS I32Load8UIndexLS BrI32NeFAhead,
+        I32LoadSS I32LoadSA I32StoreL, I32ShlImmSA I32AddImmFS CopyIntSS,
+        I32StoreS BrI32LtSImmSAhead I32AddImmSS, I64LoadSS I64XorFS Const32S;
     ExtendAddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
     ExtendAddSS: Const32A I64StoreL ExtendAddSS, I64Load8USA I64Store8L AddGlobalSetSS,
         I64LoadSA I64Load32UFA I64Store32L, I64LoadSA I64Load8UFA I64Store8L,
         I64LoadSA I64LoadFA I64StoreL, I64LoadSA I64StoreL ExtendAddSS,
         I64LoadSA I64StoreL I64Store8ImmDispS, I64LoadSA I64StoreL I64StoreDispS,
         I64LoadSA LeftI64AddFS ExtendAddSS;
-    F32MulFA: F32AddFS Copy2 AddBrI32NeImm;
+    F32MulBA: F32AddFS Copy2 AddBrI32NeImm;
     F64AddFS: F64SqrtFA F64MulFS Const64FloatA;
     F64DivFS: MulSubLA F64StoreL F64LoadSS;
     F64DivLA: F64AddFS Add2 BrNonZeroS, F64AddFS F64LoadDispSS I32AddImmSA,
@@ -1673,7 +1680,7 @@ fours! {
     F64LoadSS: I32AddImmSS LoadF64SubLS F64LoadDispSS,
         RightUnsignedI32AddSA I32AddImmFA F64ConvertI32UFA;
     F64MulFA: LoadF64AddFS F64StoreF CopyIntSS;
-    F64MulFS: LoadDispF64SubSS F64MulFS F64MulSS;
+    F64MulFS: LoadDispF64SubSS F64MulBS F64MulSS;
     F64MulSA: F64MulFA LoadF64AddFS F64StoreF, MulSubFA F64StoreL F64LoadSS,
         MulSubFA F64StoreL I32AddImmSS;
     F64SqrtFA: F64MulFS Const64FloatA F64DivFS;
@@ -1699,12 +1706,12 @@ fours! {
         I32LoadFS I32AddImmSS I32LoadFS, I32LoadSS I32AndImmFA BrNonZeroFAhead,
         I32LtSFS I32AddImmSS BrNonZeroS, I32LtUFS Const32S SelectSS,
         I32LtUImmSS CopyIntSS BrNonZeroS, I32MulImmFA I32AddFA I32AndImmFA,
-        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS, LoadF64SubLS F64LoadDispSS F64MulFS;
+        LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS, LoadF64SubLS F64LoadDispSS F64MulFS;
     I32AddSA: I32AndImmFA I32ShlImmFA I32AddImmFS, I32DivSImmFA I32ShlImmFA I32LoadDispFS,
         I32Store16DispF Add2 BrI32NeImmS;
     I32AddSS: I32AddImmFS I32LoadDispSS I32RotlImmFA, I32AddImmFS I64LoadDispSA LoadI64AddFS,
-        I32AddImmFS LeftI32XorSS RightUnsignedI32XorFS, I32AddImmSS I32AddSS Add2,
-        I32AddSS I32Load16UFS I32SubLS, LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+        I32AddImmFS LeftI32XorSS RightUnsignedI32XorBS, I32AddImmSS I32AddSS Add2,
+        I32AddSS I32Load16UFS I32SubLS, LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
     I32AndFA: I32XorFS CopyIntSS BrAhead;
     I32AndImmFA: I32Load8UIndexLA I32AddFS AddBrI32NeImm, I32RemUImmFA BrZeroFAhead LeftI32AddSS,
         I32ShlImmFA I32AddImmFS Const32S;
@@ -1729,7 +1736,7 @@ fours! {
     I32Load8USA: BrNonZeroF I32AddImmSA ReturnOneF,
         I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
     I32Load8USS: BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU;
-    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS;
+    I32LoadConstS: LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS;
     I32LoadDispFS: I32AddSA I32LoadDispFA BrI32NeFAhead;
     I32LoadDispSA: I32AddFS I32LoadIndexSA I32AddFS, I32StoreL I32AddImmSS I32LoadDispSA;
     I32LoadDispSS: I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA;
@@ -1760,11 +1767,11 @@ fours! {
     I32ShlImmSA: I32AndImmFA I32AddFS I32Load8UDispSA, LeftI32AddLS I32LoadFA BrI32GtSImmFAhead;
     I32ShrUImmFA: I32Store8L I32AddImmSS LeftI32XorSS;
     I32ShrUImmFS: BrNonZeroSAhead LeftI32AddFA I32StoreF;
-    I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS;
+    I32Store16L: I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS;
     I32Store8ImmS: I32AddImmSS CopyIntSS Br;
     I32Store8L: I32AddImmSS I32Load8UDispSA I32Store8L;
     I32StoreL: I32AddImmSS I32Load8UDispSA I32AddImmFA,
-        I32AddImmSS LeftI32XorSS RightUnsignedI32XorFS, I32LoadSA I32StoreL Add2,
+        I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS, I32LoadSA I32StoreL Add2,
         I32MulImmSS I32MulImmSA I32AddFS;
     I32StoreS: I32AddImmSS I64AddImmSA I64AndFS;
     I32SubLS: BrI32GtUImmFAhead I32MulImmSS I32MulImmSA, BrNonZeroFAhead Add2 AddBrI32NeImm;
@@ -1815,7 +1822,7 @@ fours! {
         I64StoreImmF AddGlobalSetSS ReturnConst, I64StoreImmF I64LoadSA I64StoreImmF,
         I64StoreL AddGlobalSetSS ReturnConst, I64StoreL ExtendAddSS ExtendAddSA,
         I64StoreL I64LoadSA I64StoreL, I64StoreL I64StoreDispS AddGlobalSetSS,
-        I64StoreL I64StoreDispS I64StoreDispS, LeftI64AddLS I64Load32UFS I64AndImmSS;
+        LeftI64AddLS I64Load32UFS I64AndImmSS;
     I64LoadSS: I64LoadSA I64AddImmFS I64LoadSS, I64LoadSA I64LoadFA I64AddImmFA,
         I64LoadSA I64MulFA I64AddFS, I64LoadSA I64StoreL ExtendAddSS,
         I64LoadSS I64LoadSS ConstBrAhead, I64LoadSS I64LoadSS I64Load8USS,
@@ -1824,7 +1831,7 @@ fours! {
     I64MulImmSA: I64AddFA I64MulImmFA I64AddFA, I64AddImmFS Const32S I64AndImmSA,
         I64RotlImmFA I64MulImmFS I64RotlFS;
     I64MulKFA: I64XorFS RightUnsignedI64XorFA I64MulKFA, I64XorFS RightUnsignedI64XorFA I64XorFA;
-    I64MulKFS: RightUnsignedI64XorFA I64AddFS BrTestNonZeroSAhead;
+    I64MulKFS: RightUnsignedI64XorBA I64AddFS BrTestNonZeroSAhead;
     I64MulSA: I64RemUFS I64ShrUImmSS BrI64NeImmF;
     I64MulSS: I64MulSA RightUnsignedI64AddFS RightUnsignedI64AddFS;
     I64OrImmFA: I64StoreL I32AddImmSA ReturnOneF;
@@ -1863,7 +1870,7 @@ fours! {
     I64SubSS: I64SubSS Const32A I64SubFA;
     I64XorFA: I64AddFS ExtendAddSS I64LoadSA, I64MulKFA I64XorFS RightUnsignedI64XorFA;
     I64XorFS: I64AddFS I64AddFS I64AddSA, I64AddImmSS I64Load8USA LeftI64AddFA,
-        I64AndSA I64XorFA I64AddFS, RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorFA;
+        I64AndSA I64XorFA I64AddFS, RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorBA;
     I64XorImmSA: I64AndFS I64AndSA I64XorFA;
     I64XorSA: I64AndFS I64AndSA I64XorFA, I64XorImmFA I64AndFA I64OrFS;
     I64XorSS: I64RotlImmFS I64XorSS I64XorSS, I64XorSS I64AddKSS AddBrI32NeImm,
@@ -1874,26 +1881,26 @@ fours! {
         I32GtSSA SelectFA I32AddImmFS, I32LoadFA I32AddImmFA I32StoreL,
         I32LoadFA I32StoreL I32StoreS, I32LoadFS BrI32EqFAhead LeftI32AddSA,
         LeftI32AddSA I32LoadFA I32AddImmFA, LeftI32AddSA I32LoadFS LeftI32AddSA;
-    LeftI32XorFS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
+    LeftI32XorBS: I32AndImmFA I32StoreL AddBrI32NeImm, I32ShrUImmFA I32Store16L AddBrI32NeImm,
         I32ShrUImmFA I32Store16L I32AddImmSS, I32ShrUImmFA I32StoreL AddBrI32NeImm;
     LeftI32XorSA: I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
-    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFS,
-        RightUnsignedI32XorFS LeftI32XorFS I32ShrUImmFA;
+    LeftI32XorSS: RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFS,
+        RightUnsignedI32XorBS LeftI32XorBS I32ShrUImmFA;
     LeftI64AddFA: I64Load32UFA I64XorFS I64AddImmSS, I64Load32UFA I64XorFS I64ShrUImmSA;
     LeftI64AddSA: I64LoadFS I64LoadSS BrI64LeSFAhead;
     LeftI64AddSS: I64LoadFS I64LoadSS BrI64GtSFAhead;
-    LoadDispF64SubSS: F64MulFS F64MulSS LoadDispF64SubSS, MulAddFA F64AddFS Const64FloatA;
+    LoadDispF64SubSS: F64MulBS F64MulSS LoadDispF64SubSS, MulAddBA F64AddFS Const64FloatA;
     LoadI32AddFS: I32AddImmSS I32LoadFA BrI32LeSFAhead;
     LoadI64AddSA: I64StoreL AddGlobalSetSS I64StoreImm32F;
     LoadI64AddSS: CopyIntSS I64RotlImmFA RotateLeftI64XorLA;
-    MulAddFA: F64AddFS Const64FloatA F64AddFS;
+    MulAddBA: F64AddFS Const64FloatA F64AddFS;
     MulSubFA: F64StoreL F64LoadSS F64MulSA, F64StoreL I32AddImmSS F64MulSA;
     MulSubLA: F64StoreL F64LoadSS F64MulSA;
     RightUnsignedI32AddLA: F64ConvertI32UFA F64DivLA F64AddFS;
+    RightUnsignedI32XorBS: LeftI32XorBS I32AndImmFA I32StoreL,
+        LeftI32XorBS I32ShrUImmFA I32Store8L;
     RightUnsignedI32XorFA: I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
         I32Load16UScaledFS I32XorFA I32AndImmFA;
-    RightUnsignedI32XorFS: LeftI32XorFS I32AndImmFA I32StoreL,
-        LeftI32XorFS I32ShrUImmFA I32Store8L;
     RightUnsignedI64AddFS: I64MulSS I64AddFS I64XorImmFS;
     RightUnsignedI64AddLS: RightUnsignedI64AddFS I64AndKSA I64AddFA;
     RightUnsignedI64XorFA: I64MulKFA I64XorFS RightUnsignedI64XorFA, I64XorFA I64MulKFA I64XorFS;
@@ -1936,10 +1943,10 @@ fives! {
     F64LoadDispFA: LoadDispF64MulFS F64LoadDispFA LoadF64MulFA F64AddFA;
     F64LoadDispSS: I32AddImmSA I32MulFA RightUnsignedI32AddFA F64ConvertI32UFA,
         RightUnsignedI32AddSA F64ConvertI32UFA F64DivLA F64AddFS;
-    F64MulFS: F64AddFS Const64FloatA BrNotF64GtFAhead F64AddSA;
+    F64MulBS: F64AddFS Const64FloatA BrNotF64GtFAhead F64AddSA;
     F64MulSS: F64MulSS F64AddFS Const64FloatA BrF64GtFAhead;
     F64SubFS: Const64FloatA MulAddLS F64AbsSA F64AddFS;
-    F64SubSA: F64AddFS F64MulFS F64AddSA MulAddFS;
+    F64SubSA: F64AddFS F64MulBS F64AddSA MulAddFS;
     F64SubSS: Const64FloatA F64MulFS Const64FloatA F64DivLS;
     I32AddFA: I32AddFA I32AddFA I32AddFS I32AddImmSS;
     I32AddFS: Add2 I32LeUSS I32AddFS I32GeUFS, I32EqzSA I32AddFS I32EqzSA I32AddFS,
@@ -1957,9 +1964,9 @@ fives! {
         I32Load8UIndexFA I32Store8L I32AddImmSS BrNonZeroSAhead,
         I32Load8USS I32ShrUImmFA I32Load8UFA I32Store8L,
         I32LoadSS I32AddImmSS CopyIntFS BrI32GtSS, I32LtSFA SelectFS I32GtSFA SelectFS,
-        I32MulImmSA I32AddImmFS RightUnsignedI32XorFA I32StoreL,
+        I32MulImmSA I32AddImmFS RightUnsignedI32XorBA I32StoreL,
         I32ShlImmSA I32AddImmFS CopyIntSS I32AddImmSS, I64LoadDispSA I64StoreL Add2 I32AddImmSS,
-        LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS I32Store8L,
+        LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS I32Store8L,
         LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
     I32AddSA: LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
     I32AddSS: F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
@@ -1995,7 +2002,7 @@ fives! {
     I32Load8UFA: I32Store8L I32AddImmSS LeftI32OrSA ShiftRightAndFA;
     I32Load8UIndexSS: I32AddSA I32Load8UDispFA BrI32NeFAhead I32AddImmSS;
     I32Load8USS: I32Load8USA I32SubLS BrNonZeroFAhead Add2;
-    I32LoadConstS: LeftI32XorFS RightUnsignedI32XorFS LeftI32XorFS LeftI32XorFS;
+    I32LoadConstS: LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS LeftI32XorBS;
     I32LoadDispSA: LoadI32AddFS I32AddImmSS I32LoadFA BrI32LeSFAhead;
     I32LoadDispSS: I32MulImmFA I32ShrUImmFS I32MulImmSA I32OrFA;
     I32LoadFS: I32GtUFA SelectFA I32StoreL I32GtUSS, I32StoreL LeftI32AddFS I32LoadFS BrI32NeF;
@@ -2019,7 +2026,7 @@ fives! {
         I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
     I32ShrSImmFS: Copy2 I32XorSA I32SubFA I32AddFS;
     I32Store8L: I32AddImmSS I32GtUImmSS CopyIntSS BrNonZeroS,
-        I32StoreS LeftI32XorSS RightUnsignedI32XorFS LeftI32XorFS;
+        I32StoreS LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
     I32StoreS: I32ShlImmSS I32LoadFS Copy2 I32AddImmSA,
         I32StoreDispS I32StoreDispS I32StoreDispS Add2,
         LoadI32AddSS I32AddImmSS I32LoadFA BrI32GeSFAhead;
@@ -2042,14 +2049,14 @@ fives! {
     I64ShrUImmSS: I64Load32USA I64AddFS I64Load32UDispSA I64MulFA;
     I64XorImmSA: I64AndFA I64OrFA I64ShrUImmFS I64AndSS;
     LeftI32AddSA: I32LoadFS I32StoreL LeftI32AddFS I32LoadFS;
-    LeftI32XorSS: RightUnsignedI32XorFS LeftI32XorFS I32AndImmSA BrZeroFAhead,
-        RightUnsignedI32XorFS LeftI32XorFS I32RemUImmFA I32AddImmFS;
+    LeftI32XorSS: RightUnsignedI32XorBS LeftI32XorBS I32AndImmSA BrZeroFAhead,
+        RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFA I32AddImmFS;
     LoadF64MulSA: LoadF64AddFA F64StoreL Add2 AddBrI32NeImm;
     MulAddFS: F64SubSA F64AddFS Const32S AddBrI32NeImm;
-    RightUnsignedI32XorFS: LeftI32XorFS I32StoreConstF I32RemUImmFS I32RemUImmSS;
+    RightUnsignedI32XorBS: LeftI32XorBS I32StoreConstF I32RemUImmFS I32RemUImmSS;
     RightUnsignedI32XorLS: I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
     RightUnsignedI64AddFS: RightUnsignedI64AddFS I64AndKSA I64AddFA RightUnsignedI64AddFS;
-    RightUnsignedI64XorSA: I64MulKFS RightUnsignedI64XorFA I64MulKFS RightUnsignedI64XorFS;
+    RightUnsignedI64XorSA: I64MulKFS RightUnsignedI64XorBA I64MulKFS RightUnsignedI64XorBS;
     RotateLeftI64XorLS: I64AndImmSA BrI64EqImmFAhead I64RemUImmSA I64AddFS;
     SelectFS: I32AddImmSS I32Load8UDispSS SelectFS I32EqzSA;
 }
@@ -2098,7 +2105,7 @@ triples! {
     I32StoreS: Add2 BrI32NeImmS, Add2 BrNonZeroS;
     I64MulImmSA: I64AddFS AddBrI32GtUImm, I64AddFS AddBrI32NeImm;
     I64StoreS: Add2 BrNonZeroS;
-    RightUnsignedI32XorFA: I32StoreL AddBrI32LtUImm;
+    RightUnsignedI32XorBA: I32StoreL AddBrI32LtUImm;
 }
 
 fours! {
@@ -2106,7 +2113,7 @@ fours! {
     Copy2: I32LoadSS I32StoreS BrNonZeroF;
     CopyIntSS: I32LoadFS I32AddImmFS BrI32NeS, I32LoadSS I32AddImmFS BrI32NeS,
         I32ShrUImmFS I32AndSA BrNonZeroF;
-    I32AddImmFS: RightUnsignedI32XorFA I32StoreL AddBrI32LtUImm;
+    I32AddImmFS: RightUnsignedI32XorBA I32StoreL AddBrI32LtUImm;
     I32AddImmSA: I64LoadIndexFA I64XorFS AddBrI32NeImm;
     I32AddImmSS: Const64IntA I64StoreL AddBrI32NeImm, CopyIntFS I32Load8USA BrNonZeroF,
         I32LoadSS I32AddImmSS BrI32LeSS, I32LoadSS I32AddImmSS BrZeroS,
