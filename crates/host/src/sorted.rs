@@ -1,6 +1,6 @@
 //! A small map.
 
-use std::{borrow::Borrow, fmt, slice, vec};
+use std::{borrow::Borrow, fmt, ops::Index, slice, vec};
 
 /// A map in a sorted list, for tens of entries: handles, names.
 ///
@@ -143,6 +143,18 @@ impl<K: Ord, V> SortedMap<K, V> {
             at
         });
         &mut self.entries[at].1
+    }
+}
+
+impl<K: Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for SortedMap<K, V> {
+    type Output = V;
+
+    /// The value of a key.
+    ///
+    /// # Panics
+    /// If it has none.
+    fn index(&self, key: &Q) -> &V {
+        self.get(key).expect("the map has the key")
     }
 }
 
