@@ -162,6 +162,14 @@ pub fn calls() -> Vec<u8> {
     wat::parse_str(include_str!("calls.wat")).expect("calls.wat is well formed")
 }
 
+/// Work on a memory of 16 MiB: `new` does nothing; `grow`, `fill`, `copy` and `read` take how often.
+///
+/// # Panics
+/// Never: the text is a constant.
+pub fn memory() -> Vec<u8> {
+    wat::parse_str(include_str!("memory.wat")).expect("memory.wat is well formed")
+}
+
 /// Where a module lies whose file has this name.
 pub fn path(name: &str) -> PathBuf {
     let folder = match std::env::var_os("SHANHAI_BENCH_WASM") {

@@ -97,6 +97,11 @@ impl Frame {
         self.bytes
     }
 
+    /// Adds fields that are written already.
+    pub(crate) fn raw(&mut self, fields: &[u8]) {
+        self.bytes.extend_from_slice(fields);
+    }
+
     pub(crate) fn byte(&mut self, byte: u8) {
         self.bytes.push(byte);
     }

@@ -99,6 +99,19 @@ pub enum Outgoing {
     },
 }
 
+/// The field with the name of the event, which is the same for all requests.
+const NAME_FIELD: [u8; 2 + fields::EVENT.len()] = {
+    let mut field = [0; 2 + fields::EVENT.len()];
+    field[0] = (event::NAME << 3 | 2) as u8;
+    field[1] = fields::EVENT.len() as u8;
+    let mut at = 0;
+    while at < fields::EVENT.len() {
+        field[2 + at] = fields::EVENT.as_bytes()[at];
+        at += 1;
+    }
+    field
+};
+
 /// Bytes of an event beside its texts: keys, lengths and numbers.
 const EVENT_ROOM: usize = 64;
 
@@ -128,7 +141,7 @@ pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request)
     frame.varint(id.0);
     // Its first byte tells a request from other events before any name is compared.
     frame.uint(fields::ROUTE, request.route.into());
-    frame.text(event::NAME, fields::EVENT);
+    frame.raw(&NAME_FIELD);
     frame.text(fields::METHOD, method.as_str());
     let method = (frame.as_bytes().len(), method.as_str().len());
     frame.text(fields::PATH, uri.path());

@@ -4,7 +4,10 @@ use std::{
     collections::BTreeMap,
     future::Future,
     pin::Pin,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     task::{Context, Poll, Waker},
     time::{Duration, Instant},
 };
@@ -33,13 +36,14 @@ pub struct Signal {
 
 #[derive(Debug, Default)]
 struct Shared {
+    /// How often something happened: written with the lock, read without.
+    count: AtomicU64,
     state: Mutex<State>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    count: u64,
     interrupted: bool,
     /// Tasks that wait, by the number of their wait.
     wakers: BTreeMap<u64, Waker>,
@@ -56,7 +60,7 @@ impl Signal {
     /// Says that something may have happened.
     pub fn notify(&self) {
         let mut state = self.lock();
-        state.count = state.count.wrapping_add(1);
+        self.shared.count.fetch_add(1, Ordering::Release);
         let wakers = std::mem::take(&mut state.wakers);
         drop(state);
         self.shared.changed.notify_all();
@@ -86,7 +90,7 @@ impl Signal {
     /// How often something happened.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.lock().count
+        self.shared.count.load(Ordering::Acquire)
     }
 
     /// Waits until the count is no longer `seen` or, in real time, `timeout` is over.
@@ -97,7 +101,7 @@ impl Signal {
     pub fn wait(&self, seen: u64, timeout: Option<Duration>) {
         let end = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let mut state = self.lock();
-        while state.count == seen && !state.interrupted {
+        while self.count() == seen && !state.interrupted {
             state = match end {
                 None => self
                     .shared
@@ -152,7 +156,7 @@ impl Future for Changed {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let signal = self.signal.clone();
         let mut state = signal.lock();
-        if state.count != self.seen || state.interrupted {
+        if signal.count() != self.seen || state.interrupted {
             return Poll::Ready(());
         }
         let wait = self.wait.unwrap_or(state.waits);

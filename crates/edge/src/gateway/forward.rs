@@ -46,8 +46,8 @@ enum Event {
 
 /// What comes of a request at once.
 pub enum Begun {
-    /// Its answer.
-    Answered(Response<Body>),
+    /// Its answer, and when it was given, if a clock was read then.
+    Answered(Response<Body>, Option<Instant>),
     /// The instance or its pool has come to an end: it has to look for its module again.
     Again(Box<GuestRequest>),
     /// It is under way; perhaps it may drive the instance.
@@ -65,19 +65,19 @@ pub fn begin_with(pool: &Arc<Pool>, place: usize, request: &mut Option<GuestRequ
         let request = request.take().expect("nobody took it");
         Begun::Again(Box::new(request))
     };
-    let admitted = match pool.enter(place) {
-        Ok(admitted) => admitted,
+    let entered = match pool.enter(place) {
+        Ok(entered) => entered,
         Err(Refused::Retired) => return again(request),
-        Err(refusal) => return Begun::Answered(refused(pool, &refusal)),
+        Err(refusal) => return Begun::Answered(refused(pool, &refusal), None),
     };
     if let Some(request) = request {
-        request.route = admitted.route;
+        request.route = entered.route;
     }
-    match admitted.cell.ask(request) {
-        Asked::Answered(response) => Begun::Answered(whole(response)),
+    match entered.cell().ask(request) {
+        Asked::Answered(response, at) => Begun::Answered(whole(response), at),
         Asked::Over => again(request),
         Asked::UnderWay(key, held) => {
-            let admitted = Some(admitted);
+            let admitted = Some(entered.keep());
             Begun::UnderWay(Pending { admitted, key }, held)
         }
     }
@@ -93,7 +93,7 @@ pub async fn forward(
 ) -> Response<Body> {
     for _ in 0..RETRIES {
         let request = match begun {
-            Begun::Answered(response) => return response,
+            Begun::Answered(response, _) => return response,
             Begun::Again(request) => request,
             Begun::UnderWay(pending, held) => {
                 match exchange(pending, held, &mut upload, due).await {
@@ -109,7 +109,7 @@ pub async fn forward(
         begun = begin(&pool, place, request);
     }
     match begun {
-        Begun::Answered(response) => response,
+        Begun::Answered(response, _) => response,
         Begun::Again(_) | Begun::UnderWay(..) => refused(&pool, &Refused::Retired),
     }
 }

@@ -206,9 +206,10 @@ impl Connection {
             length: None,
         });
         match forward::begin_with(pool, place, &mut request) {
-            Begun::Answered(response) => {
+            Begun::Answered(response, at) => {
                 let status = response.status().as_u16();
-                pool.metrics().answered(status, began.elapsed());
+                let took = at.unwrap_or_else(Instant::now).duration_since(began);
+                pool.metrics().answered(status, took);
                 Answering::Now(Some(response))
             }
             begun => {

@@ -3,21 +3,24 @@
 //! Of a request that is answered by this nothing is noted anywhere. What takes longer becomes an
 //! exchange like any other.
 
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Instant,
+};
 
 use shanhai_edge_abi::{CallError, Request, Response};
 
 use super::{
     cell::Cell,
-    drive::{Held, Next},
+    drive::{Held, Lent, Next},
     exchange::{Exchange, Inward, Key},
     state::State,
 };
 
 /// What comes of a request at once.
 pub enum Asked {
-    /// Its answer.
-    Answered(Response),
+    /// Its answer, and when it was given, if a clock was read then.
+    Answered(Response, Option<Instant>),
     /// Nothing: the instance is over, and the request is still where it was.
     Over,
     /// It is under way; perhaps who asks may drive the instance.
@@ -32,14 +35,17 @@ impl Cell {
             return Asked::Over;
         }
         let is_free = state.is_parked && !state.is_runnable && state.inbox.is_empty();
-        let mut held = match self.take(&mut state) {
-            Some(held) if is_free => held,
-            held => return Asked::UnderWay(self.put(&mut state, request), held),
+        let mut held = match state.resting.take() {
+            Some(instance) if is_free => Lent::new(self, instance),
+            instance => {
+                let held = instance.map(|instance| Lent::new(self, instance).keep());
+                return Asked::UnderWay(self.put(&mut state, request), held);
+            }
         };
         let is_first = state.exchanges.is_empty();
         drop(state);
-        self.complete(held.instance());
-        let guest = held.instance().guest();
+        self.complete(held.hand.instance());
+        let guest = held.hand.instance().guest();
         let asked = request.as_mut().map(|request| guest.request_of(request));
         let id = match asked {
             Some(Ok(id)) => id,
@@ -47,10 +53,10 @@ impl Cell {
             None => return self.refuse(held, CallError::closed("the request is gone")),
         };
         if self.budget.fuel != u64::MAX {
-            held.instance().refuel(self.budget.fuel, !is_first);
+            held.hand.instance().refuel(self.budget.fuel, !is_first);
         }
-        let step = self.step(held.instance());
-        let guest = held.instance().guest();
+        let step = self.step(held.hand.instance());
+        let guest = held.hand.instance().guest();
         let mut reply = guest.pop_whole_reply(id);
         let room = match request {
             Some(request) if request.more && reply.is_none() => guest.body_room(id),
@@ -68,7 +74,7 @@ impl Cell {
             state.exchanges.push(exchange);
             key = Some(own);
         }
-        let goes_on = match self.after(state, step, &mut held, key, &mut reply) {
+        let goes_on = match self.after(state, step, &mut held.hand, key, &mut reply) {
             Next::Rest => false,
             Next::Over(instance) => {
                 drop(instance);
@@ -77,8 +83,8 @@ impl Cell {
             Next::Again | Next::Yield => true,
         };
         match (reply, key) {
-            (Some(reply), _) => Asked::Answered(reply),
-            (None, Some(key)) => Asked::UnderWay(key, Some(held).filter(|_| goes_on)),
+            (Some(reply), _) => Asked::Answered(reply, held.hand.rested),
+            (None, Some(key)) => Asked::UnderWay(key, goes_on.then(|| held.keep())),
             (None, None) => Asked::Over,
         }
     }
@@ -95,14 +101,14 @@ impl Cell {
 
     /// Notes a request that the guest has no room for.
     #[cold]
-    fn refuse(&self, mut held: Held, error: CallError) -> Asked {
+    fn refuse(&self, mut held: Lent<'_>, error: CallError) -> Asked {
         let mut state = self.lock();
         let key = self.next_key();
         let mut exchange = Exchange::new(key);
         exchange.refused = Some(error);
         state.exchanges.push(exchange);
         // It was to run, and the keeper lets it.
-        self.lay_back(state, &mut held, true);
+        self.lay_back(state, &mut held.hand, true);
         Asked::UnderWay(key, None)
     }
 

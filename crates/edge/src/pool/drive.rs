@@ -16,30 +16,87 @@ use super::{
 };
 use crate::guest::{Instance, Step};
 
-/// The right to drive an instance; dropped, it is somebody else's.
-pub struct Held {
-    pub(super) cell: Arc<Cell>,
-    pub(super) instance: Option<Box<Instance>>,
+/// An instance that somebody drives, until it is laid back.
+pub(super) struct Hand {
+    instance: Option<Box<Instance>>,
+    /// When it came to rest, if a clock was read then.
+    pub rested: Option<Instant>,
 }
 
-impl Held {
-    pub(super) fn instance(&mut self) -> &mut Instance {
+impl Hand {
+    pub fn of(instance: Box<Instance>) -> Self {
+        Hand {
+            instance: Some(instance),
+            rested: None,
+        }
+    }
+
+    pub fn instance(&mut self) -> &mut Instance {
         self.instance.as_mut().expect("held until it is laid back")
     }
-}
 
-impl Drop for Held {
-    fn drop(&mut self) {
-        // The task was dropped between two slices: its client is gone. The keeper goes on.
+    fn take(&mut self) -> Box<Instance> {
+        self.instance.take().expect("held until here")
+    }
+
+    /// Another hand takes over.
+    fn pass(&mut self) -> Hand {
+        Hand {
+            instance: self.instance.take(),
+            rested: self.rested,
+        }
+    }
+
+    /// Who drove was dropped between two slices: its client is gone. The keeper goes on.
+    fn drop_back(&mut self, cell: &Cell) {
         if let Some(instance) = self.instance.take() {
-            let mut state = self.cell.lock();
+            let mut state = cell.lock();
             if state.over.is_none() {
                 state.resting = Some(instance);
                 state.is_runnable = true;
                 drop(state);
-                self.cell.keeper.notify_one();
+                cell.keeper.notify_one();
             }
         }
+    }
+}
+
+/// The right to drive an instance; dropped, it is somebody else's.
+pub struct Held {
+    cell: Arc<Cell>,
+    hand: Hand,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.hand.drop_back(&self.cell);
+    }
+}
+
+/// The same for who has the cell anyway, and need not count references to it.
+pub(super) struct Lent<'c> {
+    cell: &'c Arc<Cell>,
+    pub hand: Hand,
+}
+
+impl<'c> Lent<'c> {
+    pub fn new(cell: &'c Arc<Cell>, instance: Box<Instance>) -> Self {
+        let hand = Hand::of(instance);
+        Lent { cell, hand }
+    }
+
+    /// The right to drive for longer.
+    pub fn keep(mut self) -> Held {
+        Held {
+            cell: Arc::clone(self.cell),
+            hand: self.hand.pass(),
+        }
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        self.hand.drop_back(self.cell);
     }
 }
 
@@ -56,10 +113,11 @@ impl Cell {
     pub async fn drive(self: &Arc<Self>, mut held: Held, own: Option<Key>) -> Option<Response> {
         let mut reply = None;
         loop {
-            self.hand_in(&mut held);
-            let step = self.step(held.instance());
+            let hand = &mut held.hand;
+            self.hand_in(hand);
+            let step = self.step(hand.instance());
             let state = self.lock();
-            match self.after(state, step, &mut held, own, &mut reply) {
+            match self.after(state, step, hand, own, &mut reply) {
                 Next::Again => {}
                 Next::Rest => return reply,
                 Next::Over(instance) => {
@@ -85,13 +143,13 @@ impl Cell {
     }
 
     /// Gives the guest what has come for it; says whether there was anything.
-    fn hand_in(&self, held: &mut Held) -> bool {
+    fn hand_in(&self, hand: &mut Hand) -> bool {
         let mut state = self.lock();
         state.is_runnable = false;
         let any = !state.inbox.is_empty();
-        self.give(&mut state, held.instance());
+        self.give(&mut state, hand.instance());
         drop(state);
-        any | self.complete(held.instance())
+        any | self.complete(hand.instance())
     }
 
     pub(super) fn complete(&self, instance: &mut Instance) -> bool {
@@ -151,27 +209,27 @@ impl Cell {
         &self,
         mut state: MutexGuard<'_, State>,
         step: Step,
-        held: &mut Held,
+        hand: &mut Hand,
         own: Option<Key>,
         reply: &mut Option<Response>,
     ) -> Next {
-        self.take_out(&mut state, held.instance(), own, reply);
+        self.take_out(&mut state, hand.instance(), own, reply);
         if state.over.is_some() {
             // Somebody stopped it meanwhile.
-            return Next::Over(held.instance.take().expect("held until here"));
+            return Next::Over(hand.take());
         }
         let (reason, is_trouble) = match step {
-            Step::Parked(left) => return self.rest(state, held, left, reply.is_some()),
+            Step::Parked(left) => return self.rest(state, hand, left, reply.is_some()),
             Step::Slice => match self.slice(&mut state) {
                 None if reply.is_some() => {
-                    self.lay_back(state, held, true);
+                    self.lay_back(state, hand, true);
                     return Next::Yield;
                 }
                 None => return Next::Yield,
                 Some(culprit) => {
-                    let frames = held.instance().backtrace();
+                    let frames = hand.instance().backtrace();
                     self.end(&mut state, Reason::Overtime, frames, culprit);
-                    return Next::Over(held.instance.take().expect("held until here"));
+                    return Next::Over(hand.take());
                 }
             },
             Step::Exited(status) => (Reason::Exited(status), false),
@@ -186,33 +244,33 @@ impl Cell {
                     .find(|exchange| exchange.id.is_some() && !exchange.is_answered);
                 let culprit = culprit.and_then(|exchange| exchange.id);
                 self.end(&mut state, Reason::Overtime, frames, culprit);
-                return Next::Over(held.instance.take().expect("held until here"));
+                return Next::Over(hand.take());
             }
             Step::Failed(error) => (Reason::Failed(error), false),
             Step::OutOfFuel => (Reason::OutOfFuel, true),
             Step::Panicked(text) => (Reason::Panicked(text), false),
         };
         let frames = if is_trouble {
-            held.instance().backtrace()
+            hand.instance().backtrace()
         } else {
             Vec::new()
         };
         self.end(&mut state, reason, frames, None);
-        Next::Over(held.instance.take().expect("held until here"))
+        Next::Over(hand.take())
     }
 
     /// Lays a parked instance back, unless there is something for it.
     fn rest(
         &self,
         mut state: MutexGuard<'_, State>,
-        held: &mut Held,
+        hand: &mut Hand,
         left: Option<Duration>,
         is_answered: bool,
     ) -> Next {
         state.is_parked = true;
         if !state.is_ready || !state.has_parked {
             state.has_parked = true;
-            state.is_ready = held.instance().listens();
+            state.is_ready = hand.instance().listens();
             if state.is_ready
                 && let Some(runner) = self.runner.get()
             {
@@ -223,18 +281,22 @@ impl Cell {
         }
         let has_more = !state.inbox.is_empty()
             || self.has_completions.load(Ordering::Acquire)
-            || held.instance().can_go_on_within(left);
+            || hand.instance().can_go_on_within(left);
         if has_more {
             if !is_answered {
                 return Next::Again;
             }
-            self.lay_back(state, held, true);
+            self.lay_back(state, hand, true);
             return Next::Rest;
         }
         state.busy_since = None;
-        state.until = left.and_then(|left| Instant::now().checked_add(left));
-        state.memory_bytes = held.instance().memory_bytes();
-        self.lay_back(state, held, false);
+        state.until = left.and_then(|left| {
+            let now = Instant::now();
+            hand.rested = Some(now);
+            now.checked_add(left)
+        });
+        state.memory_bytes = hand.instance().memory_bytes();
+        self.lay_back(state, hand, false);
         Next::Rest
     }
 
@@ -242,10 +304,10 @@ impl Cell {
     pub(super) fn lay_back(
         &self,
         mut state: MutexGuard<'_, State>,
-        held: &mut Held,
+        hand: &mut Hand,
         is_runnable: bool,
     ) {
-        state.resting = held.instance.take();
+        state.resting = hand.instance.take();
         state.is_runnable = is_runnable;
         if !is_runnable {
             let sooner = match (state.until, state.keeper_until) {
@@ -381,7 +443,7 @@ impl Cell {
         let instance = state.resting.take()?;
         Some(Held {
             cell: Arc::clone(self),
-            instance: Some(instance),
+            hand: Hand::of(instance),
         })
     }
 

@@ -111,13 +111,43 @@ pub enum Refused {
 pub struct Admitted {
     pub pool: Arc<Pool>,
     pub cell: Arc<Cell>,
-    /// The number of the route in the guest.
-    pub route: u32,
 }
 
 impl Drop for Admitted {
     fn drop(&mut self) {
         self.pool.left();
+    }
+}
+
+/// The same for a request that is perhaps answered at once: of the pool no reference is counted.
+pub struct Entered<'p> {
+    pool: &'p Arc<Pool>,
+    /// None once it is kept.
+    cell: Option<Arc<Cell>>,
+    /// The number of the route in the guest.
+    pub route: u32,
+}
+
+impl Entered<'_> {
+    /// The instance that the request is for.
+    pub fn cell(&self) -> &Arc<Cell> {
+        self.cell.as_ref().expect("taken only by `keep`")
+    }
+
+    /// The request takes longer.
+    pub fn keep(mut self) -> Admitted {
+        Admitted {
+            pool: Arc::clone(self.pool),
+            cell: self.cell.take().expect("taken only here"),
+        }
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        if self.cell.is_some() {
+            self.pool.left();
+        }
     }
 }
 
@@ -202,7 +232,7 @@ impl Pool {
     ///
     /// # Errors
     /// [`Refused`].
-    pub fn enter(self: &Arc<Self>, route: usize) -> Result<Admitted, Refused> {
+    pub fn enter(self: &Arc<Self>, route: usize) -> Result<Entered<'_>, Refused> {
         let count = self.in_flight.fetch_add(1, SeqCst);
         if self.is_retired.load(SeqCst) {
             self.left();
@@ -214,9 +244,9 @@ impl Pool {
             return Err(Refused::Busy(self.concurrency));
         }
         match self.choose(route) {
-            Ok((cell, route)) => Ok(Admitted {
-                pool: Arc::clone(self),
-                cell,
+            Ok((cell, route)) => Ok(Entered {
+                pool: self,
+                cell: Some(cell),
                 route,
             }),
             Err(refused) => {

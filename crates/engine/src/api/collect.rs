@@ -45,7 +45,7 @@ pub(crate) fn collect_anywhere<T>(store: &mut Store<T>, current: &Computation) {
 fn collect_at<T>(store: &mut Store<T>, current: Option<&Computation>, anywhere: bool) {
     let mut roots = Vec::new();
     let (state, maps) = (&store.state, &mut store.maps);
-    for computation in &state.suspended {
+    for computation in state.suspended.list() {
         frames(
             state,
             &state.rt.stack,

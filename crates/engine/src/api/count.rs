@@ -69,6 +69,7 @@ fn line(text: &mut String, op: &RegOp, count: &Count, (length, ahead): (usize, b
         Source::Slots => 'S',
         Source::AccFirst => 'F',
         Source::AccSecond => 'L',
+        Source::AccBoth => 'B',
     };
     let dest = match op.dest {
         Dest::Slot => 'S',

@@ -21,7 +21,8 @@ use crate::trap::TrapCode;
 
 /// Any error of this crate. One pointer wide.
 pub struct Error {
-    kind: Box<ErrorKind>,
+    /// None is [`ErrorKind::Pending`], which is no failure and comes often.
+    kind: Option<Box<ErrorKind>>,
 }
 
 /// The kinds of [`Error`].
@@ -174,7 +175,7 @@ pub struct HostError {
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
         Self {
-            kind: Box::new(kind),
+            kind: Some(Box::new(kind)),
         }
     }
 
@@ -186,12 +187,14 @@ impl Error {
     /// A host function cannot answer yet. The guest that called it is suspended
     /// ([`Step::Waiting`](crate::Step::Waiting)); when it is resumed, the function is called again
     /// with the same arguments.
+    #[inline]
     pub fn pending() -> Self {
-        Self::new(ErrorKind::Pending)
+        Self { kind: None }
     }
 
+    #[inline]
     pub(crate) fn is_pending(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Pending)
+        self.kind.is_none()
     }
 
     /// The error of a host function.
@@ -211,7 +214,7 @@ impl Error {
     /// The error with the place in a snapshot that it comes from.
     #[cfg(feature = "snapshot")]
     pub(crate) fn in_snapshot(mut self, offset: usize) -> Self {
-        if let ErrorKind::Snapshot(error) = &mut *self.kind {
+        if let Some(ErrorKind::Snapshot(error)) = self.kind.as_deref_mut() {
             error.offset.get_or_insert(offset);
         }
         self
@@ -231,9 +234,10 @@ impl Error {
 
     /// The exception of store `store`, or the error itself if it is none.
     pub(crate) fn into_exception(self, store: u32) -> Result<ExceptionInst, Self> {
-        match *self.kind {
-            ErrorKind::Exception(exception) if exception.store == store => Ok(exception.inst),
-            kind => Err(Self::new(kind)),
+        match self.kind.map(|kind| *kind) {
+            Some(ErrorKind::Exception(exception)) if exception.store == store => Ok(exception.inst),
+            Some(kind) => Err(Self::new(kind)),
+            None => Err(Self::pending()),
         }
     }
 
@@ -263,7 +267,7 @@ impl Error {
 
     /// What went wrong.
     pub fn kind(&self) -> &ErrorKind {
-        &self.kind
+        self.kind.as_deref().unwrap_or(&ErrorKind::Pending)
     }
 
     /// The status, if the guest ended itself.
@@ -349,7 +353,7 @@ impl From<LinkError> for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind.fmt(f)
+        self.kind().fmt(f)
     }
 }
 

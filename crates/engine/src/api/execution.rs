@@ -151,8 +151,8 @@ fn is_over() -> Error {
 ///
 /// # Errors
 /// If the store's limit of all bytes leaves no room for them. The computation is over then.
-fn park<T>(store: &mut Store<T>, place: u32, parked: Parked, base: u32) -> Result<(), Error> {
-    let end = end_of(store, &parked, base);
+fn park<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) -> Result<(), Error> {
+    let end = end_of(store, &mut parked, base);
     if !store.state.may_park(end - base as usize) {
         return Err(no_room(store));
     }
@@ -161,11 +161,8 @@ fn park<T>(store: &mut Store<T>, place: u32, parked: Parked, base: u32) -> Resul
 }
 
 /// The end of the slots of a computation that is on the value stack.
-fn end_of<T>(store: &Store<T>, parked: &Parked, base: u32) -> usize {
-    let mut end = base;
-    if let Some(computation) = &parked.computation {
-        end = store.state.extent(computation);
-    }
+fn end_of<T>(store: &Store<T>, parked: &mut Parked, base: u32) -> usize {
+    let mut end = parked.extent(&store.state).unwrap_or(base);
     if let Some(Pending { func, base: at, .. }) = parked.pending {
         end = end.max(base + at + call::slots_of(store, func));
     }
@@ -282,7 +279,7 @@ fn step<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
         parked.slots = store.state.rt.stack[start..start + results].to_vec();
         store.state.parked.put_back(place, parked);
     } else {
-        let end = end_of(store, &parked, base);
+        let end = end_of(store, &mut parked, base);
         leave(store, place, parked, base..end as u32);
     }
 }
@@ -376,21 +373,21 @@ impl Execution {
         let f = store.state.rt.funcs[parked.func as usize];
         let Some(computation) = &mut parked.computation else {
             if f.instance != HOST && store.engine().config().is_reference() {
-                call::run(store, parked.func, base, 0)?;
+                call::run(store, parked.func, base)?;
                 return Ok(Stop::Done);
             }
             if f.instance != HOST {
                 let computation = parked.computation.insert(store.state.enter(f, base));
                 return call::advance(store, computation);
             }
-            let slots = call::slots_of(store, parked.func);
-            if call::host(store, None, parked.func, base, slots)? == Answer::Given {
-                return Ok(Stop::Done);
-            }
-            return Ok(Stop::Host {
-                func: parked.func,
-                base,
-            });
+            return match call::host(store, None, parked.func, base) {
+                Ok(()) => Ok(Stop::Done),
+                Err(error) if error.is_pending() => Ok(Stop::Host {
+                    func: parked.func,
+                    base,
+                }),
+                Err(error) => Err(error),
+            };
         };
         if let Some(Pending { func, base: at, .. }) = parked.pending.take() {
             let at = base + at;

@@ -1,10 +1,9 @@
 //! The driver of the reference machine: as `call` does for the other one, it brings instructions
 //! and host functions together.
 
-use crate::api::call::{Answer, host};
+use crate::api::call::host;
 use crate::api::collect::collect;
 use crate::api::error::Error;
-use crate::api::module;
 use crate::api::store::Store;
 use crate::api::trace;
 use crate::reference::Event;
@@ -32,21 +31,15 @@ fn drive<T>(store: &mut Store<T>, func: u32) -> Result<(), Error> {
                 base,
                 instance,
             }) => {
-                let ty = store
-                    .state
-                    .rt
-                    .types
-                    .func_type(store.state.rt.funcs[func as usize].ty);
-                let slots = module::slots(ty.params()).max(module::slots(ty.results()));
-                match host(store, Some(instance), func, base, slots) {
-                    Ok(Answer::Later) => {
+                match host(store, Some(instance), func, base) {
+                    Ok(()) => {
+                        store.machine.host_returned(&store.state.rt, func, base);
+                        look(store);
+                    }
+                    Err(error) if error.is_pending() => {
                         return Err(Error::misuse(
                             "a host function has to wait: the reference machine cannot be suspended",
                         ));
-                    }
-                    Ok(Answer::Given) => {
-                        store.machine.host_returned(&store.state.rt, func, base);
-                        look(store);
                     }
                     Err(error) => {
                         let exception = error.into_exception(store.id)?;

@@ -17,7 +17,7 @@ use crate::api::reference::Owner;
 use crate::api::trace::KnownFrames;
 use crate::exec::dispatch::Plain;
 use crate::exec::park::Parking;
-use crate::exec::run::State;
+use crate::exec::run::{State, Suspended};
 use crate::reference::{Machine, TraceStep};
 use crate::runtime::signal::Signals;
 use crate::runtime::{Runtime, StoreLimits};
@@ -177,7 +177,7 @@ impl<T> Store<T> {
             state: State {
                 rt: Runtime::new(engine.epoch()),
                 modules: Vec::new(),
-                suspended: Vec::new(),
+                suspended: Suspended::default(),
                 parked: Parking::default(),
                 pausable: false,
                 stepping: false,

@@ -108,7 +108,7 @@ impl<'s> Trace<'s> {
     /// Adds the frames of all computations that wait for a host function.
     fn waiting(&mut self) {
         let state = self.state;
-        for computation in state.suspended.iter().rev() {
+        for computation in state.suspended.list().iter().rev() {
             self.computation(computation, true);
         }
     }

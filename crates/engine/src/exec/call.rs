@@ -1,7 +1,7 @@
 //! Handlers of calls and returns, and of the words around a function's code: stubs and `done`.
 
 use crate::exec::dispatch::{
-    Ctx, Frame, Handler, Op, Plain, code_at, exit, fetch, go, jump, leave, lost, trap, window,
+    Ctx, Frame, Handler, Op, Plain, base, code_at, exit, fetch, go, jump, leave, lost, trap, window,
 };
 use crate::exec::place::{ACC_FIRST, SLOTS, first, slot};
 use crate::runtime::instance::HOST;
@@ -23,7 +23,7 @@ fn enter<'x>(
     (acc, facc): (u64, f64),
 ) -> u32 {
     fr[usize::from((link >> 16) as u16)].set(link);
-    let base = cx.base.wrapping_add(u32::from(link as u16));
+    let base = base(cx, fr).wrapping_add(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else {
         return trap(cx, ip, TrapCode::CallStackExhausted);
     };
@@ -290,11 +290,11 @@ pub(crate) fn return_call_ref<'x>(
 
 /// Goes back to where `link` says.
 #[inline(always)]
-fn back<'x>(cx: &mut Ctx<'x>, link: u64, acc: u64, facc: f64) -> u32 {
+fn back<'x>(cx: &mut Ctx<'x>, link: u64, fr: &'x Frame, acc: u64, facc: f64) -> u32 {
     let Some(ip) = code_at(cx, (link >> 32) as usize) else {
         return lost(cx);
     };
-    let base = cx.base.wrapping_sub(u32::from(link as u16));
+    let base = base(cx, fr).wrapping_sub(u32::from(link as u16));
     let Some(fr) = window(cx.stack, base) else {
         return lost(cx);
     };
@@ -308,7 +308,7 @@ pub(super) fn ret<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, acc: u64, f
     let Some(op) = ip.first() else {
         return lost(cx);
     };
-    back(cx, slot(fr, op.a), acc, facc)
+    back(cx, slot(fr, op.a), fr, acc, facc)
 }
 
 /// Returns b; return information in a.
@@ -326,7 +326,7 @@ pub(super) fn ret_one<'x, const S: u8>(
     let value = first::<u64, S>(fr, op.b, acc, facc);
     let info = slot(fr, op.a);
     fr[0].set(value);
-    back(cx, info, value, f64::from_bits(value))
+    back(cx, info, fr, value, f64::from_bits(value))
 }
 
 /// Returns constant c; return information in a.
@@ -338,7 +338,7 @@ pub(super) fn ret_const<'x>(cx: &mut Ctx<'x>, ip: &'x [Op], fr: &'x Frame, _: u6
     let value = u64::from(op.c);
     let info = slot(fr, op.a);
     fr[0].set(value);
-    back(cx, info, value, f64::from_bits(value))
+    back(cx, info, fr, value, f64::from_bits(value))
 }
 
 /// Returns the c slots from b; return information in a.
@@ -356,7 +356,7 @@ pub(crate) fn ret_many<'x>(
     for i in 0..op.c as usize {
         fr[i & 0xffff].set(fr[(usize::from(op.b) + i) & 0xffff].get());
     }
-    back(cx, info, acc, facc)
+    back(cx, info, fr, acc, facc)
 }
 
 /// The handler of `ReturnOne`.
@@ -364,7 +364,7 @@ pub(crate) fn ret_one_handler(source: Source) -> Option<Handler> {
     match source {
         Source::Slots => Some(ret_one::<SLOTS> as Handler),
         Source::AccFirst => Some(ret_one::<ACC_FIRST>),
-        Source::AccSecond => None,
+        Source::AccSecond | Source::AccBoth => None,
     }
 }
 

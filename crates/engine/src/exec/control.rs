@@ -452,7 +452,7 @@ pub(crate) fn br_table_handler(source: Source) -> Option<Handler> {
     match source {
         Source::Slots => Some(br_table::<SLOTS> as Handler),
         Source::AccFirst => Some(br_table::<ACC_FIRST>),
-        Source::AccSecond => None,
+        Source::AccSecond | Source::AccBoth => None,
     }
 }
 

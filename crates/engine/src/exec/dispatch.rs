@@ -313,6 +313,16 @@ pub(crate) fn window(stack: &Stack, base: u32) -> Option<&Frame> {
         .ok()
 }
 
+/// The first slot of frame `fr`, which is `cx.base`.
+///
+/// Calculated from where the frame lies, which a register says: a caller's and a callee's calls wait for
+/// each other if each reads what the one before wrote to `cx.base`.
+#[inline(always)]
+pub(crate) fn base(cx: &Ctx<'_>, fr: &Frame) -> u32 {
+    let bytes = fr.as_ptr().addr().wrapping_sub(cx.stack.as_ptr().addr());
+    (bytes / size_of::<Cell<u64>>()) as u32
+}
+
 /// Goes on with the word `ip` starts with.
 #[cfg(all(
     not(debug_assertions),

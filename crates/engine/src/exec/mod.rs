@@ -1,8 +1,8 @@
 //! Register operations take effect: code words, their handlers, and the trampoline around them.
 //!
 //! `dispatch` knows how one word follows another; `assemble` makes words from operations; the
-//! files named after the specification's families hold the handlers; `run` is the trampoline, and
-//! `outside` performs what the handlers leave to it.
+//! files named after the specification's families hold the handlers; `computation` is a call under
+//! way as data, `run` is the trampoline, and `outside` performs what the handlers leave to it.
 
 mod aggregate;
 pub(crate) mod assemble;
@@ -11,6 +11,7 @@ mod call;
 #[cfg_attr(feature = "count-words", path = "chain/off.rs")]
 mod chain;
 pub(crate) mod code;
+pub(crate) mod computation;
 mod control;
 #[cfg(feature = "count-words")]
 pub(crate) mod count;

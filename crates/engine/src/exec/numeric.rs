@@ -2,8 +2,10 @@
 
 use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, fetch_then, fetch2_then};
 use crate::exec::operation::{self, BinaryOp, UnaryOp};
-use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot};
-use crate::exec::select::{by_first, by_place};
+use crate::exec::place::{
+    ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS, Val, first, result, second, slot,
+};
+use crate::exec::select::{by_any_place, by_first, by_place};
 use crate::translate::op::{Dest, NumOp, Shift, Source};
 
 /// a = op b
@@ -187,6 +189,9 @@ macro_rules! select_handlers {
         }
         /// The handler of `Binary`.
         pub(crate) fn binary_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
+            if source == Source::AccBoth {
+                return squared_handler(op, dest);
+            }
             match op { $(NumOp::$name => one_binary!(source, dest, $name [$($p)*]),)* }
         }
         /// The handler of `BinaryImm`.
@@ -237,6 +242,26 @@ macro_rules! one_group {
 
 crate::syntax::for_each_instr!(groups);
 
+/// The handler of `Binary` with both operands in the accumulator.
+#[allow(clippy::wildcard_enum_match_arm)]
+fn squared_handler(op: NumOp, dest: Dest) -> Option<Handler> {
+    macro_rules! squared {
+        ($op:ident) => {
+            Some(match dest {
+                Dest::Slot => binary::<operation::$op, Dispatch, ACC_BOTH, true> as Handler,
+                Dest::AccOnly => binary::<operation::$op, Dispatch, ACC_BOTH, false>,
+            })
+        };
+    }
+    match op {
+        NumOp::I32Mul => squared!(I32Mul),
+        NumOp::I64Mul => squared!(I64Mul),
+        NumOp::F32Mul => squared!(F32Mul),
+        NumOp::F64Mul => squared!(F64Mul),
+        _ => None,
+    }
+}
+
 /// The handler of `BinaryK`; see `translate::fuse` for when it is made.
 #[allow(clippy::wildcard_enum_match_arm)]
 pub(crate) fn k_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler> {
@@ -260,13 +285,13 @@ pub(crate) fn shift_handler(
     dest: Dest,
 ) -> Option<Handler> {
     macro_rules! shifted {
-        ($left:ident $right:ident $rotate:ident $rotate32:ident $op:ident) => {
+        ($by:ident $left:ident $right:ident $rotate:ident $rotate32:ident $op:ident) => {
             match shift {
                 Shift::Left => {
-                    by_place!(source, dest, shift_binary, operation::$left, operation::$op)
+                    $by!(source, dest, shift_binary, operation::$left, operation::$op)
                 }
                 Shift::RightUnsigned => {
-                    by_place!(
+                    $by!(
                         source,
                         dest,
                         shift_binary,
@@ -275,7 +300,7 @@ pub(crate) fn shift_handler(
                     )
                 }
                 Shift::RotateLeft => {
-                    by_place!(
+                    $by!(
                         source,
                         dest,
                         shift_binary,
@@ -284,7 +309,7 @@ pub(crate) fn shift_handler(
                     )
                 }
                 Shift::RotateLeft32 => {
-                    by_place!(
+                    $by!(
                         source,
                         dest,
                         shift_binary,
@@ -296,12 +321,12 @@ pub(crate) fn shift_handler(
         };
     }
     match op {
-        NumOp::I32Add => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Add),
-        NumOp::I32Or => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Or),
-        NumOp::I32Xor => shifted!(I32Shl I32ShrU I32Rotl I32Rotl I32Xor),
-        NumOp::I64Add => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Add),
-        NumOp::I64Or => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Or),
-        NumOp::I64Xor => shifted!(I64Shl I64ShrU I64Rotl I32RotlExtend I64Xor),
+        NumOp::I32Add => shifted!(by_any_place I32Shl I32ShrU I32Rotl I32Rotl I32Add),
+        NumOp::I32Or => shifted!(by_place I32Shl I32ShrU I32Rotl I32Rotl I32Or),
+        NumOp::I32Xor => shifted!(by_any_place I32Shl I32ShrU I32Rotl I32Rotl I32Xor),
+        NumOp::I64Add => shifted!(by_any_place I64Shl I64ShrU I64Rotl I32RotlExtend I64Add),
+        NumOp::I64Or => shifted!(by_place I64Shl I64ShrU I64Rotl I32RotlExtend I64Or),
+        NumOp::I64Xor => shifted!(by_any_place I64Shl I64ShrU I64Rotl I32RotlExtend I64Xor),
         _ => None,
     }
 }
@@ -319,8 +344,8 @@ pub(crate) fn shift_and_handler(source: Source, dest: Dest) -> Option<Handler> {
 /// The handler of `MulAdd` and `MulSub`.
 pub(crate) fn multiply_add_handler(minus: bool, source: Source, dest: Dest) -> Option<Handler> {
     if minus {
-        by_place!(source, dest, multiply_add, true)
+        by_any_place!(source, dest, multiply_add, true)
     } else {
-        by_place!(source, dest, multiply_add, false)
+        by_any_place!(source, dest, multiply_add, false)
     }
 }

@@ -27,6 +27,16 @@ pub(crate) struct Parked {
     pub failed: bool,
     /// The bytes that it counts for while it is parked.
     charged: usize,
+    /// Where it stopped last, and the slots of the frame there: most stop at the same place again.
+    known: Option<Stop>,
+}
+
+/// A place in an instance's code where a computation stopped.
+#[derive(Clone, Copy, Debug)]
+struct Stop {
+    instance: u32,
+    word: u32,
+    frame: u32,
 }
 
 /// A call of a host function that has no result yet.
@@ -100,7 +110,28 @@ impl Parked {
             is_answered: false,
             failed: false,
             charged: 0,
+            known: None,
         }
+    }
+
+    /// The slot behind those that the computation uses where it stands now, on the value stack.
+    pub fn extent(&mut self, state: &State) -> Option<u32> {
+        let c = self.computation.as_ref()?;
+        let frame = match self.known {
+            // Code only grows: what was found of a word stays true.
+            Some(stop) if (stop.instance, stop.word) == (c.instance, c.word) => stop.frame,
+            _ => {
+                let (instance, word, frame) = (c.instance, c.word, state.frame_slots(c));
+                // A stub's frame is another one when the function has code.
+                self.known = (!state.is_stub(c)).then_some(Stop {
+                    instance,
+                    word,
+                    frame,
+                });
+                frame
+            }
+        };
+        Some(c.base.saturating_add(frame))
     }
 
     /// The results of the host function that is all of it were given.
@@ -137,6 +168,9 @@ impl Parking {
     /// Puts a computation back to its place.
     pub fn put_back(&mut self, at: u32, mut parked: Parked) {
         if let Some(place) = self.places.get_mut(at as usize) {
+            if let Place::Lent(owner) = place {
+                parked.owner = core::mem::take(owner);
+            }
             parked.charged = parked_bytes(parked.slots.len());
             self.bytes += parked.charged;
             *place = Place::Taken(parked);
@@ -158,7 +192,11 @@ impl Parking {
     /// Takes a computation out, whoever owns it.
     pub fn take_any(&mut self, at: u32) -> Option<Parked> {
         let place = self.places.get_mut(at as usize)?;
-        let lent = Place::Lent(place.parked()?.owner.clone());
+        let Place::Taken(parked) = place else {
+            return None;
+        };
+        // The owner stays here: to count references would cost more than all else.
+        let lent = Place::Lent(core::mem::take(&mut parked.owner));
         let Place::Taken(parked) = core::mem::replace(place, lent) else {
             return None;
         };
@@ -219,13 +257,22 @@ impl State {
 
     /// The slot behind those that a computation uses where it stands now.
     pub fn extent(&self, c: &Computation) -> u32 {
+        c.base.saturating_add(self.frame_slots(c))
+    }
+
+    /// Whether a computation stands at the start of a function that has had no code.
+    fn is_stub(&self, c: &Computation) -> bool {
+        c.word <= self.modules[c.instance as usize].done()
+    }
+
+    /// The slots of the frame in which a computation stands.
+    fn frame_slots(&self, c: &Computation) -> u32 {
         let module = &self.modules[c.instance as usize];
-        let code = module.code();
-        let frame = match code.frame_at(c.word) {
-            Some(frame) => frame,
-            // A stub: there are only the arguments and the return information yet.
-            None => self.own_param_slots(module, c.word) + 1,
+        let frame = match &c.running {
+            Some(code) => code.frame_at(c.word),
+            None => module.code().frame_at(c.word),
         };
-        c.base.saturating_add(frame)
+        // A stub: there are only the arguments and the return information yet.
+        frame.unwrap_or_else(|| self.own_param_slots(module, c.word) + 1)
     }
 }

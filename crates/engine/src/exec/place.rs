@@ -12,6 +12,9 @@ pub(crate) const ACC_FIRST: u8 = 1;
 /// The second operand comes from its accumulator.
 pub(crate) const ACC_SECOND: u8 = 2;
 
+/// Both operands, which are the same value, come from its accumulator.
+pub(crate) const ACC_BOTH: u8 = 3;
+
 /// A value type in its three places: slot, accumulator, Rust value.
 pub(crate) trait Val: Copy {
     /// Reads the slot form.
@@ -76,7 +79,7 @@ impl Val for f64 {
 /// The first operand, from slot `i` or its accumulator.
 #[inline(always)]
 pub(crate) fn first<T: Val, const S: u8>(fr: &Frame, i: u16, acc: u64, facc: f64) -> T {
-    if S == ACC_FIRST {
+    if S == ACC_FIRST || S == ACC_BOTH {
         T::from_acc(acc, facc)
     } else {
         T::from_slot(fr[usize::from(i)].get())
@@ -86,7 +89,7 @@ pub(crate) fn first<T: Val, const S: u8>(fr: &Frame, i: u16, acc: u64, facc: f64
 /// The second operand, from slot `i` or its accumulator.
 #[inline(always)]
 pub(crate) fn second<T: Val, const S: u8>(fr: &Frame, i: u16, acc: u64, facc: f64) -> T {
-    if S == ACC_SECOND {
+    if S == ACC_SECOND || S == ACC_BOTH {
         T::from_acc(acc, facc)
     } else {
         T::from_slot(fr[usize::from(i)].get())

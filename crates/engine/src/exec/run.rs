@@ -10,12 +10,13 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use crate::exec::code::{Code, Loaded};
+pub(crate) use crate::exec::computation::{Computation, Return, Suspended};
 use crate::exec::dispatch::{BUDGET, Ctx, FRAME_SLOTS, Plain, drive, exit};
 use crate::exec::outside;
 use crate::exec::park::Parking;
 use crate::runtime::exception::ExceptionInst;
 use crate::runtime::instance::HOST;
-use crate::runtime::{FuncInst, Runtime, reference};
+use crate::runtime::{FuncInst, MemoryInst, Runtime, reference};
 use crate::translate::exception::Clause;
 use crate::trap::TrapCode;
 
@@ -25,7 +26,7 @@ pub(crate) struct State {
     /// The module of each instance.
     pub modules: Vec<Arc<Loaded>>,
     /// Computations that wait for a host function, outermost first.
-    pub suspended: Vec<Computation>,
+    pub suspended: Suspended,
     /// Computations that may be resumed later.
     pub parked: Parking,
     /// Whether the computation that runs can be resumed later, so that it minds pauses.
@@ -37,31 +38,6 @@ pub(crate) struct State {
     /// The code that ran last, with the instance, if it will not grow any more: taking it again
     /// costs no lock.
     pub last_code: Option<(u32, Arc<Code>)>,
-}
-
-/// Where a call between instances returns to.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Return {
-    pub instance: u32,
-    pub word: u32,
-    pub base: u32,
-}
-
-/// A computation under way.
-#[derive(Clone, Default)]
-pub(crate) struct Computation {
-    /// The instance that runs.
-    pub instance: u32,
-    /// The next word.
-    pub word: u32,
-    /// The current frame.
-    pub base: u32,
-    /// What the accumulators hold at `word`: the result of a call that is over.
-    acc: u64,
-    /// Callers in other instances, outermost first.
-    pub returns: Vec<Return>,
-    /// The code that runs, while nobody else needs to change it.
-    running: Option<Arc<Code>>,
 }
 
 /// Why a computation stopped.
@@ -111,132 +87,174 @@ impl State {
         self.modules[instance as usize].code()
     }
 
-    /// The code of an instance's module, to begin with.
+    /// The code that a computation runs, to begin with or to go on.
     #[inline]
-    fn first_code(&mut self, instance: u32) -> Arc<Code> {
+    pub fn take_code(&mut self, c: &mut Computation) -> Arc<Code> {
+        if let Some(running) = c.running.take() {
+            return running;
+        }
         match self.last_code.take() {
-            Some((last, code)) if last == instance => code,
-            _ => self.running(instance),
+            Some((last, code)) if last == c.instance => code,
+            _ => self.running(c.instance),
         }
     }
 
+    /// Lets the handlers run from the current word; gives the exit and its argument.
+    ///
+    /// What wants to stop the code is asked first, at every activation: a loop that leaves the handlers
+    /// each time (a host call, a growing memory) never uses its budget up.
+    pub fn drive(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
+        if self.is_interrupted() {
+            return (TrapCode::Interrupted.number() as u32, 0);
+        }
+        self.activate(c, code)
+    }
+
+    /// The first slot of the arguments of host function `func`, if an exit is a plain call of one, and the
+    /// most frequent exit is: it gets by without an [`Event`]. The computation stands behind the call then.
+    #[inline]
+    pub fn host_call(&self, c: &mut Computation, code: &Code, why: u32, func: u32) -> Option<u32> {
+        if why != exit::CALL || self.rt.funcs.get(func as usize)?.instance != HOST {
+            return None;
+        }
+        let base = c.base + u32::from(code.words.get(c.word as usize)?.a);
+        if base as usize + FRAME_SLOTS > self.rt.stack.len() {
+            return None;
+        }
+        c.word += 1;
+        Some(base)
+    }
+
     /// Runs a computation until something needs the outside.
+    #[cfg(feature = "snapshot")]
     pub fn run(&mut self, c: &mut Computation) -> Event {
-        let mut running = match c.running.take() {
-            Some(running) => running,
-            None => self.first_code(c.instance),
-        };
+        let mut running = self.take_code(c);
         loop {
-            // At every activation: a loop that leaves the handlers each time (a host call, a
-            // growing memory) never uses its budget up.
-            if self.is_interrupted() {
-                c.running = Some(running);
-                return Event::Trap(TrapCode::Interrupted);
-            }
-            let (why, arg) = self.activate(c, &running);
-            if c.word as usize >= running.words.len() {
-                return stray();
-            }
-            match why {
-                exit::DONE => {
-                    let Some(back) = c.returns.pop() else {
-                        if running.is_whole() {
-                            self.last_code = Some((c.instance, running));
-                        }
-                        return Event::Done;
-                    };
-                    c.acc = self.rt.slot(c.base as usize).unwrap_or(0);
-                    (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
-                    running = self.running(c.instance);
-                }
-                exit::CALL
-                | exit::CALL_INDIRECT
-                | exit::CALL_REF
-                | exit::TAIL_CALL
-                | exit::TAIL_CALL_INDIRECT => {
-                    let words = running.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else {
-                        return stray();
-                    };
-                    let event = match why {
-                        exit::CALL => self.call(c, arg, (op.a, 1), None),
-                        exit::CALL_REF => self.call(c, arg, (ext.k() as u16, 2), None),
-                        exit::CALL_INDIRECT => self.call(c, arg, (ext.k() as u16, 2), Some(op.c)),
-                        exit::TAIL_CALL => self.tail_call(c, arg, (op.a, op.b), None),
-                        _ => self.tail_call(c, arg, (op.a, op.b), Some(op.c)),
-                    };
-                    if let Some(event) = event {
-                        c.running = Some(running);
-                        return event;
-                    }
-                    running = self.running(c.instance);
-                }
-                exit::TRANSLATE => {
-                    // Another activation may have translated it meanwhile.
-                    running = self.running(c.instance);
-                    if !running.has(c.word) {
-                        return Event::Translate { func: c.word };
-                    }
-                    c.acc = 0;
-                }
-                exit::THROW | exit::THROW_REF => {
-                    let words = running.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else {
-                        return stray();
-                    };
-                    // The exception that this word refers to already.
-                    let mut known = None;
-                    let exception = if why == exit::THROW {
-                        let slots = ext.k() as usize;
-                        if self.rt.is_exception_collection_due(slots) {
-                            return self.collection(true);
-                        }
-                        let tag = self.rt.instances[c.instance as usize].tags[op.c as usize];
-                        let first = c.base as usize + usize::from(op.b);
-                        let values = self.rt.stack.get(first..first + slots);
-                        ExceptionInst {
-                            tag,
-                            values: values.unwrap_or(&[]).into(),
-                        }
-                    } else {
-                        known = Some(arg);
-                        match self.rt.heap.exceptions.get(arg) {
-                            Some(exception) => exception.clone(),
-                            None => return Event::Trap(TrapCode::NullExceptionReference),
-                        }
-                    };
-                    if let Err(event) = self.throw(c, exception, (known, false)) {
-                        return event;
-                    }
-                    running = self.running(c.instance);
-                }
-                exit::LEAVE => {
-                    let words = running.words.get(c.word as usize..);
-                    let Some([op, ext, ..]) = words else {
-                        return stray();
-                    };
-                    let module = &self.modules[c.instance as usize];
-                    if let Err(code) = outside::perform(&mut self.rt, module, c, op, ext) {
-                        return Event::Trap(code);
-                    }
-                    c.word += 2;
-                    c.acc = 0;
-                }
-                exit::BUDGET => {
-                    c.acc = 0;
-                    if self.stepping {
-                        return Event::Trap(TrapCode::Interrupted);
-                    }
-                }
-                _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
-                    Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
-                        return self.collection(false);
-                    }
-                    Some(code) => return Event::Trap(code),
-                    None => return stray(),
-                },
+            let (why, arg) = self.drive(c, &running);
+            if let Some(event) = self.outside(c, &mut running, why, arg) {
+                self.keep_code(c, running, &event);
+                return event;
             }
         }
+    }
+
+    /// Keeps the code for when a computation goes on after an event.
+    pub fn keep_code(&mut self, c: &mut Computation, running: Arc<Code>, event: &Event) {
+        if !matches!(event, Event::Done) {
+            c.running = Some(running);
+        } else if running.is_whole() {
+            self.last_code = Some((c.instance, running));
+        }
+    }
+
+    /// Serves the exit of an activation; gives what it needs, if that is not to be had here.
+    #[inline(never)]
+    pub fn outside(
+        &mut self,
+        c: &mut Computation,
+        running: &mut Arc<Code>,
+        why: u32,
+        arg: u32,
+    ) -> Option<Event> {
+        if c.word as usize >= running.words.len() {
+            return Some(stray());
+        }
+        match why {
+            exit::DONE => {
+                let Some(back) = c.returns.pop() else {
+                    return Some(Event::Done);
+                };
+                c.acc = self.rt.slot(c.base as usize).unwrap_or(0);
+                (c.instance, c.word, c.base) = (back.instance, back.word, back.base);
+                *running = self.running(c.instance);
+            }
+            exit::CALL
+            | exit::CALL_INDIRECT
+            | exit::CALL_REF
+            | exit::TAIL_CALL
+            | exit::TAIL_CALL_INDIRECT => {
+                let words = running.words.get(c.word as usize..);
+                let Some([op, ext, ..]) = words else {
+                    return Some(stray());
+                };
+                let event = match why {
+                    exit::CALL => self.call(c, arg, (op.a, 1), None),
+                    exit::CALL_REF => self.call(c, arg, (ext.k() as u16, 2), None),
+                    exit::CALL_INDIRECT => self.call(c, arg, (ext.k() as u16, 2), Some(op.c)),
+                    exit::TAIL_CALL => self.tail_call(c, arg, (op.a, op.b), None),
+                    _ => self.tail_call(c, arg, (op.a, op.b), Some(op.c)),
+                };
+                if event.is_some() {
+                    return event;
+                }
+                *running = self.running(c.instance);
+            }
+            exit::TRANSLATE => {
+                // Another activation may have translated it meanwhile.
+                *running = self.running(c.instance);
+                if !running.has(c.word) {
+                    return Some(Event::Translate { func: c.word });
+                }
+                c.acc = 0;
+            }
+            exit::THROW | exit::THROW_REF => {
+                let words = running.words.get(c.word as usize..);
+                let Some([op, ext, ..]) = words else {
+                    return Some(stray());
+                };
+                // The exception that this word refers to already.
+                let mut known = None;
+                let exception = if why == exit::THROW {
+                    let slots = ext.k() as usize;
+                    if self.rt.is_exception_collection_due(slots) {
+                        return Some(self.collection(true));
+                    }
+                    let tag = self.rt.instances[c.instance as usize].tags[op.c as usize];
+                    let first = c.base as usize + usize::from(op.b);
+                    let values = self.rt.stack.get(first..first + slots);
+                    ExceptionInst {
+                        tag,
+                        values: values.unwrap_or(&[]).into(),
+                    }
+                } else {
+                    known = Some(arg);
+                    match self.rt.heap.exceptions.get(arg) {
+                        Some(exception) => exception.clone(),
+                        None => return Some(Event::Trap(TrapCode::NullExceptionReference)),
+                    }
+                };
+                if let Err(event) = self.throw(c, exception, (known, false)) {
+                    return Some(event);
+                }
+                *running = self.running(c.instance);
+            }
+            exit::LEAVE => {
+                let words = running.words.get(c.word as usize..);
+                let Some([op, ext, ..]) = words else {
+                    return Some(stray());
+                };
+                let module = &self.modules[c.instance as usize];
+                if let Err(code) = outside::perform(&mut self.rt, module, c, op, ext) {
+                    return Some(Event::Trap(code));
+                }
+                c.word += 2;
+                c.acc = 0;
+            }
+            exit::BUDGET => {
+                c.acc = 0;
+                if self.stepping {
+                    return Some(Event::Trap(TrapCode::Interrupted));
+                }
+            }
+            _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
+                Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
+                    return Some(self.collection(false));
+                }
+                Some(code) => return Some(Event::Trap(code)),
+                None => return Some(stray()),
+            },
+        }
+        None
     }
 
     /// Unwinds a computation to the innermost clause that catches an exception.
@@ -337,28 +355,22 @@ impl State {
     }
 
     /// Whether what runs is to stop here.
+    #[inline]
     fn is_interrupted(&self) -> bool {
         let signals = &self.rt.signals;
-        !self.stepping
+        (signals.are_any() || self.rt.deadline.is_over())
+            && !self.stepping
             && (signals.take_stop()
                 || self.pausable && signals.take_pause()
                 || self.rt.deadline.is_over())
     }
 
-    /// Lets the handlers run from the current word; gives the exit and its argument.
+    /// The same without asking.
     fn activate(&mut self, c: &mut Computation, code: &Code) -> (u32, u32) {
         let (rt, module) = (&mut self.rt, &self.modules[c.instance as usize]);
         rt.heap.limit = rt.heap_limit();
         let instance = &rt.instances[c.instance as usize];
-        let first = instance
-            .memories
-            .first()
-            .map_or(0, |&memory| memory as usize);
-        let (before, rest) = rt.memories.split_at_mut(first);
-        let (memory, behind) = match rest.split_first_mut() {
-            Some((memory, behind)) if !instance.memories.is_empty() => (memory.bytes_mut(), behind),
-            _ => (&mut [][..], &mut [][..]),
-        };
+        let (memory, other_memories) = memories(&mut rt.memories, &instance.memories);
         let globals = cells(&mut rt.global_values);
         let table = match instance.tables.first() {
             Some(&table) => rt.tables[table as usize].funcs().unwrap_or(&[]),
@@ -368,7 +380,7 @@ impl State {
             code: &code.words,
             stack: Cell::from_mut(&mut rt.stack[..]).as_slice_of_cells(),
             memory,
-            other_memories: [before, behind],
+            other_memories,
             globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
             table,
             budget: if self.stepping { 0 } else { BUDGET },
@@ -514,105 +526,27 @@ pub(crate) fn slots_of(ty: crate::syntax::ValType) -> u32 {
     }
 }
 
+/// The bytes of memory 0 of an instance whose memories are `own`, and the memories before and behind it
+/// where the instance has others.
+#[inline]
+fn memories<'m>(
+    all: &'m mut [MemoryInst],
+    own: &[u32],
+) -> (&'m mut [u8], [&'m mut [MemoryInst]; 2]) {
+    match *own {
+        [] => (&mut [], [&mut [], &mut []]),
+        [only] => match all.get_mut(only as usize) {
+            Some(memory) => (memory.bytes_mut(), [&mut [], &mut []]),
+            None => (&mut [], [&mut [], &mut []]),
+        },
+        [first, ..] => match all.split_at_mut(first as usize) {
+            (before, [memory, behind @ ..]) => (memory.bytes_mut(), [before, behind]),
+            (before, []) => (&mut [], [before, &mut []]),
+        },
+    }
+}
+
 /// Values as cells, so that they can be written while the store is borrowed.
 fn cells(values: &mut [Cell<u64>]) -> &[Cell<u64>] {
     values
-}
-
-impl Computation {
-    /// Writes return information that ends the activation into the current frame.
-    fn link(&mut self, rt: &mut Runtime, params: u32, done: u32) {
-        let info = self.base as usize + params as usize;
-        if let Some(slot) = rt.stack.get_mut(info) {
-            *slot = u64::from(done) << 32;
-        }
-    }
-
-    /// A computation at a word of an instance, in the frame at slot `base`, below callers in other
-    /// instances.
-    #[cfg(feature = "snapshot")]
-    pub fn at(instance: u32, (word, base): (u32, u32), acc: u64, returns: Vec<Return>) -> Self {
-        Self {
-            instance,
-            word,
-            base,
-            acc,
-            returns,
-            running: None,
-        }
-    }
-
-    /// Moves the computation to where its slots were moved to.
-    pub fn relocate(&mut self, from: u32, to: u32) {
-        let moved = |base: u32| base.wrapping_sub(from).wrapping_add(to);
-        self.base = moved(self.base);
-        for back in &mut self.returns {
-            back.base = moved(back.base);
-        }
-    }
-
-    /// Lets go of the code, so that it can grow in place.
-    pub fn release(&mut self) {
-        self.running = None;
-    }
-
-    /// What the store knows of it while it waits for a host function: where its frames are. The
-    /// callers in other instances are there and not here meanwhile.
-    #[inline]
-    pub fn waiting(&mut self) -> Self {
-        Self {
-            instance: self.instance,
-            word: self.word,
-            base: self.base,
-            acc: 0,
-            returns: core::mem::take(&mut self.returns),
-            running: None,
-        }
-    }
-
-    /// Goes on after a host call whose results lie from slot `base`.
-    pub fn host_returned(&mut self, rt: &Runtime, base: u32) {
-        self.returned(rt.slot(base as usize).unwrap_or(0));
-    }
-
-    /// Goes on after a call whose first result slot is this.
-    pub fn returned(&mut self, first: u64) {
-        self.acc = first;
-    }
-
-    /// Visits the frames, innermost first, as (instance, word of the call or of the innermost
-    /// operation, first slot). The visitor gives the slot where the frame keeps its return
-    /// information, or none to stop.
-    ///
-    /// A computation that waits for a host function stands behind the word of the call. `stack` is
-    /// where its frames are.
-    pub fn walk(
-        &self,
-        state: &State,
-        stack: &[u64],
-        waits: bool,
-        visit: &mut dyn FnMut(u32, u32, u32) -> Option<u32>,
-    ) {
-        let mut returns = self.returns.iter().rev();
-        let (mut instance, mut word, mut base) = (self.instance, self.word, self.base);
-        let mut behind_call = waits;
-        loop {
-            if behind_call {
-                if word == state.modules[instance as usize].done() {
-                    let Some(back) = returns.next() else { return };
-                    (instance, word, base) = (back.instance, back.word, back.base);
-                }
-                word = word.saturating_sub(1);
-            }
-            let Some(info) = visit(instance, word, base) else {
-                return;
-            };
-            let Some(&info) = stack.get(base as usize + info as usize) else {
-                return;
-            };
-            word = (info >> 32) as u32;
-            base = base.wrapping_sub(u32::from(info as u16));
-            behind_call = true;
-        }
-    }
 }

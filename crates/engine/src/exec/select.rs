@@ -19,6 +19,7 @@ macro_rules! by_place {
             (Source::Slots, Dest::AccOnly) => $handler::<Dispatch, $g, SLOTS, false>,
             (Source::AccFirst, Dest::AccOnly) => $handler::<Dispatch, $g, ACC_FIRST, false>,
             (Source::AccSecond, Dest::AccOnly) => $handler::<Dispatch, $g, ACC_SECOND, false>,
+            (Source::AccBoth, _) => return None,
         })
     };
     ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
@@ -29,7 +30,30 @@ macro_rules! by_place {
             (Source::Slots, Dest::AccOnly) => $handler::<$($g,)* Dispatch, SLOTS, false>,
             (Source::AccFirst, Dest::AccOnly) => $handler::<$($g,)* Dispatch, ACC_FIRST, false>,
             (Source::AccSecond, Dest::AccOnly) => $handler::<$($g,)* Dispatch, ACC_SECOND, false>,
+            (Source::AccBoth, _) => return None,
         })
+    };
+}
+
+/// The same, and both can be.
+macro_rules! by_any_place {
+    ($source:expr, $dest:expr, $handler:ident, $g:literal) => {
+        match ($source, $dest) {
+            (Source::AccBoth, Dest::Slot) => {
+                Some($handler::<Dispatch, $g, ACC_BOTH, true> as Handler)
+            }
+            (Source::AccBoth, Dest::AccOnly) => Some($handler::<Dispatch, $g, ACC_BOTH, false>),
+            (source, dest) => by_place!(source, dest, $handler, $g),
+        }
+    };
+    ($source:expr, $dest:expr, $handler:ident $(, $g:path)*) => {
+        match ($source, $dest) {
+            (Source::AccBoth, Dest::Slot) => {
+                Some($handler::<$($g,)* Dispatch, ACC_BOTH, true> as Handler)
+            }
+            (Source::AccBoth, Dest::AccOnly) => Some($handler::<$($g,)* Dispatch, ACC_BOTH, false>),
+            (source, dest) => by_place!(source, dest, $handler $(, $g)*),
+        }
     };
 }
 
@@ -41,7 +65,7 @@ macro_rules! by_first {
             (Source::AccFirst, Dest::Slot) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, true>),
             (Source::Slots, Dest::AccOnly) => Some($handler::<$($g,)* Dispatch, SLOTS, false>),
             (Source::AccFirst, Dest::AccOnly) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, false>),
-            (Source::AccSecond, _) => None,
+            (Source::AccSecond | Source::AccBoth, _) => None,
         }
     };
 }
@@ -53,6 +77,7 @@ macro_rules! by_source {
             Source::Slots => $handler::<$($g,)* Dispatch, SLOTS> as Handler,
             Source::AccFirst => $handler::<$($g,)* Dispatch, ACC_FIRST>,
             Source::AccSecond => $handler::<$($g,)* Dispatch, ACC_SECOND>,
+            Source::AccBoth => return None,
         })
     };
 }
@@ -63,7 +88,7 @@ macro_rules! by_first_source {
         match $source {
             Source::Slots => Some($handler::<$($g,)* Dispatch, SLOTS> as Handler),
             Source::AccFirst => Some($handler::<$($g,)* Dispatch, ACC_FIRST>),
-            Source::AccSecond => None,
+            Source::AccSecond | Source::AccBoth => None,
         }
     };
 }
@@ -78,6 +103,7 @@ macro_rules! branch_by_source {
             (Source::Slots, true) => $handler::<$($g,)* Dispatch, SLOTS, true>,
             (Source::AccFirst, true) => $handler::<$($g,)* Dispatch, ACC_FIRST, true>,
             (Source::AccSecond, true) => $handler::<$($g,)* Dispatch, ACC_SECOND, true>,
+            (Source::AccBoth, _) => return None,
         })
     };
 }
@@ -90,7 +116,7 @@ macro_rules! branch_by_first {
             (Source::AccFirst, false) => Some($handler::<Dispatch, $g, ACC_FIRST, false>),
             (Source::Slots, true) => Some($handler::<Dispatch, $g, SLOTS, true>),
             (Source::AccFirst, true) => Some($handler::<Dispatch, $g, ACC_FIRST, true>),
-            (Source::AccSecond, _) => None,
+            (Source::AccSecond | Source::AccBoth, _) => None,
         }
     };
     ($source:expr, $ahead:expr, $handler:ident $(, $g:path)*) => {
@@ -99,11 +125,11 @@ macro_rules! branch_by_first {
             (Source::AccFirst, false) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, false>),
             (Source::Slots, true) => Some($handler::<$($g,)* Dispatch, SLOTS, true>),
             (Source::AccFirst, true) => Some($handler::<$($g,)* Dispatch, ACC_FIRST, true>),
-            (Source::AccSecond, _) => None,
+            (Source::AccSecond | Source::AccBoth, _) => None,
         }
     };
 }
 
 pub(crate) use {
-    branch_by_first, branch_by_source, by_first, by_first_source, by_place, by_source,
+    branch_by_first, branch_by_source, by_any_place, by_first, by_first_source, by_place, by_source,
 };

@@ -89,11 +89,16 @@ pub(crate) fn run(
         let (mut first, mut second) = (slot_of(parts.first()), slot_of(parts.second()));
         let is_held = |(slot, class): (u32, Class)| held.slots[class as usize] == slot;
         if is_held(first) || is_held(second) {
+            let both = is_held(first) && is_held(second);
             // The first if both are.
             if !is_held(first) && mirror(op) {
                 (first, second) = (second, first);
             }
-            let taken = if is_held(first) {
+            let taken = if both && op.shape.takes_one_twice() {
+                op.source = Source::AccBoth;
+                second = (ABSENT, Class::Int);
+                &mut first
+            } else if is_held(first) {
                 op.source = Source::AccFirst;
                 &mut first
             } else {

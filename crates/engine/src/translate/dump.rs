@@ -27,7 +27,7 @@ impl fmt::Display for RegOp {
         {
             let Some((field, _)) = operand else { continue };
             f.write_str(comma)?;
-            if self.source == source {
+            if self.source == source || self.source == Source::AccBoth {
                 f.write_str(" acc")?;
             } else {
                 write!(f, " s{}", self.slot(field).0)?;

@@ -526,6 +526,8 @@ pub enum Source {
     AccFirst,
     /// The second from its accumulator.
     AccSecond,
+    /// Both, as they are the same value.
+    AccBoth,
 }
 
 /// Where the result goes. It is left in the accumulator in any case.
@@ -720,6 +722,21 @@ impl Shape {
             | Self::Aggregate(_)
             | Self::Leave(_) => none,
         }
+    }
+
+    /// Whether there is a handler for operands that are both the value in the accumulator.
+    ///
+    /// Those of squares and of what mixes bits of one value: `x * x`, `x ^ x << 13`.
+    pub fn takes_one_twice(self) -> bool {
+        matches!(
+            self,
+            Self::ShiftBinary(
+                _,
+                NumOp::I32Add | NumOp::I32Xor | NumOp::I64Add | NumOp::I64Xor
+            ) | Self::Binary(NumOp::I32Mul | NumOp::I64Mul | NumOp::F32Mul | NumOp::F64Mul)
+                | Self::MulAdd
+                | Self::MulSub
+        )
     }
 }
 

@@ -16,9 +16,9 @@ pub(super) const LONGEST: usize = 6;
 const HEADER: &str = "\
 # The chains of words, as `cargo xtask chains` chose them: crates/engine/src/exec/chain/table.rs is
 # written from this list. A line: chain or round, the ways to the next word that it saves of a million
-# words performed, its words. A word: the operation; S, F or L (operands from slots, the first or the
-# last one from the accumulator); S or A (result to a slot, or to the accumulator only); > for a branch
-# to a later word.
+# words performed, its words. A word: the operation; S, F, L or B (operands from slots, the first, the
+# last or both from the accumulator); S or A (result to a slot, or to the accumulator only); > for a
+# branch to a later word.
 ";
 
 /// A sequence of words, as texts, and its worth.

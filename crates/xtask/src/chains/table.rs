@@ -18,9 +18,9 @@ const COUNTS: [&str; LONGEST + 1] = ["", "one", "two", "three", "four", "five", 
 const DOC: &str = "\
 //! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
 //!
-//! A name says what the word does and where its operands are: `F` or `L` if the first or the last
-//! one is the accumulator, else `S`; then `A` if the result goes to the accumulator only, else `S`;
-//! `Ahead` if a branch goes to a later word.
+//! A name says what the word does and where its operands are: `F`, `L` or `B` if the first, the last
+//! or both are the accumulator, else `S`; then `A` if the result goes to the accumulator only, else
+//! `S`; `Ahead` if a branch goes to a later word.
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
@@ -31,7 +31,7 @@ use crate::exec::chain::word::{self, Word as _, *};
 const USES: &str = "\
 use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
-use crate::exec::place::{ACC_FIRST, ACC_SECOND, SLOTS};
+use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, Shape, Shift, Source, StoreOp};
 

@@ -24,7 +24,7 @@ enum Operand {
 enum Sources {
     /// None or the first.
     One,
-    /// None, the first or the second.
+    /// None, the first, the second or both.
     Two,
 }
 
@@ -174,10 +174,11 @@ struct Parts<'t> {
 /// A source or a destination: its letter, its variant, the engine's constant.
 type Place = (&'static str, &'static str, &'static str);
 
-const SOURCES: [Place; 3] = [
+const SOURCES: [Place; 4] = [
     ("S", "Slots", "SLOTS"),
     ("F", "AccFirst", "ACC_FIRST"),
     ("L", "AccSecond", "ACC_SECOND"),
+    ("B", "AccBoth", "ACC_BOTH"),
 ];
 
 const DESTS: [Place; 2] = [("S", "Slot", "true"), ("A", "AccOnly", "false")];
@@ -207,7 +208,7 @@ impl<'t> Parts<'t> {
 
     fn word(&self, row: &Shape) -> Option<Word> {
         let can_go_ahead = row.word.contains("{A}");
-        let is_impossible = row.sources == Sources::One && self.source.0 == "L";
+        let is_impossible = row.sources == Sources::One && matches!(self.source.0, "L" | "B");
         if is_impossible || self.ahead && !can_go_ahead {
             return None;
         }

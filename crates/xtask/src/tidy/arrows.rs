@@ -6,17 +6,21 @@ use super::File;
 use super::source;
 
 /// The crates of ours that a crate may depend on, by folder.
-const CRATES: [(&str, &[&str]); 19] = [
+const CRATES: [(&str, &[&str]); 20] = [
     ("crates/engine", &[]),
     ("crates/host", &[]),
     ("crates/sync", &[]),
     ("crates/xtask", &[]),
+    ("crates/go-guests", &[]),
     ("crates/wast", &["shanhai"]),
     ("crates/symbols", &["shanhai"]),
     ("crates/host-linux", &["shanhai-host"]),
     ("crates/net", &["shanhai-host"]),
     ("crates/wasi", &["shanhai", "shanhai-host"]),
-    ("crates/gojs", &["shanhai", "shanhai-host"]),
+    (
+        "crates/gojs",
+        &["shanhai", "shanhai-host", "shanhai-go-guests"],
+    ),
     ("crates/edge-abi", &["shanhai", "shanhai-host"]),
     (
         "crates/cli",
@@ -29,6 +33,7 @@ const CRATES: [(&str, &[&str]); 19] = [
             "shanhai-symbols",
             "shanhai-wast",
             "shanhai-edge",
+            "shanhai-go-guests",
         ],
     ),
     (
@@ -43,6 +48,7 @@ const CRATES: [(&str, &[&str]); 19] = [
             "shanhai-edge-abi",
             "shanhai-sync",
             "shanhai-host-linux",
+            "shanhai-go-guests",
         ],
     ),
     ("spec-tests", &["shanhai", "shanhai-wast"]),

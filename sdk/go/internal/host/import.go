@@ -148,7 +148,7 @@ var (
 
 // The size of a chunk, and the room that an event should find.
 const (
-	chunkSize = 16 << 10
+	chunkSize = 32 << 10
 	eventRoom = 1 << 10
 )
 

@@ -47,7 +47,7 @@ type Result<V = ()> = core::result::Result<V, SnapshotErrorKind>;
 /// Writes the state of a store.
 pub(super) fn write<T>(store: &Store<T>) -> core::result::Result<Written, Error> {
     let state = &store.state;
-    if store.host_depth > 0 || !state.suspended.is_empty() {
+    if store.host_depth > 0 || !state.suspended.list().is_empty() {
         return Err(SnapshotErrorKind::Busy.into());
     }
     let mut n = Numbering::new(state);

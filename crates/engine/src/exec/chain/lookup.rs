@@ -8,7 +8,7 @@ use crate::translate::op::{Dest, RegOp, Shape, Source};
 pub(crate) const NONE: u16 = u16::MAX;
 
 /// Sources, destinations and ways of one shape.
-const VARIANTS: usize = 12;
+const VARIANTS: usize = 16;
 
 /// Numbers of shapes.
 const NUMBERS: usize = 36 << 8;
