@@ -12,11 +12,13 @@ use crate::config::Compilation;
 use crate::error::{DecodeError, ValidateError};
 use crate::exec::{Loaded, Places};
 use crate::features::Features;
-use crate::syntax::{self, ByteRange, FuncIdx, Instr};
+use crate::syntax::{
+    self, BlockType, ByteRange, FuncIdx, GlobalIdx, Instr, LabelIdx, LocalIdx, MemArg,
+};
 #[cfg(feature = "snapshot")]
 use crate::translate::point::Wanted;
 use crate::translate::{Buffers, Env, FuncCode, TranslateError, Translator};
-use crate::valid::{self, ModuleTypes};
+use crate::valid::{self, ModuleTypes, Visit};
 
 /// Memory that the translation of one function hands on to the next.
 #[derive(Default)]
@@ -116,16 +118,106 @@ fn operations_in(
     let mut translate = || -> Result<FuncCode, Stop> {
         let (mut translator, code) = begin(env, bytes, features, own, buffers)?;
         let mut reader = InstrReader::new(bytes, code, features);
+        let mut instr = Instr::Nop {};
         while !reader.is_at_end() {
             let at = reader.offset();
-            match &reader.next() {
-                Ok(instr) => translator.next(at, instr)?,
-                Err(error) => return Err((*error).into()),
-            }
+            reader.next_into(&mut instr)?;
+            translator.next(at, &instr)?;
         }
         Ok(translator.finish(buffers))
     };
     translate().map_err(|stop| stop.error(env.module, own))
+}
+
+/// Translates what is being validated.
+struct Along<'m>(Translator<'m>);
+
+impl<'a> Visit<'a> for Along<'_> {
+    type Error = Stop;
+
+    #[inline(always)]
+    fn takes_short(&self) -> bool {
+        self.0.takes_short()
+    }
+
+    #[inline(always)]
+    fn block(&mut self, at: u32, ty: BlockType) -> Result<(), Stop> {
+        self.0.block_at(at, ty);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn end(&mut self, at: u32) -> Result<(), Stop> {
+        self.0.end_at(at);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn br(&mut self, at: u32, label: LabelIdx) -> Result<(), Stop> {
+        self.0.br_at(at, label);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn br_if(&mut self, at: u32, label: LabelIdx) -> Result<(), Stop> {
+        self.0.br_if_at(at, label);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn call(&mut self, at: u32, func: FuncIdx) -> Result<(), Stop> {
+        Ok(self.0.call_at(at, func)?)
+    }
+
+    #[inline(always)]
+    fn global_get(&mut self, at: u32, global: GlobalIdx) -> Result<(), Stop> {
+        Ok(self.0.global_get_at(at, global)?)
+    }
+
+    #[inline(always)]
+    fn global_set(&mut self, at: u32, global: GlobalIdx) -> Result<(), Stop> {
+        Ok(self.0.global_set_at(at, global)?)
+    }
+
+    #[inline(always)]
+    fn local_get(&mut self, at: u32, local: LocalIdx) -> Result<(), Stop> {
+        Ok(self.0.local_get_at(at, local)?)
+    }
+
+    #[inline(always)]
+    fn local_set(&mut self, at: u32, local: LocalIdx, tee: bool) -> Result<(), Stop> {
+        Ok(self.0.local_set_at(at, local, tee)?)
+    }
+
+    #[inline(always)]
+    fn i32_const(&mut self, at: u32, value: i32) -> Result<(), Stop> {
+        Ok(self.0.i32_const_at(at, value)?)
+    }
+
+    #[inline(always)]
+    fn i64_const(&mut self, at: u32, value: i64) -> Result<(), Stop> {
+        Ok(self.0.i64_const_at(at, value)?)
+    }
+
+    #[inline(always)]
+    fn numeric(&mut self, at: u32, code: u8) -> Result<(), Stop> {
+        Ok(self.0.numeric_at(at, code)?)
+    }
+
+    #[inline(always)]
+    fn load(&mut self, at: u32, code: u8, mem: &MemArg) -> Result<(), Stop> {
+        Ok(self.0.load_at(at, code, mem)?)
+    }
+
+    #[inline(always)]
+    fn store(&mut self, at: u32, code: u8, mem: &MemArg) -> Result<(), Stop> {
+        Ok(self.0.store_at(at, code, mem)?)
+    }
+
+    #[inline(always)]
+    fn instr(&mut self, at: u32, instr: &Instr<'a>) -> Result<(), Stop> {
+        Ok(self.0.next(at, instr)?)
+    }
 }
 
 /// The same of a function that is validated along with it, so that it is decoded once.
@@ -139,10 +231,10 @@ pub(crate) fn operations_checked(
     let func = FuncIdx(own + module.imported_funcs() as u32);
     let Scratch { valid, buffers, .. } = scratch;
     let mut translate = || -> Result<FuncCode, Stop> {
-        let (mut translator, _) = begin(env, bytes, features, own, buffers)?;
-        let visit = |at, instr: &Instr<'_>| Ok(translator.next(at, instr)?);
-        valid::validate_func_with::<Stop>(types, module, bytes, func, valid, visit)?;
-        Ok(translator.finish(buffers))
+        let (translator, _) = begin(env, bytes, features, own, buffers)?;
+        let mut along = Along(translator);
+        valid::validate_func_with(types, module, bytes, func, valid, &mut along)?;
+        Ok(along.0.finish(buffers))
     };
     translate().or_else(|stop| {
         // What is illegal is said first, wherever it is.

@@ -72,26 +72,61 @@ impl<'a> InstrReader<'a> {
     /// # Errors
     /// If the bytes end, the code is unknown or needs a feature that is off, or an immediate is
     /// malformed.
-    #[inline(always)]
     #[allow(clippy::should_implement_trait, reason = "the end is an error here")]
     pub fn next(&mut self) -> Result<Instr<'a>> {
+        let mut instr = Instr::Nop {};
+        self.next_into(&mut instr)?;
+        Ok(instr)
+    }
+
+    /// The same; the instruction is put where it shall be.
+    ///
+    /// Who reads all of a body keeps one place for its instructions: moving one whose parts were just
+    /// written one by one makes the machine wait for the writes.
+    ///
+    /// # Errors
+    /// As [`InstrReader::next`].
+    #[inline(always)]
+    pub fn next_into(&mut self, instr: &mut Instr<'a>) -> Result<()> {
         match self.cursor.u8()? {
-            prefix @ 0xFB..=0xFE => self.next_prefixed(prefix),
+            prefix @ 0xFB..=0xFE => self.next_prefixed(prefix, instr),
             // `immediates` is inlined twice, so that each copy knows which codes it can meet.
-            code => self.immediates(u32::from(code), self.offset().wrapping_sub(1)),
+            code => self.immediates(u32::from(code), self.offset().wrapping_sub(1), instr),
         }
+    }
+
+    /// The first byte of the next instruction.
+    #[inline(always)]
+    pub fn peek_code(&self) -> Option<u8> {
+        self.cursor.rest().first().copied()
+    }
+
+    /// Passes over the byte that was seen.
+    #[inline(always)]
+    pub fn skip_code(&mut self) {
+        self.cursor.advance(1);
+    }
+
+    /// Reads an immediate of an instruction whose code was passed over.
+    ///
+    /// # Errors
+    /// If it is malformed.
+    #[inline(always)]
+    pub(crate) fn immediate<T: Immediate<'a>>(&mut self) -> Result<T> {
+        T::read(self)
     }
 
     /// Reads an instruction after its prefix byte.
     #[inline(never)]
-    fn next_prefixed(&mut self, prefix: u8) -> Result<Instr<'a>> {
+    fn next_prefixed(&mut self, prefix: u8, instr: &mut Instr<'a>) -> Result<()> {
         let offset = self.offset().wrapping_sub(1);
         let number = self.cursor.u32()?;
         if number > 0xFF_FFFF {
             let kind = DecodeErrorKind::PrefixedOpcode { prefix, number };
             return Err(DecodeError { kind, offset });
         }
-        self.immediates(u32::from_be_bytes([prefix, 0, 0, 0]) | number, offset)
+        let code = u32::from_be_bytes([prefix, 0, 0, 0]) | number;
+        self.immediates(code, offset, instr)
     }
 }
 
@@ -121,14 +156,16 @@ macro_rules! define_immediates {
         impl<'a> InstrReader<'a> {
             /// Reads the immediates of the instruction with this code, which began at `offset`.
             #[inline(always)]
-            fn immediates(&mut self, code: u32, offset: u32) -> Result<Instr<'a>> {
+            fn immediates(&mut self, code: u32, offset: u32, instr: &mut Instr<'a>) -> Result<()> {
                 match code {
                     $($(code::$name => {
                         $(require(&self.cursor, self.features, Features::$feature)?;)?
-                        Ok(Instr::$name { $($field: <$ty as Immediate<'a>>::read(self)?),* })
+                        $(let $field = <$ty as Immediate<'a>>::read(self)?;)*
+                        *instr = Instr::$name { $($field),* };
                     })*)*
-                    _ => Err(Self::illegal(offset, code)),
+                    _ => return Err(Self::illegal(offset, code)),
                 }
+                Ok(())
             }
         }
     };
@@ -137,7 +174,8 @@ macro_rules! define_immediates {
 for_each_instr!(define_immediates);
 
 /// A type of immediate argument.
-trait Immediate<'a>: Sized {
+pub(crate) trait Immediate<'a>: Sized {
+    /// Reads one.
     fn read(reader: &mut InstrReader<'a>) -> Result<Self>;
 }
 
@@ -224,6 +262,7 @@ const HAS_MEMORY: u32 = 1 << 6;
 
 impl<'a> Immediate<'a> for MemArg {
     /// Most are of two bytes; the others are left to a function of its own, so that this one is short.
+    #[inline]
     fn read(reader: &mut InstrReader<'a>) -> Result<Self> {
         match *reader.cursor.rest() {
             [align_log2 @ 0..0x40, offset @ 0..0x80, ..] => {

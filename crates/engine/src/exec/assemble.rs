@@ -2,32 +2,77 @@
 
 use alloc::vec::Vec;
 
-use crate::exec::chain::Kind;
 use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
     aggregate, atomic, call, chain, control, load_op, memory, numeric, variable, vector, wide,
 };
+use crate::translate::exception::TryRegion;
 use crate::translate::layout::Slot;
 use crate::translate::op::{RegOp, SHARED_MEMORY, Shape, WIDE_INDEX};
 
-/// Memory that assembling one function hands on to the next.
+/// Where the operations of a function go: memory that assembling one function hands on to the next.
 #[derive(Default)]
-pub(crate) struct Places {
-    /// The word of each operation.
-    words: Vec<u32>,
-    /// Words whose field `c` is to be set to the word of an operation that comes later, counted from
-    /// a word.
-    open: Vec<Open>,
+pub(crate) struct Places(Vec<Place>);
+
+/// What is known of an operation before there are words. An entry of a table is of no kind.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Words from its first one to the end of the function.
+    to_end: u32,
+    /// The number of its kind, for chains.
+    kind: u16,
+    /// Whether it branches to a later operation by the distance.
+    is_ahead: bool,
+    /// Whether a branch or an exception comes here.
+    is_target: bool,
 }
 
-/// A word whose field `c` is to be set.
-struct Open {
-    word: u32,
-    /// The operation whose word it is to be.
-    target: u32,
-    /// The word that it is counted from.
-    from: u32,
+impl Places {
+    /// Looks at all operations of a function; the list has one place more, for the end.
+    fn of(&mut self, ops: &[RegOp], tries: &[TryRegion]) -> &[Place] {
+        let places = &mut self.0;
+        places.clear();
+        places.resize(
+            ops.len() + 1,
+            Place {
+                to_end: 0,
+                kind: chain::NONE,
+                is_ahead: false,
+                is_target: false,
+            },
+        );
+        for clause in tries.iter().flat_map(|region| &region.clauses) {
+            places[clause.target as usize].is_target = true;
+        }
+        let mut to_end = 0;
+        // A branch past a checkpoint is not ahead, so that it is counted.
+        let mut checkpoint = ops.len();
+        for (i, op) in ops.iter().enumerate().rev() {
+            let facts = op.shape.facts();
+            to_end += facts.words();
+            let mut is_ahead = false;
+            if facts.branches() {
+                let target = op.target as usize;
+                places[target].is_target = true;
+                is_ahead = facts.can_go_ahead() && target > i && target <= checkpoint;
+            }
+            let place = &mut places[i];
+            place.to_end = to_end;
+            if facts.is_special() {
+                if matches!(op.shape, Shape::Entry) {
+                    // Go's tables have many.
+                    continue;
+                }
+                if matches!(op.shape, Shape::Checkpoint) {
+                    checkpoint = i;
+                }
+            }
+            place.is_ahead = is_ahead;
+            place.kind = chain::kind(op, is_ahead);
+        }
+        places
+    }
 }
 
 /// Appends the words of `ops` to `code`; branch targets become absolute, or distances if the branch
@@ -35,48 +80,35 @@ struct Open {
 ///
 /// A target is the index of an operation in `ops`. Calls of own functions keep the function's index,
 /// which is its stub's word; `call` is told their words.
+///
+/// What comes before an operation may perform it as well. Unless somebody gets there in another way, by
+/// a branch, an exception or after a call, it needs no function of its own: its word is data then.
 pub(crate) fn assemble(
     ops: &[RegOp],
+    tries: &[TryRegion],
     code: &mut Vec<Op>,
     places: &mut Places,
     mut call: impl FnMut(&mut Vec<Op>, u32),
 ) {
-    let Places { words, open } = places;
-    words.clear();
-    words.reserve(ops.len());
-    code.reserve(2 * ops.len());
-    let mut ways = Ways::of(ops);
-    let mut kinds = [None; chain::LONGEST];
-    let mut is_ahead = [false; chain::LONGEST];
-    let mut known = 0;
-    for (i, op) in ops.iter().enumerate() {
-        // Those of this operation and of some after it.
-        while known < i + chain::LONGEST {
-            kinds.rotate_left(1);
-            is_ahead.rotate_left(1);
-            let ahead = ways.goes_ahead(known);
-            is_ahead[chain::LONGEST - 1] = ahead;
-            kinds[chain::LONGEST - 1] = ops.get(known).and_then(|op| chain::kind(op, ahead));
-            known += 1;
-        }
-        let ahead = is_ahead[0];
-        let at = code.len() as u32;
-        words.push(at);
-        let branches = op.shape.branches();
-        let target = match words.get(op.target as usize) {
-            Some(&target) => target,
-            None => {
-                // The last word of an operation that branches holds the target.
-                if branches {
-                    open.push(Open {
-                        word: at + op.shape.words() - 1,
-                        target: op.target,
-                        from: if ahead { at } else { 0 },
-                    });
-                }
-                0
+    let places = places.of(ops, tries);
+    let words = places.first().map_or(0, |place| place.to_end);
+    code.reserve(words as usize);
+    let end = code.len() as u32 + words;
+    // Bit n: what was performed before goes on with the n-th operation from here.
+    let mut due = 1_u32;
+    for ((i, op), place) in ops.iter().enumerate().zip(places) {
+        let at = end - place.to_end;
+        let facts = op.shape.facts();
+        let branches = facts.branches();
+        let mut target = 0;
+        if branches {
+            target = end - places[op.target as usize].to_end;
+            if place.is_ahead {
+                target -= at;
             }
-        };
+        }
+        let is_entered = due & 1 != 0 || place.is_target;
+        due >>= 1;
         if matches!(op.shape, Shape::Entry) {
             // Go's tables have many.
             code.push(Op {
@@ -85,131 +117,86 @@ pub(crate) fn assemble(
                 a: 0,
                 b: 0,
             });
+            due |= 1;
             continue;
         }
-        let h = chained(kinds, &ops[i..], i as u32)
-            .or_else(|| handler(op, ahead))
-            .expect("the translator makes only shapes with a handler");
+        let h = if is_entered {
+            let (h, length) = performer(ops, places, i);
+            due |= 1 << (length - 1);
+            h
+        } else {
+            stray
+        };
         let mut word = Op {
             h,
             c: op.c,
             a: op.a.0,
             b: op.b.0,
         };
-        let mut extension = None;
-        match op.shape {
-            Shape::Const64(_) | Shape::BinaryK(_) => extension = Some(op.k),
-            Shape::Call => {
-                extension = Some(link(code.len(), op.a, op.b));
+        if facts.words() == 1 {
+            if branches {
+                word.c = target;
+            } else if matches!(op.shape, Shape::Data) {
+                word = Op::extension(op.k);
             }
+            code.push(word);
+            continue;
+        }
+        let mut extension = op.k;
+        match op.shape {
+            Shape::Call => extension = link(at, op.a, op.b),
             Shape::CallConst => {
-                extension = Some(link(code.len(), op.a, op.b));
+                extension = link(at, op.a, op.b);
                 (word.a, word.b) = (op.k as u16, (op.k >> 16) as u16);
             }
             Shape::CallRef => {
                 let params = (op.k >> 32) as u16;
-                extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
+                extension = link(at, op.a, Slot(op.a.0 + params));
             }
-            Shape::ReturnCall
-            | Shape::ReturnCallImport
-            | Shape::ReturnCallIndirect
-            | Shape::ReturnCallRef
-            | Shape::Throw
-            | Shape::ThrowRef
-            | Shape::LoadAny(_)
-            | Shape::Aggregate(_)
-            | Shape::StoreAny(_)
-            | Shape::VecConst
-            | Shape::VecShuffle
-            | Shape::VecLoadAny(_)
-            | Shape::VecStoreAny(_)
-            | Shape::VecLoadLane(_)
-            | Shape::VecStoreLane(_) => extension = Some(op.k),
-            Shape::Data => word = Op::extension(op.k),
             Shape::CallIndirect => {
                 let (table, params) = (op.k as u32, (op.k >> 32) as u16);
-                extension = Some(link(code.len(), op.a, Slot(op.a.0 + params)));
+                extension = link(at, op.a, Slot(op.a.0 + params));
                 word.a = table as u16;
             }
-            Shape::Leave(leave) => {
-                word.a = leave as u16;
-                extension = Some(op.k);
-            }
-            Shape::Atomic(atomic) => {
-                word.a = atomic.number();
-                extension = Some(op.k);
-            }
-            Shape::BrCompareImm32(_)
-            | Shape::AddBrCompare(_)
-            | Shape::AddBrCompareImm(_)
-            | Shape::AddSlotBrCompare(_)
-            | Shape::AddSlotBrCompareImm(_)
-            | Shape::LoadBrCompareImm(_)
-            | Shape::GetBrNonZero => {
-                extension = Some(u64::from(target));
-            }
-            _ if branches => word.c = target,
+            Shape::Leave(leave) => word.a = leave as u16,
+            Shape::Atomic(atomic) => word.a = atomic.number(),
+            _ if branches => extension = u64::from(target),
             _ => {}
         }
         code.push(word);
         if matches!(op.shape, Shape::Call | Shape::CallConst | Shape::ReturnCall) {
             call(code, at);
         }
-        if let Some(k) = extension {
-            code.push(Op::extension(k));
-        }
-    }
-    words.push(code.len() as u32);
-    for Open { word, target, from } in open.drain(..) {
-        code[word as usize].c = words[target as usize] - from;
+        code.push(Op::extension(extension));
     }
 }
 
-/// Which operations of a function branch ahead.
-struct Ways<'o> {
-    ops: &'o [RegOp],
-    /// The next checkpoint after the operation asked for last.
-    checkpoint: usize,
-}
-
-impl<'o> Ways<'o> {
-    fn of(ops: &'o [RegOp]) -> Self {
-        Self { ops, checkpoint: 0 }
-    }
-
-    /// Whether operation `i` branches to a later one by its distance: not past a checkpoint, as such
-    /// a branch is not counted. To be asked in order.
-    fn goes_ahead(&mut self, i: usize) -> bool {
-        let Some(op) = self.ops.get(i) else {
-            return false;
-        };
-        while self.checkpoint <= i {
-            let ops = &self.ops[self.checkpoint + 1..];
-            let next = ops.iter().position(|op| op.shape == Shape::Checkpoint);
-            self.checkpoint += 1 + next.unwrap_or(ops.len());
-        }
-        let target = op.target as usize;
-        op.shape.can_go_ahead() && target > i && target <= self.checkpoint
-    }
-}
-
-/// What performs operation `i`, the first of `ops`, together with some of those behind it, if they
-/// are a chain.
+/// What performs operation `i`, perhaps together with some of those behind it, and how many that are.
 #[inline]
-fn chained(kinds: [Option<Kind>; chain::LONGEST], ops: &[RegOp], i: u32) -> Option<Handler> {
-    kinds.first().copied().flatten()?;
-    let ends = |op: &RegOp| op.target == i && op.shape.branches();
-    // A loop of a few.
-    let round = (2..=chain::LONGEST_ROUND).find(|&length| ops.get(length - 1).is_some_and(ends));
-    round
-        .and_then(|length| chain::round_handler(kinds, length))
-        .or_else(|| chain::handler(kinds))
+fn performer(ops: &[RegOp], places: &[Place], i: usize) -> (Handler, usize) {
+    let kinds = |length| places[i..].iter().take(length).map(|place| place.kind);
+    if places[i].is_target {
+        // A loop of a few.
+        let ends = |op: &RegOp| op.target as usize == i && op.shape.branches();
+        let length =
+            (2..=chain::LONGEST_ROUND).find(|&length| ops.get(i + length - 1).is_some_and(ends));
+        if let Some(length) = length
+            && let Some(handler) = chain::round(kinds(length))
+        {
+            return (handler, length);
+        }
+    }
+    chain::longest(kinds(chain::LONGEST)).unwrap_or_else(|| {
+        let handler = handler(&ops[i], places[i].is_ahead);
+        let handler = handler.expect("the translator makes only shapes with a handler");
+        (handler, 1)
+    })
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot
 /// `info` of the caller's frame where this is kept, the slot `frame` where the callee's starts.
-fn link(call: usize, frame: Slot, info: Slot) -> u64 {
-    let back = call as u64 + 2;
+fn link(call: u32, frame: Slot, info: Slot) -> u64 {
+    let back = u64::from(call) + 2;
     back << 32 | u64::from(info.0) << 16 | u64::from(frame.0)
 }
 
@@ -329,5 +316,71 @@ fn handler(op: &RegOp, ahead: bool) -> Option<Handler> {
         Shape::Atomic(_) => Some(atomic::atomic),
         Shape::Fence => Some(atomic::fence),
         Shape::Aggregate(op) => Some(aggregate::handler(op)),
+    }
+}
+
+#[cfg(all(test, not(feature = "count-words")))]
+mod tests {
+    use alloc::vec;
+    use core::ptr::fn_addr_eq;
+
+    use super::*;
+    use crate::translate::op::NumOp;
+
+    /// Which words of the operations nobody performs, extensions not counted.
+    fn data(ops: &[RegOp]) -> Vec<usize> {
+        let mut code = Vec::new();
+        assemble(ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        let mut at = 0;
+        let starts = ops.iter().map(|op| {
+            at += op.shape.words() as usize;
+            at - op.shape.words() as usize
+        });
+        let is_data = |word: &usize| fn_addr_eq(code[*word].h, stray as Handler);
+        starts.filter(is_data).collect()
+    }
+
+    #[test]
+    fn who_is_performed_by_the_word_before_and_nobody_goes_to_is_data() {
+        let branch = |shape, target| RegOp {
+            target,
+            ..RegOp::new(shape, 0)
+        };
+        let step = Shape::AddBrCompareImm(NumOp::I32Ne);
+        let mut ops = vec![
+            RegOp::new(Shape::Add2, 0),
+            branch(step, 0),
+            RegOp::new(Shape::MemoryFill, 0),
+            branch(Shape::BrNonZero, 0),
+            RegOp::new(Shape::Return, 0),
+        ];
+        // A loop of two.
+        assert_eq!(data(&ops), [1]);
+        // Its second word is gone to as well.
+        ops[3].target = 1;
+        assert_eq!(data(&ops), []);
+    }
+
+    #[test]
+    fn targets_that_come_later_are_distances() {
+        let ops = [
+            RegOp {
+                target: 2,
+                ..RegOp::new(Shape::Br, 0)
+            },
+            RegOp::new(Shape::Checkpoint, 0),
+            RegOp {
+                target: 0,
+                ..RegOp::new(Shape::Br, 0)
+            },
+        ];
+        let mut code = vec![Op::extension(0); 5];
+        assemble(&ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        // Past a checkpoint, and back: absolute.
+        assert_eq!((code[5].c, code[7].c), (7, 5));
+        let ops = [ops[0], RegOp::new(Shape::MemoryFill, 0), ops[2]];
+        code.truncate(5);
+        assemble(&ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        assert_eq!((code[5].c, code[7].c), (2, 5));
     }
 }

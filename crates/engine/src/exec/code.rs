@@ -10,6 +10,7 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::ops::Range;
@@ -36,6 +37,54 @@ struct Start {
     frame: u32,
 }
 
+/// A call of a function without code.
+#[derive(Clone, Copy)]
+struct Call {
+    /// The word whose field `c` is to be set.
+    word: u32,
+    /// The call of the same function that was noted before.
+    before: u32,
+}
+
+/// Calls of functions without code, by the function: lists in one array. 0 is the end of a list, other
+/// numbers are 1 more than those of calls.
+#[derive(Clone)]
+struct Waiting {
+    calls: Vec<Call>,
+    /// The latest call of each own function.
+    latest: Vec<u32>,
+}
+
+impl Waiting {
+    /// No calls of `funcs` functions.
+    fn new(funcs: u32) -> Self {
+        Self {
+            calls: Vec::new(),
+            latest: vec![0; funcs as usize],
+        }
+    }
+
+    fn push(&mut self, func: u32, word: u32) {
+        let latest = &mut self.latest[func as usize];
+        self.calls.push(Call {
+            word,
+            before: *latest,
+        });
+        *latest = self.calls.len() as u32;
+    }
+
+    /// The latest call of a function, which nobody waits for any more.
+    fn take(&mut self, func: u32) -> Option<Call> {
+        let latest = core::mem::take(&mut self.latest[func as usize]);
+        self.get(latest)
+    }
+
+    /// The call with this number.
+    fn get(&self, number: u32) -> Option<Call> {
+        self.calls.get((number as usize).checked_sub(1)?).copied()
+    }
+}
+
 /// Words of code that a module has room for from the start, at most: growing copies all of them, and
 /// room that is not touched costs nothing where memory is mapped on demand.
 const ROOM: usize = if cfg!(target_pointer_width = "64") {
@@ -55,8 +104,8 @@ pub(crate) struct Code {
     starts: Vec<Start>,
     /// What is covered by `try_table`s, inner ones first, by own function.
     tries: BTreeMap<u32, Arc<[TryWords]>>,
-    /// Calls of functions without code: the words whose field `c` is to be set.
-    waiting: BTreeMap<u32, Vec<u32>>,
+    /// Calls of functions without code.
+    waiting: Waiting,
     /// The words of the operation that starts at each word; 0 where none does.
     #[cfg(feature = "count-words")]
     pub widths: Vec<u8>,
@@ -75,7 +124,7 @@ impl Code {
             funcs,
             starts: Vec::new(),
             tries: BTreeMap::new(),
-            waiting: BTreeMap::new(),
+            waiting: Waiting::new(funcs),
             #[cfg(feature = "count-words")]
             widths: Vec::new(),
         }
@@ -121,16 +170,18 @@ impl Code {
         #[cfg(feature = "count-words")]
         crate::exec::count::note_widths(&mut self.widths, start, ops);
         let waiting = &mut self.waiting;
-        assemble(ops, &mut self.words, places, |words, at| {
+        assemble(ops, tries, &mut self.words, places, |words, at| {
             let callee = words[at as usize].c;
             let stub = words[callee as usize].c;
             words[at as usize].c = stub;
             if stub == callee {
-                waiting.entry(callee).or_default().push(at);
+                waiting.push(callee, at);
             }
         });
-        for call in self.waiting.remove(&func).unwrap_or_default() {
-            self.words[call as usize].c = start;
+        let mut call = self.waiting.take(func);
+        while let Some(Call { word, before }) = call {
+            self.words[word as usize].c = start;
+            call = self.waiting.get(before);
         }
     }
 

@@ -67,8 +67,10 @@ pub(crate) fn run(
             held = Held::NOTHING;
             zero.target(i);
         }
-        for region in tries.iter().filter(|region| region.start as usize == i) {
-            zero.enter(region);
+        if !tries.is_empty() {
+            for region in tries.iter().filter(|region| region.start as usize == i) {
+                zero.enter(region);
+            }
         }
         let op = &mut ops[i];
         if matches!(op.shape, Shape::Entry) {
@@ -79,37 +81,38 @@ pub(crate) fn run(
             zero.entry(target, is_last);
             continue;
         }
-        let parts = op.shape.operands();
+        let (parts, facts) = (op.shape.operands(), op.shape.facts());
         let slot_of = |operand: Option<(Field, Class)>| match operand {
             Some((field, class)) => (u32::from(op.slot(field).0), class),
             None => (ABSENT, Class::Int),
         };
-        let mut reads = [slot_of(parts.first()), slot_of(parts.second())];
-        let hits = reads.map(|(slot, class)| held.slots[class as usize] == slot);
-        if hits != [false; 2] {
+        let (mut first, mut second) = (slot_of(parts.first()), slot_of(parts.second()));
+        let is_held = |(slot, class): (u32, Class)| held.slots[class as usize] == slot;
+        if is_held(first) || is_held(second) {
+            let both = is_held(first) && is_held(second);
             // The first if both are.
-            if hits == [true; 2] && op.shape.takes_one_twice() {
+            if !is_held(first) && mirror(op) {
+                (first, second) = (second, first);
+            }
+            let taken = if both && op.shape.takes_one_twice() {
                 op.source = Source::AccBoth;
-            } else if !hits[0] && mirror(op) {
-                reads.swap(0, 1);
+                second = (ABSENT, Class::Int);
+                &mut first
+            } else if is_held(first) {
                 op.source = Source::AccFirst;
-            } else if hits[0] {
-                op.source = Source::AccFirst;
+                &mut first
             } else {
                 op.source = Source::AccSecond;
-            }
-            let taken = usize::from(op.source == Source::AccSecond);
-            if op.source == Source::AccBoth {
-                reads[1] = (ABSENT, Class::Int);
-            }
-            let (slot, class) = core::mem::replace(&mut reads[taken], (ABSENT, Class::Int));
+                &mut second
+            };
+            let (slot, class) = core::mem::replace(taken, (ABSENT, Class::Int));
             let writer = held.writers[class as usize];
             if slot >= operands && !op.keeps && writer != NONE {
                 ops[writer as usize].dest = Dest::AccOnly;
             }
         }
         let op = &ops[i];
-        let reads = reads.map(|(slot, _)| slot);
+        let reads = [first.0, second.0];
         reads.iter().for_each(|&slot| held.read(slot));
         // Few shapes have any of these.
         if parts.has_more() {
@@ -117,65 +120,69 @@ pub(crate) fn run(
                 held.read(u32::from(op.slot(field).0));
             }
         }
-        zero.step(op, parts, reads);
-        if op.shape.branches() || matches!(op.shape, Shape::BrTable) {
+        zero.step(op, parts, facts, reads);
+        if facts.branches() {
             held.writers = [NONE; 2];
         }
-        if op.shape.ends_block() {
+        if facts.ends_block() {
             // What follows runs only after a jump to it. What was handed over here must be written.
             held = Held::NOTHING;
             continue;
         }
-        match op.shape {
-            Shape::Call
-            | Shape::CallConst
-            | Shape::CallImport
-            | Shape::CallIndirect
-            | Shape::CallRef => {
-                let single = op.k & SINGLE_RESULT != 0;
-                let slot = if single { u32::from(op.a.0) } else { NONE };
-                held = Held {
-                    slots: [slot; 2],
-                    writers: [NONE; 2],
-                };
-            }
-            Shape::Leave(_)
-            | Shape::Wide(_)
-            | Shape::Aggregate(_)
-            | Shape::Atomic(_)
-            | Shape::Fence
-            | Shape::Fuel
-            | Shape::FuelBulk
-            | Shape::Checkpoint => {
-                held = Held::NOTHING;
-            }
-            Shape::Copy2 => {
-                held.forget(op.a);
-                held.forget(op.x());
-            }
-            Shape::Add2 => {
-                held.forget(op.a);
-                held.forget(op.b);
-            }
-            Shape::AddBrCompare(_)
-            | Shape::AddBrCompareImm(_)
-            | Shape::AddSlotBrCompare(_)
-            | Shape::AddSlotBrCompareImm(_) => held.forget(op.a),
-            _ => {}
-        }
-        if parts.wide_dest() {
-            held.forget(op.a);
-            held.forget(Slot(op.a.0 + 1));
+        if facts.is_special() {
+            special(op, &mut held);
         }
         if let Some(class) = parts.dest() {
             held.forget(op.a);
             held.slots[class as usize] = u32::from(op.a.0);
-            let writer = if op.shape.can_skip_slot() {
+            held.writers[class as usize] = if facts.can_skip_slot() {
                 i as u32
             } else {
                 NONE
             };
-            held.writers[class as usize] = writer;
+        } else if parts.wide_dest() {
+            held.forget(op.a);
+            held.forget(Slot(op.a.0 + 1));
         }
+    }
+}
+
+/// What operations do to the accumulators besides reading operands and writing a result.
+fn special(op: &RegOp, held: &mut Held) {
+    match op.shape {
+        Shape::BrTable => held.writers = [NONE; 2],
+        Shape::Call
+        | Shape::CallConst
+        | Shape::CallImport
+        | Shape::CallIndirect
+        | Shape::CallRef => {
+            let single = op.k & SINGLE_RESULT != 0;
+            let slot = if single { u32::from(op.a.0) } else { NONE };
+            *held = Held {
+                slots: [slot; 2],
+                writers: [NONE; 2],
+            };
+        }
+        Shape::Leave(_)
+        | Shape::Wide(_)
+        | Shape::Aggregate(_)
+        | Shape::Atomic(_)
+        | Shape::Fence
+        | Shape::Fuel
+        | Shape::FuelBulk
+        | Shape::Checkpoint => *held = Held::NOTHING,
+        Shape::Copy2 => {
+            held.forget(op.a);
+            held.forget(op.x());
+        }
+        Shape::Add2 => {
+            held.forget(op.a);
+            held.forget(op.b);
+        }
+        Shape::AddBrCompare(_)
+        | Shape::AddBrCompareImm(_)
+        | Shape::AddSlotBrCompare(_)
+        | Shape::AddSlotBrCompareImm(_) => held.forget(op.a),
+        _ => {}
     }
 }

@@ -31,11 +31,33 @@ pub(super) struct Control {
     used: bool,
 }
 
-/// The kinds of a block's parameters or results.
-type Kinds = alloc::boxed::Box<[Kind]>;
+/// The kinds of a block's parameters or results: mostly none, or one.
+#[derive(Clone)]
+enum Kinds {
+    None,
+    One([Kind; 1]),
+    Many(alloc::boxed::Box<[Kind]>),
+}
+
+impl core::ops::Deref for Kinds {
+    type Target = [Kind];
+
+    #[inline]
+    fn deref(&self) -> &[Kind] {
+        match self {
+            Self::None => &[],
+            Self::One(kind) => kind,
+            Self::Many(kinds) => kinds,
+        }
+    }
+}
 
 fn kinds(types: &[crate::syntax::ValType]) -> Kinds {
-    types.iter().map(|&ty| Kind::of(ty)).collect()
+    match types {
+        [] => Kinds::None,
+        &[ty] => Kinds::One([Kind::of(ty)]),
+        _ => Kinds::Many(types.iter().map(|&ty| Kind::of(ty)).collect()),
+    }
 }
 
 impl Translator<'_> {
@@ -80,10 +102,11 @@ impl Translator<'_> {
         }
     }
 
+    #[inline]
     fn block_kinds(&self, ty: BlockType) -> (Kinds, Kinds) {
         match ty {
-            BlockType::Empty => (kinds(&[]), kinds(&[])),
-            BlockType::Value(ty) => (kinds(&[]), kinds(&[ty])),
+            BlockType::Empty => (Kinds::None, Kinds::None),
+            BlockType::Value(ty) => (Kinds::None, Kinds::One([Kind::of(ty)])),
             BlockType::Func(x) => {
                 let ty = self.env.module.func_type(x).expect("validated: block type");
                 (kinds(ty.params()), kinds(ty.results()))
@@ -91,8 +114,7 @@ impl Translator<'_> {
         }
     }
 
-    fn open(&mut self, opener: Opener, label: u32, other: u32, ty: BlockType) {
-        let (params, results) = self.block_kinds(ty);
+    fn open(&mut self, opener: Opener, label: u32, other: u32, (params, results): (Kinds, Kinds)) {
         let height = self.stack.len() - params.len();
         self.control.push(Control {
             opener,
@@ -108,33 +130,33 @@ impl Translator<'_> {
     /// `block`
     pub(super) fn block(&mut self, ty: BlockType) {
         self.flush_locals();
-        let (params, _) = self.block_kinds(ty);
-        self.flush_top(params.len());
+        let kinds = self.block_kinds(ty);
+        self.flush_top(kinds.0.len());
         let label = self.new_label();
-        self.open(Opener::Block, label, UNBOUND, ty);
+        self.open(Opener::Block, label, UNBOUND, kinds);
     }
 
     /// `loop`
     pub(super) fn loop_(&mut self, ty: BlockType) {
         self.flush_locals();
-        let (params, _) = self.block_kinds(ty);
-        self.flush_top(params.len());
+        let kinds = self.block_kinds(ty);
+        self.flush_top(kinds.0.len());
         let label = self.new_label();
         self.bind(label);
-        self.open(Opener::Loop, label, UNBOUND, ty);
+        self.open(Opener::Loop, label, UNBOUND, kinds);
         self.start_run();
     }
 
     /// `if`
     pub(super) fn if_(&mut self, ty: BlockType) {
         let condition = self.pop();
-        let (params, _) = self.block_kinds(ty);
+        let kinds = self.block_kinds(ty);
         self.flush_locals();
-        self.flush_top(params.len());
+        self.flush_top(kinds.0.len());
         let other = self.new_label();
         self.branch_if(condition, other, false);
         let label = self.new_label();
-        self.open(Opener::If, label, other, ty);
+        self.open(Opener::If, label, other, kinds);
         self.start_run();
     }
 
@@ -342,10 +364,12 @@ impl Translator<'_> {
         self.emit(op);
         self.barrier = self.ops.len();
         let mut stubs = alloc::vec::Vec::new();
+        let entry = self.new_op(Shape::Entry);
+        self.ops.reserve(targets.len() as usize + 1);
         for depth in targets.labels().chain([targets.default()]) {
             let needs_stub = self.is_function(depth) || {
                 let i = self.target(depth);
-                !self.moves(i).is_empty()
+                !self.label_kinds(i).is_empty() && !self.moves(i).is_empty()
             };
             let label = if needs_stub {
                 match stubs.iter().find(|&&(_, d)| d == depth) {
@@ -360,11 +384,10 @@ impl Translator<'_> {
                 let i = self.target(depth);
                 self.control[i].label
             };
-            let entry = RegOp {
+            self.ops.push(RegOp {
                 target: label,
-                ..self.new_op(Shape::Entry)
-            };
-            self.ops.push(entry);
+                ..entry
+            });
         }
         for (label, depth) in stubs {
             self.bind(label);

@@ -27,6 +27,7 @@ pub(super) enum Address {
 
 impl Translator<'_> {
     /// The address of an access of `1 << log2` bytes, from its popped base.
+    #[inline(always)]
     pub(super) fn address(
         &mut self,
         base: Operand,

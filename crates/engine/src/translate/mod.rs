@@ -25,6 +25,7 @@ pub mod op;
 mod parametric;
 pub(crate) mod point;
 mod reference;
+mod short;
 pub(crate) mod stack;
 mod table;
 mod variable;
@@ -285,32 +286,42 @@ impl<'m> Translator<'m> {
         if let Some(load) = op::LoadOp::of(instr)
             && let Some(mem) = mem_arg(instr)
         {
-            return self.load(load, &mem);
+            return self.load(load, mem);
         }
         if let Some(store) = op::StoreOp::of(instr)
             && let Some(mem) = mem_arg(instr)
         {
-            return self.store(store, &mem);
+            return self.store(store, mem);
         }
         self.other(instr)
     }
 
     /// An operation at the current instruction.
+    #[inline(always)]
     fn new_op(&self, shape: Shape) -> RegOp {
         RegOp::new(shape, self.at)
     }
 
     /// Appends an operation.
+    // Inlined, so that its parts are written where they shall be: who moves them there as a whole waits
+    // for each of them.
+    #[inline(always)]
     fn emit(&mut self, op: RegOp) {
         if self.ops.len() - self.checkpoint >= CHECKPOINT_EVERY {
-            self.checkpoint = self.ops.len();
-            self.ops.push(self.new_op(Shape::Checkpoint));
-            self.barrier = self.ops.len();
+            self.emit_checkpoint();
         }
         self.ops.push(op);
     }
 
+    #[cold]
+    fn emit_checkpoint(&mut self) {
+        self.checkpoint = self.ops.len();
+        self.ops.push(self.new_op(Shape::Checkpoint));
+        self.barrier = self.ops.len();
+    }
+
     /// The last operation, if it may still be changed.
+    #[inline(always)]
     fn last(&self) -> Option<&RegOp> {
         if self.ops.len() > self.barrier {
             self.ops.last()

@@ -14,6 +14,7 @@
 //! type). A v128 lies in the slot that is named and the one behind it.
 
 mod aggregate;
+mod facts;
 mod operands;
 mod vector;
 
@@ -23,6 +24,7 @@ use crate::translate::layout::{Kind, Slot};
 
 pub use aggregate::AggregateOp;
 pub(crate) use aggregate::{cast_type, heap_code};
+pub(crate) use facts::Facts;
 pub use operands::Operands;
 pub use vector::VecOp;
 
@@ -97,6 +99,21 @@ macro_rules! op_enum {
                 match self { $(Self::$name => kind_of!([$($result)*]),)* }
             }
 
+            /// The operation of the instruction that has this code, if the code is one byte.
+            #[inline(always)]
+            pub(crate) fn of_code(code: u8) -> Option<Self> {
+                const OPS: [Option<$enum>; 256] = {
+                    let mut ops = [None; 256];
+                    $(
+                        if let Some(code) = one_byte!($code) {
+                            ops[code] = Some($enum::$name);
+                        }
+                    )*
+                    ops
+                };
+                OPS[usize::from(code)]
+            }
+
             /// The operation of an instruction of this family.
             #[allow(clippy::wildcard_enum_match_arm)]
             pub fn of(instr: &Instr<'_>) -> Option<Self> {
@@ -106,6 +123,16 @@ macro_rules! op_enum {
                 }
             }
         }
+    };
+}
+
+/// A code, if it is one byte.
+macro_rules! one_byte {
+    (($prefix:literal $number:literal)) => {
+        None::<usize>
+    };
+    ($code:literal) => {
+        Some($code)
     };
 }
 
@@ -710,112 +737,6 @@ impl Shape {
                 | Self::MulAdd
                 | Self::MulSub
         )
-    }
-
-    /// Whether a target of this shape that comes later is given by its distance.
-    pub fn can_go_ahead(self) -> bool {
-        // Steps of loops hardly ever do, and entries are read by the branch before them.
-        let is_step = matches!(
-            self,
-            Self::AddBrCompare(_)
-                | Self::AddBrCompareImm(_)
-                | Self::AddSlotBrCompare(_)
-                | Self::AddSlotBrCompareImm(_)
-        );
-        self.branches() && !is_step && self != Self::Entry
-    }
-
-    /// Whether this shape has a branch target.
-    pub fn branches(self) -> bool {
-        matches!(
-            self,
-            Self::Br
-                | Self::ConstBr
-                | Self::GetBrNonZero
-                | Self::BrNonZero
-                | Self::BrZero
-                | Self::BrCompare(_)
-                | Self::BrNotCompare(_)
-                | Self::BrCompareImm(_)
-                | Self::BrCompareImm32(_)
-                | Self::BrTestNonZero
-                | Self::BrTestZero
-                | Self::AddBrCompare(_)
-                | Self::AddBrCompareImm(_)
-                | Self::AddSlotBrCompare(_)
-                | Self::AddSlotBrCompareImm(_)
-                | Self::LoadBrCompareImm(_)
-                | Self::AddBr32
-                | Self::AddBr64
-                | Self::Entry
-        )
-    }
-
-    /// Whether the operation after this one is reached only by a branch.
-    pub fn ends_block(self) -> bool {
-        matches!(
-            self,
-            Self::Br
-                | Self::ConstBr
-                | Self::AddBr32
-                | Self::AddBr64
-                | Self::Return
-                | Self::ReturnOne
-                | Self::ReturnConst
-                | Self::ReturnMany
-                | Self::ReturnCall
-                | Self::ReturnCallImport
-                | Self::ReturnCallIndirect
-                | Self::ReturnCallRef
-                | Self::Throw
-                | Self::ThrowRef
-                | Self::Unreachable
-        )
-    }
-
-    /// Whether the result, if the shape has one, can stay in the accumulator alone.
-    pub fn can_skip_slot(self) -> bool {
-        !matches!(
-            self,
-            Self::Copy(_) | Self::MemorySize | Self::Vec(_) | Self::GetBrNonZero
-        )
-    }
-
-    /// The number of code words.
-    pub fn words(self) -> u32 {
-        match self {
-            Self::Const64(_)
-            | Self::BinaryK(_)
-            | Self::BrCompareImm32(_)
-            | Self::AddBrCompare(_)
-            | Self::AddBrCompareImm(_)
-            | Self::AddSlotBrCompare(_)
-            | Self::AddSlotBrCompareImm(_)
-            | Self::LoadBrCompareImm(_)
-            | Self::GetBrNonZero
-            | Self::Call
-            | Self::CallConst
-            | Self::CallIndirect
-            | Self::CallRef
-            | Self::ReturnCall
-            | Self::ReturnCallImport
-            | Self::ReturnCallIndirect
-            | Self::ReturnCallRef
-            | Self::Throw
-            | Self::ThrowRef
-            | Self::LoadAny(_)
-            | Self::StoreAny(_)
-            | Self::VecConst
-            | Self::VecShuffle
-            | Self::VecLoadAny(_)
-            | Self::VecStoreAny(_)
-            | Self::VecLoadLane(_)
-            | Self::VecStoreLane(_)
-            | Self::Atomic(_)
-            | Self::Aggregate(_)
-            | Self::Leave(_) => 2,
-            _ => 1,
-        }
     }
 }
 

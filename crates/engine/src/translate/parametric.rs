@@ -73,8 +73,8 @@ macro_rules! mem_args {
         /// Where a scalar load or store goes.
         #[allow(clippy::wildcard_enum_match_arm)]
         #[inline]
-        pub(super) fn mem_arg(instr: &Instr<'_>) -> Option<crate::syntax::MemArg> {
-            match *instr {
+        pub(super) fn mem_arg<'i>(instr: &'i Instr<'_>) -> Option<&'i crate::syntax::MemArg> {
+            match instr {
                 $(Instr::$name { mem } => Some(mem),)*
                 _ => None,
             }

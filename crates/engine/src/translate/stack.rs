@@ -49,6 +49,7 @@ impl Operand {
 
 impl Translator<'_> {
     /// The slot of the next value to be pushed.
+    #[inline(always)]
     pub(super) fn top_slot(&self) -> u32 {
         match self.stack.last() {
             Some(top) => u32::from(top.slot.0) + top.kind.width(),
@@ -57,6 +58,8 @@ impl Translator<'_> {
     }
 
     /// Pushes a value that is in `place`.
+    // Values go on and off the stack part by part: who moves one as a whole that was just written waits.
+    #[inline(always)]
     pub(super) fn push_place(&mut self, place: Place, kind: Kind) -> Result<(), TranslateError> {
         let top = self.top_slot();
         // If a frame can have that slot, it can have this one.
@@ -68,6 +71,7 @@ impl Translator<'_> {
     }
 
     /// Pushes a value that lies in the slot of its height, and gives that slot.
+    #[inline(always)]
     pub(super) fn push(&mut self, kind: Kind) -> Result<Slot, TranslateError> {
         let slot = Slot(self.top_slot() as u16);
         self.push_place(Place::Temp, kind)?;
@@ -75,6 +79,7 @@ impl Translator<'_> {
     }
 
     /// Pops a value.
+    #[inline(always)]
     pub(super) fn pop(&mut self) -> Operand {
         self.stack.pop().expect("validated: operand")
     }
@@ -90,17 +95,18 @@ impl Translator<'_> {
     }
 
     /// The operation that made this temporary, if it is the last one.
+    #[inline(always)]
     pub(super) fn producer(&self, value: &Operand) -> Option<RegOp> {
         let last = self.last()?;
         if value.place != Place::Temp || last.a != value.slot {
             return None;
         }
-        let parts = last.shape.operands();
-        let made = parts.dest().is_some() || value.kind == Kind::V128 && parts.wide_dest();
+        let made = last.shape.facts().has_result() || makes(last, value.kind);
         made.then_some(*last)
     }
 
     /// The slot to read a popped value from; a constant is put into the slot of its height.
+    #[inline(always)]
     pub(super) fn read(&mut self, value: Operand) -> Slot {
         match value.place {
             Place::Temp => value.slot,
@@ -211,4 +217,11 @@ impl Translator<'_> {
             }
         }
     }
+}
+
+/// Whether an operation of any shape makes a value of a kind.
+#[inline(never)]
+fn makes(op: &RegOp, kind: Kind) -> bool {
+    let parts = op.shape.operands();
+    parts.dest().is_some() || kind == Kind::V128 && parts.wide_dest()
 }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::translate::exception::TryRegion;
 use crate::translate::layout::{Layout, Slot};
-use crate::translate::op::{Operands, RegOp, Shape};
+use crate::translate::op::{Facts, Operands, RegOp, Shape};
 
 /// Locals that are no parameters, as many as the pass tells apart; those behind are zeroed in any case.
 const TRACKED: u32 = 64;
@@ -72,7 +72,7 @@ impl ZeroPass {
 
     /// Looks at any other operation, which reads these slots besides those that `parts` calls others.
     #[inline(always)]
-    pub fn step(&mut self, op: &RegOp, parts: Operands, reads: [u32; 2]) {
+    pub fn step(&mut self, op: &RegOp, parts: Operands, facts: Facts, reads: [u32; 2]) {
         if !self.runs {
             return;
         }
@@ -91,7 +91,7 @@ impl ZeroPass {
             self.written |= self.bit(u32::from(op.a.0));
         } else if parts.wide_dest() {
             self.written |= self.pair(op.a);
-        } else {
+        } else if facts.is_special() {
             match op.shape {
                 Shape::Copy2 => {
                     self.written |= self.bit(u32::from(op.a.0)) | self.bit(u32::from(op.x().0))
@@ -103,10 +103,10 @@ impl ZeroPass {
                 _ => {}
             }
         }
-        if op.shape.branches() {
+        if facts.branches() {
             self.at_target[op.target as usize] &= self.written;
         }
-        if op.shape.ends_block() {
+        if facts.ends_block() {
             self.written = u64::MAX;
         }
     }

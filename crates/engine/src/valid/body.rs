@@ -2,14 +2,17 @@
 
 use alloc::vec::Vec;
 
-use super::context::{Check, Context, ModuleTypes};
+use super::context::{Check, Context, Fault, ModuleTypes};
 use super::operand::Operand;
+use super::short::{Class, SHORT, Short};
 use super::stack::{BlockSignature, Frame, FrameKind};
 use crate::binary::{InstrReader, Locals};
 use crate::error::{
     DecodeError, DecodeErrorKind, Limited, Space, ValidateError, ValidateErrorKind,
 };
-use crate::syntax::{ByteRange, FuncIdx, Instr, LocalIdx, Module, TypeIdx};
+use crate::syntax::{
+    BlockType, ByteRange, FuncIdx, GlobalIdx, Instr, LabelIdx, LocalIdx, MemArg, Module, TypeIdx,
+};
 
 /// Memory that validation of one function hands on to the next.
 #[derive(Debug, Default)]
@@ -40,15 +43,101 @@ pub(super) struct Body<'a> {
     pub(super) popped: Vec<Operand>,
 }
 
+/// Who is shown the instructions of a body, with their offsets, as long as they are legal.
+///
+/// Most instructions are of a few sorts. They have functions of their own here, so that nobody need put
+/// them together as an [`Instr`] and take that apart again.
+pub trait Visit<'a> {
+    /// Why it gives up.
+    type Error: From<ValidateError>;
+
+    /// Whether it wants to see the next instruction by one of these functions, if there is one.
+    fn takes_short(&self) -> bool;
+
+    /// Sees `block`.
+    ///
+    /// # Errors
+    /// If it gives up, as all of these.
+    fn block(&mut self, at: u32, ty: BlockType) -> Result<(), Self::Error>;
+
+    /// Sees `end`.
+    fn end(&mut self, at: u32) -> Result<(), Self::Error>;
+
+    /// Sees `br`.
+    fn br(&mut self, at: u32, label: LabelIdx) -> Result<(), Self::Error>;
+
+    /// Sees `br_if`.
+    fn br_if(&mut self, at: u32, label: LabelIdx) -> Result<(), Self::Error>;
+
+    /// Sees `call`.
+    fn call(&mut self, at: u32, func: FuncIdx) -> Result<(), Self::Error>;
+
+    /// Sees `global.get`.
+    fn global_get(&mut self, at: u32, global: GlobalIdx) -> Result<(), Self::Error>;
+
+    /// Sees `global.set`.
+    fn global_set(&mut self, at: u32, global: GlobalIdx) -> Result<(), Self::Error>;
+
+    /// Sees `local.get`.
+    fn local_get(&mut self, at: u32, local: LocalIdx) -> Result<(), Self::Error>;
+
+    /// Sees `local.set` or `local.tee`.
+    fn local_set(&mut self, at: u32, local: LocalIdx, tee: bool) -> Result<(), Self::Error>;
+
+    /// Sees `i32.const`.
+    fn i32_const(&mut self, at: u32, value: i32) -> Result<(), Self::Error>;
+
+    /// Sees `i64.const`.
+    fn i64_const(&mut self, at: u32, value: i64) -> Result<(), Self::Error>;
+
+    /// Sees the numeric instruction with this code.
+    fn numeric(&mut self, at: u32, code: u8) -> Result<(), Self::Error>;
+
+    /// Sees the load with this code.
+    fn load(&mut self, at: u32, code: u8, mem: &MemArg) -> Result<(), Self::Error>;
+
+    /// Sees the store with this code.
+    fn store(&mut self, at: u32, code: u8, mem: &MemArg) -> Result<(), Self::Error>;
+
+    /// Sees any instruction.
+    fn instr(&mut self, at: u32, instr: &Instr<'a>) -> Result<(), Self::Error>;
+}
+
+/// Nobody needs the instructions.
+pub(super) struct Unseen;
+
+/// Functions that do nothing.
+macro_rules! unseen {
+    ($($name:ident($($ty:ty),*))*) => {
+        impl<'a> Visit<'a> for Unseen {
+            type Error = ValidateError;
+
+            fn takes_short(&self) -> bool {
+                true
+            }
+
+            $(fn $name(&mut self, _: u32, $(_: $ty),*) -> Result<(), ValidateError> {
+                Ok(())
+            })*
+        }
+    };
+}
+
+unseen! {
+    block(BlockType) end() br(LabelIdx) br_if(LabelIdx) call(FuncIdx) global_get(GlobalIdx)
+    global_set(GlobalIdx) local_get(LocalIdx) local_set(LocalIdx, bool) i32_const(i32) i64_const(i64) numeric(u8)
+    load(u8, &MemArg) store(u8, &MemArg) instr(&Instr<'a>)
+}
+
 /// See [`super::validate_func_with`].
-pub(super) fn validate_func_with<'a, E: From<ValidateError>>(
+pub(super) fn validate_func_with<'a, V: Visit<'a>>(
     types: &'a ModuleTypes,
     module: &'a Module,
     bytes: &'a [u8],
     func: FuncIdx,
     scratch: &mut Scratch,
-    visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
-) -> Result<(), E> {
+    visit: &mut V,
+) -> Result<(), V::Error> {
     let body = module
         .own_func(func)
         .and_then(|index| module.bodies.get(index));
@@ -198,26 +287,136 @@ impl<'a> Body<'a> {
         self.step(&instr).map_err(|fault| fault.at(offset))
     }
 
-    /// Does what [`Body::run`] does; each instruction that is legal is shown to `visit`, with its offset.
+    /// Does what [`Body::run`] does; each instruction that is legal is shown to `visit`.
     #[inline]
-    fn run_with<E: From<ValidateError>>(
+    fn run_with<V: Visit<'a>>(
         &mut self,
         mut reader: InstrReader<'a>,
         place: impl Fn(ValidateError) -> ValidateError,
-        mut visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
-    ) -> Result<(), E> {
+        visit: &mut V,
+    ) -> Result<(), V::Error> {
+        let mut instr = Instr::Nop {};
         while !self.frames.is_empty() {
             let offset = reader.offset();
-            // By reference: moving an instruction whose parts were just written stalls the machine.
-            match &reader.next() {
-                Ok(instr) => {
-                    self.step(instr).map_err(|fault| place(fault.at(offset)))?;
-                    visit(offset, instr)?;
-                }
-                Err(error) => return Err(place((*error).into()).into()),
+            if visit.takes_short()
+                && let Some(code) = reader.peek_code()
+                && let Some(short) = SHORT.get(usize::from(code))
+                && short.class != Class::Other
+            {
+                reader.skip_code();
+                self.short_step(short, code, offset, &mut reader, &place, visit)?;
+                continue;
             }
+            if let Err(error) = reader.next_into(&mut instr) {
+                return Err(place(error.into()).into());
+            }
+            self.step(&instr).map_err(|fault| place(fault.at(offset)))?;
+            visit.instr(offset, &instr)?;
         }
         ended(&reader).map_err(|error| place(error).into())
+    }
+
+    /// Reads the rest of a short instruction, checks it and shows it to `visit`.
+    #[inline(always)]
+    fn short_step<V: Visit<'a>>(
+        &mut self,
+        short: &Short,
+        code: u8,
+        offset: u32,
+        reader: &mut InstrReader<'a>,
+        place: &impl Fn(ValidateError) -> ValidateError,
+        visit: &mut V,
+    ) -> Result<(), V::Error> {
+        let malformed = |error: DecodeError| place(error.into());
+        let invalid = |fault: Fault| place(fault.at(offset));
+        match short.class {
+            Class::Block => {
+                let ty = reader.immediate().map_err(malformed)?;
+                self.block(ty).map_err(invalid)?;
+                visit.block(offset, ty)
+            }
+            Class::End => {
+                self.end().map_err(invalid)?;
+                visit.end(offset)
+            }
+            Class::Br => {
+                let label = reader.immediate().map_err(malformed)?;
+                self.br(label).map_err(invalid)?;
+                visit.br(offset, label)
+            }
+            Class::BrIf => {
+                let label = reader.immediate().map_err(malformed)?;
+                self.br_if(label).map_err(invalid)?;
+                visit.br_if(offset, label)
+            }
+            Class::Call => {
+                let func = reader.immediate().map_err(malformed)?;
+                self.call(func).map_err(invalid)?;
+                visit.call(offset, func)
+            }
+            Class::GlobalGet => {
+                let global = reader.immediate().map_err(malformed)?;
+                self.global_get(global).map_err(invalid)?;
+                visit.global_get(offset, global)
+            }
+            Class::GlobalSet => {
+                let global = reader.immediate().map_err(malformed)?;
+                self.global_set(global).map_err(invalid)?;
+                visit.global_set(offset, global)
+            }
+            Class::LocalGet => {
+                let local = reader.immediate().map_err(malformed)?;
+                self.local_get(local).map_err(invalid)?;
+                visit.local_get(offset, local)
+            }
+            Class::LocalSet | Class::LocalTee => {
+                let tee = short.class == Class::LocalTee;
+                let local = reader.immediate().map_err(malformed)?;
+                let checked = if tee {
+                    self.local_tee(local)
+                } else {
+                    self.local_set(local)
+                };
+                checked.map_err(invalid)?;
+                visit.local_set(offset, local, tee)
+            }
+            Class::I32Const => {
+                let value = reader.immediate().map_err(malformed)?;
+                self.push(Operand::I32);
+                visit.i32_const(offset, value)
+            }
+            Class::I64Const => {
+                let value = reader.immediate().map_err(malformed)?;
+                self.push(Operand::I64);
+                visit.i64_const(offset, value)
+            }
+            Class::Load => {
+                let mem: MemArg = reader.immediate().map_err(malformed)?;
+                let address = self.mem_arg(mem, short.width).map_err(invalid)?;
+                self.pop(address).map_err(invalid)?;
+                self.push(short.result);
+                visit.load(offset, code, &mem)
+            }
+            Class::Store => {
+                let mem: MemArg = reader.immediate().map_err(malformed)?;
+                let address = self.mem_arg(mem, short.width).map_err(invalid)?;
+                self.pop(short.second).map_err(invalid)?;
+                self.pop(address).map_err(invalid)?;
+                visit.store(offset, code, &mem)
+            }
+            Class::Unary => {
+                self.pop(short.first).map_err(invalid)?;
+                self.push(short.result);
+                visit.numeric(offset, code)
+            }
+            Class::Binary => {
+                self.pop(short.second).map_err(invalid)?;
+                self.pop(short.first).map_err(invalid)?;
+                self.push(short.result);
+                visit.numeric(offset, code)
+            }
+            Class::Other => Ok(()),
+        }
     }
 
     /// Takes what the function returns; the rest of the block cannot be reached.

@@ -12,7 +12,7 @@ use crate::syntax::{DataIdx, MemArg, MemIdx};
 impl Body<'_> {
     /// Checks the memory, alignment and offset of an access of `width` bytes; returns the type of
     /// addresses.
-    #[inline]
+    #[inline(always)]
     pub(super) fn mem_arg(&self, mem: MemArg, width: u32) -> Check<Operand> {
         let memory = self.cx.types.memory(mem.memory)?;
         if u32::from(mem.align_log2) > width.trailing_zeros() {
@@ -68,7 +68,8 @@ impl Body<'_> {
 }
 
 impl Immediate for MemArg {
-    #[inline]
+    // So that it is not copied: it was just written part by part, and a copy would wait for that.
+    #[inline(always)]
     fn check(self, body: &Body<'_>, width: u32, address: &mut Operand) -> Check {
         *address = body.mem_arg(self, width)?;
         Ok(())

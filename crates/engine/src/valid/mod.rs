@@ -31,6 +31,7 @@ mod parametric;
 #[cfg(feature = "snapshot")]
 mod probe;
 mod reference;
+mod short;
 mod stack;
 mod subtyping;
 mod table;
@@ -41,9 +42,9 @@ mod vector;
 use crate::binary::ModuleLimits;
 use crate::error::ValidateError;
 use crate::features::Features;
-use crate::syntax::{FuncIdx, Instr, Module};
+use crate::syntax::{FuncIdx, Module};
 
-pub use body::Scratch;
+pub use body::{Scratch, Visit};
 pub use context::ModuleTypes;
 pub use operand::Operand;
 #[cfg(feature = "snapshot")]
@@ -94,22 +95,22 @@ pub fn validate_func(
     func: FuncIdx,
     scratch: &mut Scratch,
 ) -> Result<(), ValidateError> {
-    validate_func_with(types, module, bytes, func, scratch, |_, _| Ok(()))
+    validate_func_with(types, module, bytes, func, scratch, &mut body::Unseen)
 }
 
 /// The same for who needs the instructions as well: each one that is legal up to there is shown to
-/// `visit`, with its offset, so that they are decoded once.
+/// `visit`, so that they are decoded once.
 ///
 /// # Errors
 /// What the first illegal thing is, or what `visit` gives up with.
-pub fn validate_func_with<'a, E: From<ValidateError>>(
+pub fn validate_func_with<'a, V: Visit<'a>>(
     types: &'a ModuleTypes,
     module: &'a Module,
     bytes: &'a [u8],
     func: FuncIdx,
     scratch: &mut Scratch,
-    visit: impl FnMut(u32, &Instr<'a>) -> Result<(), E>,
-) -> Result<(), E> {
+    visit: &mut V,
+) -> Result<(), V::Error> {
     body::validate_func_with(types, module, bytes, func, scratch, visit)
 }
 

@@ -14,8 +14,6 @@ const WIDTH: usize = 98;
 
 /// The names that numbers have in the table.
 const COUNTS: [&str; LONGEST + 1] = ["", "one", "two", "three", "four", "five", "six"];
-const ORDINALS: [&str; LONGEST] = ["first", "second", "third", "fourth", "fifth", "sixth"];
-const MACROS: [&str; LONGEST + 1] = ["", "", "pairs", "triples", "fours", "fives", "sixes"];
 
 const DOC: &str = "\
 //! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
@@ -26,8 +24,8 @@ const DOC: &str = "\
 //! The chains are those that were counted most often over many programs in Go and C
 //! (docs/decisions.md). They change how fast code is, never what it does.
 
-use crate::exec::chain::listed::Listed;
-use crate::exec::chain::word::{self, *};
+use crate::exec::chain::lookup::{Kinds, Steps};
+use crate::exec::chain::word::{self, Word as _, *};
 ";
 
 const USES: &str = "\
@@ -35,23 +33,57 @@ use crate::exec::dispatch::Handler;
 use crate::exec::memory::{self, loading, storing};
 use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
-use crate::translate::op::{Class, Dest, LoadOp, NumOp, RegOp, Shape, Shift, Source, StoreOp};
+use crate::translate::op::{Class, Dest, LoadOp, NumOp, Shape, Shift, Source, StoreOp};
 
-/// `Name: (shape, source, dest, whether it branches ahead) => word;`
-macro_rules! kinds {
-    ($($name:ident: $pattern:pat => $word:ty;)*) => {
+/// Entries of the tables of steps: more than twice as many as are used.
+const FOR_CHAINS: usize = 1 << 13;
+const FOR_ROUNDS: usize = 1 << 9;
+
+/// The ways of a branch: ahead, not ahead, or both.
+macro_rules! ways {
+    (false) => {
+        1
+    };
+    (true) => {
+        2
+    };
+    (_) => {
+        3
+    };
+}
+
+/// `number Name: (shape, source, dest, whether it branches ahead) => word;` for each kind, then
+/// `TABLE size: { maker { First: number Second Third, number Second Third, ...; } ... }`
+macro_rules! kinds_and_chains {
+    (
+        $($kind:literal $name:ident:
+            ($shape:expr, $source:expr, $dest:expr, $ahead:tt) => $word:ty;)*
+        $($table:ident $size:ident: { $($make:ident {
+            $($a:ident: $($n:literal $($b:ident)+),+;)*
+        })* })*
+    ) => {
         /// What an operation does and where its operands are.
-        #[derive(Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum Kind { $($name,)* }
+        enum Kind { $($name,)* }
         /// The words of the kinds.
         mod of { use super::*; $(pub(super) type $name = $word;)* }
-        /// The kind of an operation, if it is in any chain.
-        #[allow(clippy::wildcard_enum_match_arm)]
-        pub(super) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
-            match (op.shape, op.source, op.dest, ahead) {
-                $($pattern => Some(Kind::$name),)*
-                _ => None,
-            }
+        /// How many kinds there are.
+        const COUNT: usize = [$($kind,)*].len();
+        /// The kinds of operations.
+        pub(super) static KINDS: Kinds<{ COUNT + 1 }> =
+            Kinds::new(&[$(($kind, $shape, $source, $dest, ways!($ahead)),)*]);
+        $(
+            /// Sequences of kinds, with their numbers.
+            pub(super) static $table: Steps<$size, COUNT> =
+                Steps::new(&[$($($((&[Kind::$a as u16, $(Kind::$b as u16),+], $n),)+)*)*]);
+        )*
+        /// What performs a word of a kind alone, or a sequence.
+        pub(super) fn handler(number: u16) -> Option<Handler> {
+            let handler: Handler = match number {
+                $($kind => of::$name::ALONE,)*
+                $($($($($n => $make::<of::$a, $(of::$b),+>,)+)*)*)*
+                _ => return None,
+            };
+            Some(handler)
         }
     };
 }
@@ -86,13 +118,8 @@ pub(super) fn text(list: &List) -> Result<String> {
     let mut text = DOC.to_owned();
     let _ = writeln!(text, "use crate::exec::chain::{{{}}};", makers.join(", "));
     text.push_str(USES);
-    for length in 2..=LONGEST {
-        if chains.contains_key(&length) || rounds.contains_key(&length) {
-            text.push_str(&chooser(length));
-        }
-    }
-    text.push_str("\nkinds! {\n");
-    for (name, Word { pattern, word, .. }) in &words {
+    text.push_str("\nkinds_and_chains! {\n");
+    for (number, (name, Word { pattern, word, .. })) in words.iter().enumerate() {
         // A type may have the name of a kind.
         let plain = word.split('<').next().unwrap_or(word);
         let room = if plain == word || words.contains_key(plain) {
@@ -100,23 +127,22 @@ pub(super) fn text(list: &List) -> Result<String> {
         } else {
             ""
         };
-        let _ = writeln!(text, "    {name}: {pattern} => {room}{word};");
+        let _ = writeln!(text, "    {number} {name}: {pattern} => {room}{word};");
+    }
+    // One list of functions has both.
+    let mut number = words.len();
+    for (rows, name, suffix) in [(&chains, "CHAINS", ""), (&rounds, "ROUNDS", "_round")] {
+        let _ = writeln!(text, "    {name} FOR_{name}: {{");
+        for (&length, rows) in rows {
+            let _ = writeln!(text, "    {}{suffix} {{", COUNTS[length]);
+            for (first, others) in rows {
+                row(&mut text, first, others, &mut number);
+            }
+            text.push_str("    }\n");
+        }
+        text.push_str("    }\n");
     }
     text.push_str("}\n");
-    for (rows, suffix) in [(&chains, ""), (&rounds, "_round")] {
-        for (&length, rows) in rows {
-            let maker = format!("{}{suffix}", COUNTS[length]);
-            let _ = writeln!(
-                text,
-                "\n{}! {{\n    {maker}_handler {maker}:",
-                MACROS[length]
-            );
-            for (first, others) in rows {
-                row(&mut text, first, others, length);
-            }
-            text.push_str("}\n");
-        }
-    }
     Ok(text)
 }
 
@@ -144,83 +170,20 @@ fn rows(entries: &[Entry], words: &mut BTreeMap<String, Word>) -> Result<BTreeMa
     Ok(lengths)
 }
 
-/// `    First: Second Third, Second Third;`, wrapped. Pairs need no comma.
-fn row(text: &mut String, first: &str, others: &BTreeSet<Vec<String>>, length: usize) {
-    let between = if length == 2 { "" } else { "," };
-    let mut line = format!("    {first}:");
+/// `        First: number Second Third, number Second Third;`, wrapped.
+fn row(text: &mut String, first: &str, others: &BTreeSet<Vec<String>>, number: &mut usize) {
+    let mut line = format!("        {first}:");
     for (i, words) in others.iter().enumerate() {
-        let end = if i + 1 == others.len() { ";" } else { between };
-        let item = format!(" {}{end}", words.join(" "));
+        let end = if i + 1 == others.len() { ";" } else { "," };
+        let item = format!(" {number} {}{end}", words.join(" "));
+        *number += 1;
         if line.len() + item.len() > WIDTH {
             let _ = writeln!(text, "{line}");
-            line = "       ".to_owned();
+            line = "           ".to_owned();
         }
         line.push_str(&item);
     }
     let _ = writeln!(text, "{line}");
-}
-
-/// The macro that makes the functions which choose among chains of a length.
-fn chooser(length: usize) -> String {
-    let names: Vec<char> = ('a'..='z').take(length).collect();
-    let list = |between: &str, part: &dyn Fn(usize) -> String, from: usize| {
-        let parts: Vec<String> = (from..length).map(part).collect();
-        parts.join(between)
-    };
-    let form = list(" ", &|i| format!("${}:ident", names[i]), 1);
-    let types = list(", ", &|i| format!("of::${}", names[i]), 0);
-    let params = list(", ", &|i| format!("{}: Kind", ORDINALS[i]), 0);
-    let given = list(", ", &|i| ORDINALS[i].to_owned(), 1);
-    let kinds = list(", ", &|i| format!("Kind::${}", names[i]), 1);
-    let all = list(", ", &|i| format!("Kind::${}", names[i]), 0);
-    let asked = list(", ", &|i| ORDINALS[i].to_owned(), 0);
-    let (comma, given, kinds, example) = match length {
-        2 => ("", given, kinds, "Second Second ...".to_owned()),
-        _ => {
-            let others = list(" ", &|i| capital(ORDINALS[i]), 1);
-            let example = format!("{others}, {others}, ...");
-            (",", format!("({given})"), format!("({kinds})"), example)
-        }
-    };
-    // As rustfmt has it, where the line would be too long.
-    let head = match length {
-        2 | 3 => format!("pub(super) fn $find({params}) -> Option<Handler> {{"),
-        _ => format!(
-            "pub(super) fn $find(\n            {},\n        ) -> Option<Handler> {{",
-            params.replace(", ", ",\n            ")
-        ),
-    };
-    format!(
-        "
-/// `chooser maker: First: {example};`
-macro_rules! {name} {{
-    ($find:ident $make:ident: $($a:ident: $({form}){comma}*;)*) => {{
-        /// What performs {count} words.
-        #[allow(clippy::wildcard_enum_match_arm)]
-        {head}
-            static LISTED: Listed = Listed::new(&[$($([{all}],)*)*]);
-            if !LISTED.may_have([{asked}]) {{
-                return None;
-            }}
-            match first {{
-                $(Kind::$a => match {given} {{
-                    $({kinds} => Some($make::<{types}>),)*
-                    _ => None,
-                }},)*
-                _ => None,
-            }}
-        }}
-    }};
-}}
-",
-        name = MACROS[length],
-        count = COUNTS[length],
-    )
-}
-
-fn capital(word: &str) -> String {
-    let (first, rest) = word.split_at(1);
-    first.to_uppercase() + rest
 }
 
 #[cfg(test)]
@@ -254,12 +217,14 @@ mod tests {
         };
         let text = text(&list).expect("a table");
         assert!(text.contains("use crate::exec::chain::{four, two, two_round};\n"));
-        assert!(text.contains("\nfours! {\n    four_handler four:\n    Add2: Copy2 Add2 Br;\n}\n"));
-        assert!(text.contains("\npairs! {\n    two_handler two:\n    Add2: Br;\n}\n"));
-        assert!(text.contains("two_round_handler two_round:\n    Copy2: BrZeroF;\n}\n"));
-        assert!(text.contains("\n    Add2: (Shape::Add2, "));
+        assert!(
+            text.contains("\n    CHAINS FOR_CHAINS: {\n    two {\n        Add2: 4 Br;\n    }\n")
+        );
+        assert!(text.contains("\n    four {\n        Add2: 5 Copy2 Add2 Br;\n    }\n"));
+        assert!(text.contains("\n    ROUNDS FOR_ROUNDS: {\n    two_round {\n"));
+        assert!(text.contains("\n        Copy2: 6 BrZeroF;\n    }\n    }\n}\n"));
+        assert!(text.contains("\n    0 Add2: (Shape::Add2, "));
         assert!(text.contains(") => word::Add2;\n"));
-        assert!(!text.contains("macro_rules! triples"));
     }
 
     #[test]
@@ -276,10 +241,10 @@ mod tests {
             rounds: Vec::new(),
         };
         let text = text(&list).expect("a table");
-        let rows = text.split("two:\n").nth(1).expect("the pairs");
-        assert!(rows.starts_with("    Add2: I32Op01SS "));
-        assert!(rows.contains("\n        I32Op"));
-        assert!(rows.ends_with(" I32Op39SS;\n}\n"));
+        let rows = text.split("two {\n").nth(1).expect("the pairs");
+        assert!(rows.starts_with("        Add2: 40 I32Op01SS, 41 I32Op02SS,"));
+        assert!(rows.contains("\n            46 I32Op07SS"));
+        assert!(rows.contains(" 78 I32Op39SS;\n    }\n"));
         assert!(rows.lines().all(|line| line.len() <= WIDTH));
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! A handler spends a third of its instructions on finding the next one. Where a word and those
 //! after it are of kinds that often follow each other, the first word gets a function that performs
-//! all of them. The words stay what they are: the second word keeps its own function, for whoever
-//! jumps to it; numbers of words, exits and traps mean the same as without chains. `table` lists
-//! the chains, `word` gives every shape that can be in one.
+//! all of them. The words stay where they are: numbers of words, exits and traps mean the same as
+//! without chains. The second word has a function of its own only if somebody jumps to it (see
+//! `assemble`). `table` lists the chains, `word` gives every shape that can be in one, `lookup` finds
+//! them.
 
-mod listed;
+mod lookup;
 mod table;
 mod word;
 
@@ -15,7 +16,7 @@ use core::marker::PhantomData;
 use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
-pub(crate) use table::Kind;
+pub(crate) use lookup::NONE;
 use word::Word;
 
 /// Word `W` comes next, then `N`.
@@ -205,41 +206,26 @@ pub(crate) const LONGEST: usize = 5;
 /// The most words of a loop.
 pub(crate) const LONGEST_ROUND: usize = 4;
 
-/// What performs a loop of the first few operations; none if it is none of those listed.
-///
-/// `kinds` are those of the operations, `length` says how many the loop has.
-pub(crate) fn round_handler(kinds: [Option<Kind>; LONGEST], length: usize) -> Option<Handler> {
-    let [Some(a), Some(b), c, d, _] = kinds else {
-        return None;
-    };
-    match (length, c, d) {
-        (2, ..) => table::two_round_handler(a, b),
-        (3, Some(c), _) => table::three_round_handler(a, b, c),
-        (4, Some(c), Some(d)) => table::four_round_handler(a, b, c, d),
-        _ => None,
-    }
+/// What performs a loop of operations of these kinds; none if it is none of those listed.
+pub(crate) fn round(kinds: impl ExactSizeIterator<Item = u16> + Clone) -> Option<Handler> {
+    let operations = kinds.len();
+    let (chain, length) = table::ROUNDS.longest(kinds);
+    (length == operations)
+        .then(|| table::handler(chain))
+        .flatten()
 }
 
-/// What performs an operation together with those after it; none if they are no chain.
-///
-/// `kinds` are those of the operation and of those after it.
-pub(crate) fn handler(kinds: [Option<Kind>; LONGEST]) -> Option<Handler> {
-    let [Some(a), Some(b), c, d, e] = kinds else {
-        return None;
-    };
-    let longer = || {
-        let c = c?;
-        let longer = || {
-            let d = d?;
-            e.and_then(|e| table::five_handler(a, b, c, d, e))
-                .or_else(|| table::four_handler(a, b, c, d))
-        };
-        longer().or_else(|| table::three_handler(a, b, c))
-    };
-    longer().or_else(|| table::two_handler(a, b))
+/// What performs the first operations of these kinds, as many as can be together, and how many that are;
+/// none if the first is of no kind.
+#[inline(always)]
+pub(crate) fn longest(kinds: impl Iterator<Item = u16> + Clone) -> Option<(Handler, usize)> {
+    let (number, length) = table::CHAINS.longest(kinds);
+    Some((table::handler(number)?, length))
 }
 
-/// The kind of an operation, if it can be in a chain; `ahead` says that it branches ahead.
-pub(crate) fn kind(op: &RegOp, ahead: bool) -> Option<Kind> {
-    table::kind(op, ahead)
+/// The number of the kind of an operation, if it can be in a chain, or [`NONE`]; `ahead` says that it
+/// branches ahead.
+#[inline(always)]
+pub(crate) fn kind(op: &RegOp, ahead: bool) -> u16 {
+    table::KINDS.of(op, ahead)
 }

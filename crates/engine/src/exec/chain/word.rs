@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use crate::exec::dispatch::{Ctx, Frame, Next, Op};
+use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op};
 use crate::exec::operation::{BinaryOp, UnaryOp};
 use crate::exec::place::Val;
 use crate::exec::{call, control, load_op, memory, numeric, variable};
@@ -11,6 +11,8 @@ use crate::exec::{call, control, load_op, memory, numeric, variable};
 pub(super) trait Word {
     /// Code words that it takes, less the last one if none has to follow.
     const WORDS: usize;
+    /// Performs it alone.
+    const ALONE: Handler;
     /// Performs it, then what `N` knows of.
     fn perform<'x, N: Next>(
         cx: &mut Ctx<'x>,
@@ -27,6 +29,7 @@ macro_rules! words {
         pub(super) struct $name<$($t,)* $(const $c: $ct),*>(PhantomData<($($t,)*)>);
         impl<$($t: $bound,)* $(const $c: $ct),*> Word for $name<$($t,)* $($c),*> {
             const WORDS: usize = $words;
+            const ALONE: Handler = $room::$handler::<$($t,)* Dispatch, $($c),*>;
             #[inline(always)]
             fn perform<'x, N: Next>(
                 cx: &mut Ctx<'x>,
@@ -85,6 +88,7 @@ macro_rules! last_words {
         pub(super) struct $name<$(const $c: $ct),*>;
         impl<$(const $c: $ct),*> Word for $name<$($c),*> {
             const WORDS: usize = $words;
+            const ALONE: Handler = $room::$handler::<$($c),*>;
             #[inline(always)]
             fn perform<'x, N: Next>(
                 cx: &mut Ctx<'x>,
