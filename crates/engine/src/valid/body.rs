@@ -279,12 +279,22 @@ impl<'a> Body<'a> {
         ended(&reader)
     }
 
-    /// Reads an instruction and checks it: for those that check few of them, as it is there only once.
-    #[inline(never)]
+    /// Reads an instruction and checks it.
     pub(super) fn step_from(&mut self, reader: &mut InstrReader<'a>) -> Result<(), ValidateError> {
+        self.step_into(reader, &mut Instr::Nop {})
+    }
+
+    /// The same; the instruction is written to `instr`. Not inlined: what reads and checks every
+    /// instruction that there is, is large, and is there only once.
+    #[inline(never)]
+    fn step_into(
+        &mut self,
+        reader: &mut InstrReader<'a>,
+        instr: &mut Instr<'a>,
+    ) -> Result<(), ValidateError> {
         let offset = reader.offset();
-        let instr = reader.next()?;
-        self.step(&instr).map_err(|fault| fault.at(offset))
+        reader.next_into(instr)?;
+        self.step(instr).map_err(|fault| fault.at(offset))
     }
 
     /// Does what [`Body::run`] does; each instruction that is legal is shown to `visit`.
@@ -307,10 +317,7 @@ impl<'a> Body<'a> {
                 self.short_step(short, code, offset, &mut reader, &place, visit)?;
                 continue;
             }
-            if let Err(error) = reader.next_into(&mut instr) {
-                return Err(place(error.into()).into());
-            }
-            self.step(&instr).map_err(|fault| place(fault.at(offset)))?;
+            self.step_into(&mut reader, &mut instr).map_err(&place)?;
             visit.instr(offset, &instr)?;
         }
         ended(&reader).map_err(|error| place(error).into())

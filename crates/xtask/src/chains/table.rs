@@ -35,8 +35,8 @@ use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
 use crate::translate::op::{Class, Dest, LoadOp, NumOp, Shape, Shift, Source, StoreOp};
 
-/// Entries of the tables of steps: more than twice as many as are used.
-const FOR_CHAINS: usize = 1 << 13;
+/// Entries of the tables of steps: half more than are used, and some.
+const FOR_CHAINS: usize = 3 << 11;
 const FOR_ROUNDS: usize = 1 << 9;
 
 /// The ways of a branch: ahead, not ahead, or both.

@@ -64,43 +64,42 @@ const fn variant(source: Source, dest: Dest, ahead: bool) -> usize {
     (source as usize) << 2 | (dest as usize) << 1 | ahead as usize
 }
 
-/// A step from a sequence of kinds to a longer one.
-#[derive(Clone, Copy)]
-struct Step {
-    /// The sequence, by its number, and the kind that is added.
-    key: u32,
-    /// The number of the longer sequence.
-    next: u16,
-    /// The chain that it is, if it is one.
-    chain: u16,
-}
-
 /// No step has this key.
 const FREE: u32 = u32::MAX;
 
-/// The steps of all sequences that chains begin with: a hash table of `SIZE` entries, a power of two, of
-/// which less than half are used. Entries of one hash follow each other; one that is free ends them.
+/// The steps from sequences that chains begin with to longer ones: a hash table of `SIZE` entries, of which
+/// less than two thirds are used. Entries of one hash follow each other; one that is free ends them.
 ///
-/// The number of a sequence of one kind is the kind.
+/// The number of a sequence of one kind is the kind, and that of a chain the chain's.
 pub(super) struct Steps<const SIZE: usize, const KINDS: usize> {
-    steps: [Step; SIZE],
+    /// The number of a sequence and the kind that is added.
+    keys: [u32; SIZE],
+    /// The number of the longer sequence.
+    longer: [u16; SIZE],
+    /// From here on numbers are of sequences that are no chains.
+    chains_end: u16,
     /// For each kind the last bits of those that may follow it: most looks end here.
     follow: [u64; KINDS],
 }
 
 impl<const SIZE: usize, const KINDS: usize> Steps<SIZE, KINDS> {
-    /// The steps of chains with their numbers.
+    /// The steps of chains with their numbers; a chain that others begin with comes before them.
     pub const fn new(chains: &[(&[u16], u16)]) -> Self {
-        let free = Step {
-            key: FREE,
-            next: NONE,
-            chain: NONE,
-        };
+        let mut chains_end = 0;
+        let mut i = 0;
+        while i < chains.len() {
+            if chains[i].1 >= chains_end {
+                chains_end = chains[i].1 + 1;
+            }
+            i += 1;
+        }
         let mut table = Self {
-            steps: [free; SIZE],
+            keys: [FREE; SIZE],
+            longer: [NONE; SIZE],
+            chains_end,
             follow: [0; KINDS],
         };
-        let mut sequences = KINDS as u16;
+        let (mut others, mut used) = (chains_end, 0);
         let mut i = 0;
         while i < chains.len() {
             let (chain, number) = chains[i];
@@ -109,30 +108,30 @@ impl<const SIZE: usize, const KINDS: usize> Steps<SIZE, KINDS> {
             let mut step = 1;
             while step < chain.len() {
                 let at = table.place(step_key(sequence, chain[step]));
-                if table.steps[at].next == NONE {
-                    table.steps[at].next = sequences;
-                    sequences += 1;
+                let is_last = step + 1 == chain.len();
+                if table.longer[at] == NONE {
+                    used += 1;
+                    table.longer[at] = if is_last { number } else { others };
+                    others += !is_last as u16;
+                } else {
+                    assert!(!is_last, "a chain comes behind one that begins with it");
                 }
-                sequence = table.steps[at].next;
+                sequence = table.longer[at];
                 step += 1;
-                if step == chain.len() {
-                    table.steps[at].chain = number;
-                }
             }
             i += 1;
         }
-        let used = sequences as usize - KINDS;
-        assert!(used * 2 < SIZE, "more steps than room");
+        assert!(used * 3 < SIZE * 2, "more steps than room");
         table
     }
 
     /// Where a key is, or is from now on.
     const fn place(&mut self, key: u32) -> usize {
         let mut at = Self::hash(key);
-        while self.steps[at].key != key && self.steps[at].key != FREE {
-            at = (at + 1) % SIZE;
+        while self.keys[at] != key && self.keys[at] != FREE {
+            at = Self::behind(at);
         }
-        self.steps[at].key = key;
+        self.keys[at] = key;
         at
     }
 
@@ -152,28 +151,36 @@ impl<const SIZE: usize, const KINDS: usize> Steps<SIZE, KINDS> {
         for kind in rest {
             let key = step_key(sequence, kind);
             let mut at = Self::hash(key);
-            while self.steps[at % SIZE].key != key {
-                if self.steps[at % SIZE].key == FREE {
+            while self.keys[at] != key {
+                if self.keys[at] == FREE {
                     return found;
                 }
-                at += 1;
+                at = Self::behind(at);
             }
-            let step = &self.steps[at % SIZE];
             length += 1;
-            if step.chain != NONE {
-                found = (step.chain, length);
+            sequence = self.longer[at];
+            if sequence < self.chains_end {
+                found = (sequence, length);
             }
-            sequence = step.next;
         }
         found
     }
 
+    /// Where a key's entries begin: a multiplication by an odd number spreads the keys, and the upper bits
+    /// have something of all.
+    #[inline(always)]
     const fn hash(key: u32) -> usize {
-        // A multiplication by an odd number spreads the keys; the upper bits have something of all.
-        (key.wrapping_mul(0x9e37_79b1) >> (32 - SIZE.trailing_zeros())) as usize
+        (key.wrapping_mul(0x9e37_79b1) as u64 * SIZE as u64 >> 32) as usize
+    }
+
+    /// The entry behind one.
+    #[inline(always)]
+    const fn behind(at: usize) -> usize {
+        if at + 1 < SIZE { at + 1 } else { 0 }
     }
 }
 
+/// What a step is found by.
 #[inline(always)]
 const fn step_key(sequence: u16, kind: u16) -> u32 {
     (sequence as u32) << 16 | kind as u32
@@ -344,7 +351,7 @@ mod tests {
 
     #[test]
     fn the_longest_sequence_is_found() {
-        static CHAINS: Steps<16, 3> = Steps::new(&[(&[0, 1], 7), (&[0, 1, 2, 0], 8), (&[2, 2], 9)]);
+        static CHAINS: Steps<16, 3> = Steps::new(&[(&[0, 1], 7), (&[2, 2], 9), (&[0, 1, 2, 0], 8)]);
         let longest = |kinds: &[u16]| CHAINS.longest(kinds.iter().copied());
         assert_eq!(longest(&[0, 1, 2]), (7, 2));
         assert_eq!(longest(&[0, 1, 2, 0, 1]), (8, 4));
