@@ -170,7 +170,7 @@ impl<const SIZE: usize, const KINDS: usize> Steps<SIZE, KINDS> {
     /// have something of all.
     #[inline(always)]
     const fn hash(key: u32) -> usize {
-        (key.wrapping_mul(0x9e37_79b1) as u64 * SIZE as u64 >> 32) as usize
+        ((key.wrapping_mul(0x9e37_79b1) as u64 * SIZE as u64) >> 32) as usize
     }
 
     /// The entry behind one.
