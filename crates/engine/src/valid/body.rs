@@ -240,7 +240,6 @@ impl<'a> Body<'a> {
     }
 
     /// Whether a block is still open.
-    #[cfg(feature = "snapshot")]
     pub(super) fn is_open(&self) -> bool {
         !self.frames.is_empty()
     }
@@ -306,7 +305,7 @@ impl<'a> Body<'a> {
         visit: &mut V,
     ) -> Result<(), V::Error> {
         let mut instr = Instr::Nop {};
-        while !self.frames.is_empty() {
+        while self.is_open() {
             let offset = reader.offset();
             if visit.takes_short()
                 && let Some(code) = reader.peek_code()
