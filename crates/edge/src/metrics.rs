@@ -2,7 +2,6 @@
 //!
 //! Counters are atomic and belong to one module: a request touches no lock here.
 
-use shanhai_host::SortedMap;
 use std::{
     fmt::Write,
     sync::{
@@ -11,6 +10,8 @@ use std::{
     },
     time::Duration,
 };
+
+use shanhai_host::SortedMap;
 
 /// Upper ends of the buckets of durations, in microseconds.
 const BUCKETS: [u64; 12] = [

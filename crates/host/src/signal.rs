@@ -1,6 +1,5 @@
 //! How a thread that waits for several things at once is told that one of them may have happened.
 
-use crate::SortedMap;
 use std::{
     future::Future,
     pin::Pin,
@@ -11,6 +10,8 @@ use std::{
     task::{Context, Poll, Waker},
     time::{Duration, Instant},
 };
+
+use crate::SortedMap;
 
 /// Wakes whoever waits for the next event of one guest; clones are the same signal.
 ///

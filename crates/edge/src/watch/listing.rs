@@ -1,7 +1,8 @@
 //! What is in the modules folder at one time.
 
-use shanhai_host::SortedMap;
 use std::{collections::BTreeSet, io, os::unix::fs::MetadataExt, path::Path};
+
+use shanhai_host::SortedMap;
 
 /// Modules that a folder may hold; what is beyond is left out.
 const MODULES_MAX: usize = 4096;

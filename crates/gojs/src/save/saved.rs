@@ -279,13 +279,21 @@ impl<T: Saved> Saved for VecDeque<T> {
     }
 }
 
+/// The entries of a map in its order.
+fn save_entries<'m, K: Saved + 'm, V: Saved + 'm>(
+    entries: impl ExactSizeIterator<Item = (&'m K, &'m V)>,
+    w: &mut Writer,
+) {
+    w.varint(entries.len() as u64);
+    for (key, value) in entries {
+        key.save(w);
+        value.save(w);
+    }
+}
+
 impl<K: Saved + Ord, V: Saved> Saved for BTreeMap<K, V> {
     fn save(&self, w: &mut Writer) {
-        w.varint(self.len() as u64);
-        for (key, value) in self {
-            key.save(w);
-            value.save(w);
-        }
+        save_entries(self.iter(), w);
     }
 
     /// Of entries with one key the last one counts.
@@ -302,11 +310,7 @@ impl<K: Saved + Ord, V: Saved> Saved for BTreeMap<K, V> {
 
 impl<K: Saved + Ord, V: Saved> Saved for SortedMap<K, V> {
     fn save(&self, w: &mut Writer) {
-        w.varint(self.len() as u64);
-        for (key, value) in self {
-            key.save(w);
-            value.save(w);
-        }
+        save_entries(self.iter(), w);
     }
 
     /// Their order is checked, since a list takes long to bring in order one by one.
