@@ -1,6 +1,7 @@
 //! Values by key, in a file of redb.
 
 mod queue;
+mod reopen;
 mod tables;
 
 use std::{
@@ -13,13 +14,14 @@ use std::{
     time::Duration,
 };
 
-use redb::{Builder, Database, Durability, ReadableDatabase};
+use redb::{Builder, Durability, ReadableDatabase};
 use shanhai_host::{
     CapError, CapErrorKind, Kv, KvChange, KvLimits, KvPage, KvUsage, Swap, incremented,
 };
 
 use self::{
     queue::Queue,
+    reopen::Reopened,
     tables::{Tables, failed},
 };
 /// When a change survives a power failure.
@@ -61,7 +63,8 @@ impl Default for KvOptions {
 /// Values by key in one file, for all namespaces.
 ///
 /// After a crash the file holds what [`KvDurability`] promises, and each change as a whole or not at
-/// all.
+/// all. The same goes after the disk has failed, by being full for example: the next call opens the
+/// file again.
 pub struct RedbKv {
     shared: Arc<Shared>,
     /// Ends the thread that makes changes durable.
@@ -69,7 +72,7 @@ pub struct RedbKv {
 }
 
 struct Shared {
-    database: Database,
+    database: Reopened,
     limits: KvLimits,
     durability: KvDurability,
     queue: Queue,
@@ -82,23 +85,31 @@ impl RedbKv {
     /// [`InUse`](CapErrorKind::InUse) if another process has it open, [`Invalid`](CapErrorKind::Invalid)
     /// if the file is no store, and what the machine answers.
     pub fn open(path: impl AsRef<Path>, options: KvOptions) -> Result<Self, CapError> {
-        let path = path.as_ref();
-        let tried = || format!("cannot open the store {}", path.display());
-        let database = Builder::new()
-            .set_cache_size(options.cache)
-            .set_check_integrity_on_open(options.check)
-            .create(path)
-            .map_err(|error| opening(error).context(tried()))?;
+        let path = path.as_ref().to_owned();
+        let tried = format!("cannot open the store {}", path.display());
+        let open = move || {
+            let mut builder = Builder::new();
+            builder.set_cache_size(options.cache);
+            builder.set_check_integrity_on_open(options.check);
+            builder.create(&path)
+        };
+        let open = move || open().map_err(|error| opening(error).context(&tried));
+        Self::with(open, options)
+    }
+
+    /// A store in a database that `open` opens, now and after each failure.
+    fn with(
+        open: impl Fn() -> Result<redb::Database, CapError> + Send + Sync + 'static,
+        options: KvOptions,
+    ) -> Result<Self, CapError> {
         let shared = Arc::new(Shared {
-            database,
+            database: Reopened::new(open)?,
             limits: options.limits,
             durability: options.durability,
             queue: Queue::default(),
         });
         // Reading finds the tables from now on.
-        shared
-            .batch(Durability::Immediate, |_| ())
-            .map_err(|error| error.context(tried()))?;
+        shared.sync()?;
         let flusher = match options.durability {
             KvDurability::Immediate => None,
             KvDurability::Within(span) => {
@@ -132,8 +143,10 @@ impl RedbKv {
         &self,
         read: impl FnOnce(&tables::ReadTables) -> Result<R, CapError>,
     ) -> Result<R, CapError> {
-        let transaction = self.shared.database.begin_read().map_err(failed)?;
-        read(&tables::ReadTables::open(&transaction)?)
+        self.shared.database.with(|database| {
+            let transaction = database.begin_read().map_err(failed)?;
+            read(&tables::ReadTables::open(&transaction)?)
+        })
     }
 }
 
@@ -162,14 +175,16 @@ impl Shared {
         durability: Durability,
         work: impl FnOnce(&mut Tables<'_>),
     ) -> Result<(), CapError> {
-        let mut transaction = self.database.begin_write().map_err(failed)?;
-        transaction.set_durability(durability).map_err(failed)?;
-        {
-            let mut tables = Tables::open(&transaction)?;
-            work(&mut tables);
-            tables.check()?;
-        }
-        transaction.commit().map_err(failed)
+        self.database.with(|database| {
+            let mut transaction = database.begin_write().map_err(failed)?;
+            transaction.set_durability(durability).map_err(failed)?;
+            {
+                let mut tables = Tables::open(&transaction)?;
+                work(&mut tables);
+                tables.check()?;
+            }
+            transaction.commit().map_err(failed)
+        })
     }
 
     /// Makes everything durable that was changed before.
