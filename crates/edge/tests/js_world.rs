@@ -94,6 +94,9 @@ async fn stock_net_http_reaches_what_is_granted() {
             && answer.contains(&format!("add hosts = [\"127.0.0.1:{other}\"]")),
         "{answer}"
     );
+    // What was counted stays counted, whatever comes after.
+    site.put("world.toml", "hosts = [\"*:*\"]\n");
+    generation(&node, "world", 2).await;
     let metrics = node.metrics();
     let line = "shanhai_module_refusals_total{module=\"world\"} 1";
     assert!(metrics.contains(line), "{metrics}");

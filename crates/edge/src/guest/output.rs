@@ -86,6 +86,6 @@ mod tests {
         // Two lines went through: the burst is shorter by them.
         let rest = std::iter::from_fn(|| gate.lets_in(false).then_some(())).count() as u64;
         assert!(rest >= limits.log_burst() - 2, "{rest}");
-        assert_eq!(gate.left_out(), 1);
+        assert_eq!(gate.take_left_out(), 1);
     }
 }

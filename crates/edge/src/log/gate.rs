@@ -82,9 +82,9 @@ impl LogGate {
         self.line
     }
 
-    /// Lines that were left out so far.
-    pub fn left_out(&self) -> u64 {
-        self.left_out.load(Relaxed)
+    /// Lines that were left out since this was last asked.
+    pub fn take_left_out(&self) -> u64 {
+        self.left_out.swap(0, Relaxed)
     }
 
     /// Whether the next line may be written; if not, it is counted.
@@ -169,7 +169,7 @@ mod tests {
         assert_eq!(written(0, burst), burst);
         assert_eq!(gate.judge(0, false), Verdict::FirstLeftOut);
         assert_eq!(gate.judge(0, false), Verdict::LeftOut);
-        assert_eq!(gate.left_out(), 2);
+        assert_eq!(gate.take_left_out(), 2);
         // A second later there is room for as many as the rate allows, and it is told what was lost.
         let second = 1_000_000_000;
         assert_eq!(gate.judge(second, false), Verdict::WrittenAfter(2));

@@ -248,6 +248,9 @@ impl Slot {
             if state.generation == 1 {
                 state.order = shared.next_order();
             }
+            if let Some(before) = &state.pool {
+                before.count();
+            }
             state.pool.replace(Arc::clone(&pool))
         };
         shared.route();

@@ -468,7 +468,8 @@ impl Pool {
 
     /// Brings what is counted up to date.
     pub fn count(&self) {
-        // What is counted belongs to the generation that has taken over.
+        self.count_grants();
+        // What there is now belongs to the generation that has taken over.
         if self.is_retired.load(SeqCst) {
             return;
         }
@@ -477,14 +478,26 @@ impl Pool {
         self.metrics.instances.set(members.list.len() as u64);
         let bytes = cells().map(|cell| cell.memory_bytes()).sum();
         self.metrics.memory_bytes.set(bytes);
-        self.metrics.refusals.set(self.grants.refusals());
-        self.metrics.log_left_out.set(self.grants.log().left_out());
         let under_way = self.in_flight.load(SeqCst);
         self.metrics.under_way.set(under_way as u64);
     }
 
+    /// Counts what the permissions refused and the log left out since the last time.
+    fn count_grants(&self) {
+        let (metrics, grants) = (&self.metrics, &self.grants);
+        metrics.refusals.add_many(grants.take_refusals());
+        metrics.log_left_out.add_many(grants.log().take_left_out());
+    }
+
     fn lock(&self) -> MutexGuard<'_, Members> {
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        // Nobody asks any more.
+        self.count_grants();
     }
 }
 

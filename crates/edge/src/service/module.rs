@@ -138,10 +138,10 @@ impl Generation {
         self.parts.module.activate(self.parts.number);
     }
 
-    /// How often a call of this generation was refused.
+    /// How often a call of this generation was refused since this was last asked.
     #[must_use]
-    pub fn refusals(&self) -> u64 {
-        self.parts.refused.count()
+    pub fn take_refusals(&self) -> u64 {
+        self.parts.refused.take()
     }
 
     /// What its lines of log go through.

@@ -28,8 +28,9 @@ pub(super) struct Refused {
 }
 
 impl Refused {
-    pub(super) fn count(&self) -> u64 {
-        self.count.load(Ordering::Relaxed)
+    /// How many there were since this was last asked.
+    pub(super) fn take(&self) -> u64 {
+        self.count.swap(0, Ordering::Relaxed)
     }
 
     /// Logs a refusal of a call and turns it into what the guest is told.
