@@ -98,3 +98,34 @@ async fn a_store_that_cannot_be_opened_names_the_line() {
         "{message}"
     );
 }
+
+#[tokio::test]
+async fn what_the_node_does_not_have_is_told_with_what_to_do() {
+    let text = "[module.m]\nkv = [\"visits\"]\n";
+    let config = Config::parse("shanhai.toml", Path::new("/etc"), text).unwrap();
+    let log = shanhai_host::MemLog::new();
+    let builder = CapabilitiesBuilder::of_machine(&config).unwrap();
+    let capabilities = builder.log(log.clone()).build(Handle::current());
+    let mut module = Module::new(&capabilities, &config);
+    let mut request = Frame::new();
+    request.text(kv_open::NAME, "visits");
+    let name = Method::KvOpen.name().as_bytes();
+    let Reply::Now(Err(error)) = module.guest.call(name, request.as_bytes()) else {
+        panic!("there is no store");
+    };
+    let remedy = "kv = \"kv.redb\" in [machine] of shanhai.toml";
+    assert!(error.message.contains(remedy), "{error}");
+    assert!(log.lines()[0].contains(remedy), "{:?}", log.lines());
+}
+
+#[cfg(not(any(feature = "sqlite", feature = "turso")))]
+#[tokio::test]
+async fn databases_that_the_build_does_not_have_are_an_error() {
+    let text = "[machine.sql]\nlog = \"log.db\"\n";
+    let config = Config::parse("shanhai.toml", Path::new("/etc"), text).unwrap();
+    let error = CapabilitiesBuilder::of_machine(&config).unwrap_err();
+    assert!(
+        error.to_string().starts_with("shanhai.toml:2: `sql`: "),
+        "{error}"
+    );
+}

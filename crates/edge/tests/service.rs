@@ -86,7 +86,7 @@ async fn what_is_not_asked_or_granted_is_refused_and_logged_once() {
         lines[0].contains("gpio.open") && lines[0].contains("blink"),
         "{lines:?}"
     );
-    assert_eq!(blink.generation.refusals(), 5);
+    assert_eq!(blink.generation.take_refusals(), 5);
 }
 
 #[tokio::test]
@@ -320,15 +320,18 @@ async fn values_by_key() {
     );
     let reply = count.ok(Method::KvKeys, &of_handle(handle));
     assert_eq!(fields(&reply).text(kv_keys::reply::KEY), Ok(Some("a")));
-    let large = with("b", &|f| {
-        f.bytes(kv_set::VALUE, &[0; 2000]);
-    });
-    let error = count.fail(Method::KvSet, &large);
+    let of_size = |size: usize| {
+        with("b", &move |f| {
+            f.bytes(kv_set::VALUE, &vec![0; size]);
+        })
+    };
+    let error = count.fail(Method::KvSet, &of_size(2000));
     assert_eq!(error.kind, ErrorKind::Limit);
-    assert!(
-        error.message.contains("the limit `storage` is 1024"),
-        "{error}"
-    );
+    let limit = "1024 are its limit: limits.storage (shanhai.toml:4)";
+    assert!(error.message.contains(limit), "{error}");
+    // What is replaced makes room.
+    count.ok(Method::KvSet, &of_size(900));
+    count.ok(Method::KvSet, &of_size(950));
     let wrong = count.fail(
         Method::KvGet,
         &frame(|f| {

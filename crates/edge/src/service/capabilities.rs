@@ -9,8 +9,8 @@ use std::{
 };
 
 use shanhai_host::{
-    Clock, Gpio, HttpClient, Kv, Log, NetGrants, NoGpio, NoKv, NoLog, NoNetwork, NoRtc, NoSql,
-    NoUart, Rtc, Signal, SortedMap, Source, Sql, SystemClock, Uart,
+    Clock, Gpio, HttpClient, Kv, Log, NetGrants, NoGpio, NoLog, NoNetwork, NoRtc, NoUart, Rtc,
+    Signal, SortedMap, Source, Sql, SystemClock, Uart,
 };
 use tokio::runtime::Handle;
 
@@ -79,10 +79,10 @@ pub(super) struct Inner {
     pub(super) gpio: Shared<dyn Gpio>,
     pub(super) uart: Shared<dyn Uart>,
     pub(super) rtc: Shared<dyn Rtc>,
-    pub(super) kv: Arc<dyn Kv>,
+    pub(super) kv: Option<Arc<dyn Kv>>,
     /// Whether calls of the store take so long that they go to another thread.
     pub(super) kv_waits: bool,
-    pub(super) sql: Arc<dyn Sql>,
+    pub(super) sql: Option<Arc<dyn Sql>>,
     pub(super) network: Arc<dyn Network>,
     pub(super) log: Arc<dyn Log>,
     pub(super) clock: MakeClock,
@@ -176,9 +176,9 @@ pub struct CapabilitiesBuilder {
     gpio: Box<dyn Gpio>,
     uart: Box<dyn Uart>,
     rtc: Box<dyn Rtc>,
-    kv: Arc<dyn Kv>,
+    kv: Option<Arc<dyn Kv>>,
     kv_waits: bool,
-    sql: Arc<dyn Sql>,
+    sql: Option<Arc<dyn Sql>>,
     network: Arc<dyn Network>,
     log: Arc<dyn Log>,
     clock: MakeClock,
@@ -194,9 +194,9 @@ impl Default for CapabilitiesBuilder {
             gpio: Box::new(NoGpio),
             uart: Box::new(NoUart),
             rtc: Box::new(NoRtc),
-            kv: Arc::new(NoKv),
+            kv: None,
             kv_waits: false,
-            sql: Arc::new(NoSql),
+            sql: None,
             network: Arc::new(NoNetwork),
             log: Arc::new(NoLog),
             clock: Arc::new(|| Box::new(SystemClock::new())),
@@ -238,7 +238,7 @@ impl CapabilitiesBuilder {
     /// Hands over a key-value store whose calls take no time worth speaking of.
     #[must_use]
     pub fn kv(mut self, kv: impl Kv + 'static) -> Self {
-        self.kv = Arc::new(kv);
+        self.kv = Some(Arc::new(kv));
         self.kv_waits = false;
         self
     }
@@ -246,7 +246,7 @@ impl CapabilitiesBuilder {
     /// Hands over a key-value store whose calls wait for a disk: they are made on other threads.
     #[must_use]
     pub fn kv_on_disk(mut self, kv: impl Kv + 'static) -> Self {
-        self.kv = Arc::new(kv);
+        self.kv = Some(Arc::new(kv));
         self.kv_waits = true;
         self
     }
@@ -254,7 +254,7 @@ impl CapabilitiesBuilder {
     /// Hands over databases.
     #[must_use]
     pub fn sql(mut self, sql: impl Sql + 'static) -> Self {
-        self.sql = Arc::new(sql);
+        self.sql = Some(Arc::new(sql));
         self
     }
 

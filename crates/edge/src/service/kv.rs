@@ -1,5 +1,7 @@
 //! The key-value store: `kv.open` to `kv.cas`.
 
+use std::sync::Arc;
+
 use shanhai_edge_abi::{
     Answer, CallError, Fields, Frame, Method, Ticket,
     table::{kv_cas, kv_delete, kv_exists, kv_get, kv_increment, kv_keys, kv_open, kv_set},
@@ -7,6 +9,7 @@ use shanhai_edge_abi::{
 use shanhai_host::{CapError, CapErrorKind, Kv, Swap};
 
 use super::{Services, call_error, handle::unknown, module::locked};
+use crate::permission::{Limit, Sourced};
 
 /// Keys that one piece of a listing has at most.
 const PAGE: u64 = 256;
@@ -53,28 +56,42 @@ impl Call {
         })
     }
 
-    /// Bytes that may be added to the namespace.
-    fn grows(&self) -> usize {
+    /// The key that it may write, and how many bytes the value would have.
+    fn writes(&self) -> Option<(&str, usize)> {
         match self {
-            Call::Set(key, value) => key.len() + value.len(),
-            Call::Cas(key, _, Some(value)) => key.len() + value.len(),
-            Call::Increment(key, _) => key.len() + 20,
-            Call::Get(_) | Call::Delete(_) | Call::Exists(_) | Call::Keys(..) | Call::Cas(..) => 0,
+            Call::Set(key, value) | Call::Cas(key, _, Some(value)) => Some((key, value.len())),
+            Call::Increment(key, _) => Some((key, 20)),
+            Call::Get(_) | Call::Delete(_) | Call::Exists(_) | Call::Keys(..) | Call::Cas(..) => {
+                None
+            }
         }
     }
 
-    /// Makes the call; `quota` is how many bytes the namespace may have.
-    fn make(self, kv: &dyn Kv, space: &str, quota: u64) -> Result<Frame, CapError> {
-        if self.grows() > 0 {
-            let usage = kv.usage(space)?.bytes;
-            let bytes = usage.saturating_add(self.grows() as u64);
-            if bytes > quota {
-                let message = format!(
-                    "namespace {space:?} would have {bytes} bytes; the limit `storage` is {quota}"
-                );
-                return Err(CapError::new(CapErrorKind::Limit, message));
-            }
+    /// Refuses what would take more than `quota` bytes of the namespace.
+    fn check(&self, kv: &dyn Kv, space: &str, quota: &Sourced<u64>) -> Result<(), CapError> {
+        let Some((key, size)) = self.writes() else {
+            return Ok(());
+        };
+        let taken = |size: usize| (key.len() + size) as u64;
+        let mut bytes = kv.usage(space)?.bytes.saturating_add(taken(size));
+        if bytes > quota.value {
+            // What is under the key makes room.
+            let old = kv.get(space, key)?;
+            bytes = bytes.saturating_sub(old.map_or(0, |old| taken(old.len())));
         }
+        if bytes > quota.value {
+            let message = format!(
+                "namespace {space:?} would have {bytes} bytes, and {} are its limit: limits.storage ({})",
+                quota.value, quota.source
+            );
+            return Err(CapError::new(CapErrorKind::Limit, message));
+        }
+        Ok(())
+    }
+
+    /// Makes the call; `quota` is how many bytes the namespace may have.
+    fn make(self, kv: &dyn Kv, space: &str, quota: &Sourced<u64>) -> Result<Frame, CapError> {
+        self.check(kv, space, quota)?;
         let mut reply = Frame::new();
         match self {
             Call::Get(key) => {
@@ -124,11 +141,23 @@ impl Services {
     pub(super) fn kv_open(&mut self, fields: &Fields<'_>) -> Result<Frame, CallError> {
         let name = fields.need_text(kv_open::NAME)?;
         self.allow("kv.open", |effective| effective.check_kv(name))?;
+        self.store()?;
         let handle = locked(&self.parts.module.namespaces).open(name, |_| false)?;
         self.spaces.insert(handle);
         let mut reply = Frame::new();
         reply.uint(kv_open::reply::HANDLE, handle.into());
         Ok(reply)
+    }
+
+    /// The store, if this node has one.
+    fn store(&mut self) -> Result<Arc<dyn Kv>, CallError> {
+        let kv = self.parts.capabilities.inner.kv.clone();
+        kv.ok_or_else(|| {
+            self.missing(
+                "kv: this node has no store: the operator names a file for it, kv = \"kv.redb\" in \
+                 [machine] of shanhai.toml",
+            )
+        })
     }
 
     /// Calls the store, on another thread if it waits for a disk.
@@ -150,14 +179,14 @@ impl Services {
             self.spaces.insert(handle);
         }
         let call = Call::read(method, fields)?;
-        let quota = self.parts.effective.limits().storage();
-        let kv = self.parts.capabilities.inner.kv.clone();
+        let quota = self.parts.effective.limits().get(Limit::Storage).clone();
+        let kv = self.store()?;
         if self.parts.capabilities.inner.kv_waits {
             return Ok(self.on_thread(ticket, move || {
-                call.make(&*kv, &space, quota).map_err(call_error)
+                call.make(&*kv, &space, &quota).map_err(call_error)
             }));
         }
-        let reply = call.make(&*kv, &space, quota).map_err(call_error)?;
+        let reply = call.make(&*kv, &space, &quota).map_err(call_error)?;
         Ok(Answer::Now(Ok(reply.into_bytes())))
     }
 }

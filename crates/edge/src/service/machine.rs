@@ -1,5 +1,7 @@
 //! The capabilities of this machine, as the operator's file names its devices.
 
+#[cfg(not(any(feature = "sqlite", feature = "turso")))]
+use shanhai_host::CapErrorKind;
 use shanhai_host::{CapError, NoRtc, Rtc};
 use shanhai_host_linux::{KvOptions, LinuxUart, RedbKv, SysfsRtc, system_gpio};
 
@@ -14,7 +16,8 @@ impl CapabilitiesBuilder {
     /// files the operator names.
     ///
     /// # Errors
-    /// If the file of the store cannot be opened: the message names the operator's line.
+    /// If the file of the store cannot be opened, or databases are named that the build does not have: the
+    /// message names the operator's line.
     pub fn of_machine(config: &Config) -> Result<Self, CapError> {
         let machine = config.machine();
         let mut builder = CapabilitiesBuilder::new()
@@ -27,6 +30,12 @@ impl CapabilitiesBuilder {
             let store = RedbKv::open(value, KvOptions::default());
             let store = store.map_err(|error| error.context(format_args!("{source}: `kv`")))?;
             builder = builder.kv_on_disk(store);
+        }
+        #[cfg(not(any(feature = "sqlite", feature = "turso")))]
+        if let Some(Sourced { source, .. }) = machine.sql.values().next() {
+            let problem = "this build has no databases; build it with --features sqlite or turso";
+            let problem = format!("{source}: `sql`: {problem}");
+            return Err(CapError::new(CapErrorKind::Unsupported, problem));
         }
         Ok(sql(builder, machine))
     }

@@ -111,6 +111,12 @@ impl Services {
         self.parts.refused.tell(log, call, refusal)
     }
 
+    /// Says, to the guest and in the log, that this node does not have what the module may use.
+    fn missing(&mut self, problem: &str) -> CallError {
+        self.log(Level::Warn, problem);
+        CallError::unsupported(problem)
+    }
+
     /// Answers a call by a task, which ends with the instance.
     fn later(
         &mut self,

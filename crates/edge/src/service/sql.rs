@@ -6,7 +6,7 @@ use shanhai_edge_abi::{
     Answer, CallError, Field, Fields, Frame, Method, Ticket,
     table::{sql_close, sql_exec, sql_open, sql_query, sql_value},
 };
-use shanhai_host::{CapError, SortedMap, SqlConnection, SqlValue};
+use shanhai_host::{CapError, SortedMap, Sql, SqlConnection, SqlValue};
 
 use super::{Services, call_error, handle::unknown, module::locked};
 
@@ -134,6 +134,7 @@ impl Services {
     ) -> Result<Answer, CallError> {
         let name = fields.need_text(sql_open::NAME)?;
         self.allow("sql.open", |effective| effective.check_sql(name))?;
+        let sql = self.databases()?;
         // Those that could not be opened.
         self.connections.open.retain(|_, connection| {
             Arc::strong_count(connection) > 1 || locked(connection).is_some()
@@ -150,13 +151,23 @@ impl Services {
         let connection = Connection::default();
         self.connections.closed.retain(|closed| *closed != handle);
         self.connections.open.insert(handle, connection.clone());
-        let (sql, name) = (self.parts.capabilities.inner.sql.clone(), name.to_owned());
+        let name = name.to_owned();
         Ok(self.on_thread(ticket, move || {
             *locked(&connection) = Some(sql.open(&name).map_err(call_error)?);
             let mut reply = Frame::new();
             reply.uint(sql_open::reply::HANDLE, handle.into());
             Ok(reply)
         }))
+    }
+
+    /// What opens databases, if this node has that.
+    fn databases(&mut self) -> Result<Arc<dyn Sql>, CallError> {
+        let sql = self.parts.capabilities.inner.sql.clone();
+        sql.ok_or_else(|| {
+            self.missing(
+                "sql: this node has no databases: they are a feature of its build, sqlite or turso",
+            )
+        })
     }
 
     /// Executes something on a connection, on another thread.
@@ -187,7 +198,7 @@ impl Services {
             .get_or_insert_with(handle, Connection::default)
             .clone();
         let call = Call::read(method, fields)?;
-        let sql = self.parts.capabilities.inner.sql.clone();
+        let sql = self.databases()?;
         Ok(self.on_thread(ticket, move || {
             let mut connection = locked(&connection);
             if connection.is_none() {
