@@ -44,15 +44,22 @@ impl Files {
             let problem = Problem::new(format!("{}: {problem}", path.display()));
             (fingerprint(&[problem.text.as_bytes()]), problem)
         };
+        let unread = |path: &Path, error: &io::Error| {
+            let remedy = match error.kind() {
+                io::ErrorKind::PermissionDenied => "; let the node's user read it (chmod, chown)",
+                _ => "",
+            };
+            of_file(path, &format_args!("{error}{remedy}"))
+        };
         let bytes = match bytes_of(&path, MODULE_MAX) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(of_file(&path, &error)),
+            Err(error) => return Err(unread(&path, &error)),
             Ok(bytes) => bytes,
         };
         let beside = folder.join(format!("{name}.toml"));
         let manifest = match bytes_of(&beside, MANIFEST_MAX) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(of_file(&beside, &error)),
+            Err(error) => return Err(unread(&beside, &error)),
             Ok(text) => match String::from_utf8(text) {
                 Ok(text) => Some((beside, text)),
                 Err(_) => return Err(of_file(&beside, &"not UTF-8; save it as UTF-8 text")),
@@ -144,19 +151,20 @@ fn within(module: &Module, path: &str) -> Result<Option<Manifest>, Problem> {
     let Some((_, bytes)) = sections.find(|(name, _)| *name == MANIFEST_SECTION) else {
         return Ok(None);
     };
-    let file = format!("{path} (section {MANIFEST_SECTION})");
-    let text = std::str::from_utf8(bytes);
-    let text = text.map_err(|_| Problem::new(format!("{file}: not UTF-8 text")))?;
-    let manifest = Manifest::parse(&file, text);
-    Ok(Some(
-        manifest.map_err(|error| Problem::new(error.to_string()))?,
-    ))
+    let manifest = Manifest::of_section(path, bytes);
+    let manifest = manifest.map_err(|error| Problem::new(error.to_string()))?;
+    Ok(Some(manifest))
 }
 
 /// Says what a file is that is no module.
 fn check_magic(bytes: &[u8]) -> Result<(), &'static str> {
     match bytes {
         [] => Err("the file is empty: copy it again, to another name and then rename it"),
+        // The version of a module is 1 and its layer 0, a component's layer is 1.
+        [0, b'a', b's', b'm', _, _, 1, 0, ..] => Err(
+            "it is a component (WASI preview 2), not a module; build with GOOS=wasip1 or GOOS=js and \
+             GOARCH=wasm, with `shanhai build`, or with `tinygo build -target=wasip1`",
+        ),
         [0, b'a', b's', b'm', ..] => Ok(()),
         [0x7F, b'E', b'L', b'F', ..] => Err(
             "it is a program for this machine, not a WebAssembly module; build with GOOS=wasip1 or \
@@ -226,7 +234,9 @@ mod tests {
         assert!(check_magic(b"\x7fELF..").unwrap_err().contains("GOOS"));
         assert!(check_magic(b"\x1f\x8b").unwrap_err().contains("gunzip"));
         assert!(check_magic(b"hello").unwrap_err().contains("00 61 73 6d"));
-        assert!(check_magic(b"\0asm").is_ok());
+        let component = b"\0asm\x0d\0\x01\0";
+        assert!(check_magic(component).unwrap_err().contains("preview 2"));
+        assert!(check_magic(b"\0asm\x01\0\0\0").is_ok());
     }
 
     #[test]

@@ -98,10 +98,7 @@ pub enum NodeError {
         source: io::Error,
     },
     /// The folder cannot be read.
-    #[error(
-        "modules folder {}: {source}; create it (mkdir -p) or name another one with --modules DIR",
-        .folder.display()
-    )]
+    #[error("modules folder {}: {source}; {}", .folder.display(), remedy_of_folder(.source))]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -111,6 +108,16 @@ pub enum NodeError {
     /// The machine has no thread left.
     #[error("cannot start a thread: {0}")]
     Thread(io::Error),
+}
+
+fn remedy_of_folder(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "let the node's user read it (chmod, chown) or name another one with --modules DIR"
+        }
+        io::ErrorKind::NotADirectory => "name a folder with --modules DIR",
+        _ => "create it (mkdir -p) or name another one with --modules DIR",
+    }
 }
 
 fn remedy_of_listen(error: &io::Error) -> &'static str {
@@ -178,6 +185,7 @@ impl Node {
         let operator = shared.operator();
         let config = operator.config.file().unwrap_or("none");
         tracing::info!(%address, modules = %folder, config, "serving");
+        shared.tell_of_others(&listing, &Listing::default());
         for name in listing.names() {
             shared.look_at(name);
         }
@@ -302,6 +310,7 @@ impl Shared {
             let Ok(now) = Listing::read(&self.settings.modules) else {
                 continue;
             };
+            self.tell_of_others(&now, &known);
             // With names, only those are meant: others may be half written.
             let names = match &changes {
                 Changes::Of(names) => names.clone(),
@@ -313,6 +322,18 @@ impl Shared {
                 }
             }
             known = now;
+        }
+    }
+
+    /// Tells of what is new in the folder and looks like a module, but is none.
+    fn tell_of_others(&self, now: &Listing, known: &Listing) {
+        for file in now.others().filter(|file| !known.has_other(file)) {
+            let path = self.settings.modules.join(file);
+            tracing::warn!(
+                "{}: left alone: a module is a file, its name ends in .wasm and has letters, digits, \
+                 blanks and - _ . @ + before it",
+                path.display()
+            );
         }
     }
 
@@ -334,14 +355,14 @@ impl Shared {
         self.lock().remove(&slot.name);
         self.route();
         self.metrics.forget(&slot.name);
-        if self
-            .settings
-            .modules
-            .join(format!("{}.wasm", slot.name))
-            .exists()
-        {
+        if self.file_of(&slot.name).exists() {
             self.look_at(&slot.name);
         }
+    }
+
+    /// The file of a module.
+    fn file_of(&self, name: &str) -> PathBuf {
+        self.settings.modules.join(format!("{name}.wasm"))
     }
 
     /// Makes a module of bytes, or takes the one that another slot has made of the same.
@@ -386,13 +407,16 @@ impl Shared {
                         match table.add(route) {
                             Ok(()) => continue,
                             Err(other) => format!(
-                                "route {text:?} conflicts with {:?} of module {}, which has it",
+                                "route {text:?} conflicts with {:?} of module {}, which has it; \
+                                 change one of them, or remove one of the modules",
                                 other.pattern.text(),
                                 other.target.name()
                             ),
                         }
                     }
                 };
+                let file = self.file_of(&slot.name);
+                let problem = format!("{}: {problem}", file.display());
                 if slot.refuse_route(&problem) {
                     let module = &*slot.name;
                     tracing::error!(module, "{problem}");

@@ -77,6 +77,11 @@ impl FromStr for RouteRule {
         {
             return Err(wrong("the path is wrong"));
         }
+        let is_part =
+            |part: &str| !part.contains(['{', '}']) || part.starts_with('{') && part.ends_with('}');
+        if !path.split('/').all(is_part) {
+            return Err(wrong("a wildcard is a whole part like {id}"));
+        }
         // What climbs would be covered by its beginning and lead elsewhere.
         if path.split('/').any(|part| matches!(part, "." | "..")) {
             return Err(wrong("`.` and `..` are no parts of a path"));
@@ -125,7 +130,8 @@ mod tests {
     #[test]
     fn what_is_no_pattern_says_so() {
         for wrong in [
-            "", "health", "get /x", "GET", "/a b", "/../x", "/a/./b", "a,b/x", "/x?y",
+            "", "health", "get /x", "GET", "/a b", "/../x", "/a/./b", "a,b/x", "/x?y", "/a/{b",
+            "/a}", "/{a}b",
         ] {
             let error = wrong.parse::<RouteRule>().unwrap_err();
             assert!(error.contains("/health"), "{wrong}: {error}");

@@ -1,11 +1,19 @@
 //! What is in the modules folder at one time.
 
-use std::{collections::BTreeSet, io, os::unix::fs::MetadataExt, path::Path};
+use std::{
+    collections::BTreeSet,
+    ffi::{OsStr, OsString},
+    io,
+    os::unix::fs::MetadataExt,
+    path::Path,
+};
 
 use shanhai_host::SortedMap;
 
 /// Modules that a folder may hold; what is beyond is left out.
 const MODULES_MAX: usize = 4096;
+/// Files that look like modules and are none, of which is told.
+const OTHERS_MAX: usize = 64;
 
 /// What tells one state of a file from another without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +49,9 @@ struct Files {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     modules: SortedMap<String, Files>,
+    /// What looks like a module and is none: a folder, a link that leads nowhere, a name that no
+    /// module can have.
+    others: BTreeSet<OsString>,
 }
 
 impl Listing {
@@ -50,27 +61,28 @@ impl Listing {
     /// If it cannot be read.
     pub fn read(folder: &Path) -> io::Result<Listing> {
         let mut modules: SortedMap<String, Files> = SortedMap::new();
+        let mut others = BTreeSet::new();
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
-            let file = path.file_name().and_then(|file| file.to_str());
-            let Some(name) = file.and_then(name_of) else {
+            let file = path.file_name().unwrap_or_default();
+            let name = file.to_str().and_then(name_of);
+            let (Some(name), Some(stamp)) = (name, Stamp::of(&path)) else {
+                if looks_like_module(&file.to_string_lossy()) && others.len() < OTHERS_MAX {
+                    others.insert(file.to_owned());
+                }
                 continue;
             };
-            let stamp = Stamp::of(&path);
-            if stamp.is_none() {
-                continue;
-            }
             if modules.len() == MODULES_MAX && !modules.contains_key(name) {
                 continue;
             }
             let files = modules.get_or_insert_with(name.to_owned(), Files::default);
             match path.extension() {
-                Some(extension) if extension == "wasm" => files.module = stamp,
-                _ => files.manifest = stamp,
+                Some(extension) if extension == "wasm" => files.module = Some(stamp),
+                _ => files.manifest = Some(stamp),
             }
         }
         modules.retain(|_, files| files.module.is_some());
-        Ok(Listing { modules })
+        Ok(Listing { modules, others })
     }
 
     /// The names of the modules.
@@ -81,6 +93,16 @@ impl Listing {
     /// Whether there is a module of this name.
     pub fn has(&self, name: &str) -> bool {
         self.modules.contains_key(name)
+    }
+
+    /// Names of files that look like modules and are none.
+    pub fn others(&self) -> impl Iterator<Item = &OsStr> {
+        self.others.iter().map(OsString::as_os_str)
+    }
+
+    /// Whether there is such a file.
+    pub fn has_other(&self, file: &OsStr) -> bool {
+        self.others.contains(file)
     }
 
     /// The modules that were added, removed or changed since another listing.
@@ -103,6 +125,11 @@ pub fn name_of(file: &str) -> Option<&str> {
     let fine = |c: char| c.is_alphanumeric() || "-_.@+ ".contains(c);
     let is_name = !name.is_empty() && !name.starts_with('.') && name.chars().all(fine);
     is_name.then_some(name)
+}
+
+/// Whether somebody may take a file for a module.
+pub fn looks_like_module(file: &str) -> bool {
+    !file.starts_with('.') && file.to_ascii_lowercase().ends_with(".wasm")
 }
 
 #[cfg(test)]
@@ -128,8 +155,13 @@ mod tests {
         write("a.toml", "");
         write("lonely.toml", "");
         fs::create_dir(folder.path().join("dir.wasm")).unwrap();
+        std::os::unix::fs::symlink("nowhere", folder.path().join("link.wasm")).unwrap();
+        write("LOUD.WASM", "");
+        write(".half.wasm", "");
         let before = Listing::read(folder.path()).unwrap();
         assert_eq!(before.names().collect::<Vec<_>>(), ["a"]);
+        let others: Vec<_> = before.others().collect();
+        assert_eq!(others, ["LOUD.WASM", "dir.wasm", "link.wasm"]);
         write("a.toml", "x");
         write("b.wasm", "1");
         let after = Listing::read(folder.path()).unwrap();

@@ -25,6 +25,8 @@ const QUIET: Duration = Duration::from_millis(100);
 const QUIET_MOST: Duration = Duration::from_secs(1);
 /// How often the folder is looked at where it does not tell of changes.
 const PERIOD: Duration = Duration::from_secs(1);
+/// When it is looked at again after something has changed there: it may be half written.
+const SETTLED: Duration = Duration::from_millis(500);
 
 /// What may have changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,13 +104,13 @@ impl Watch {
 
     /// Looks until two looks at changed files see the same.
     async fn poll(&mut self) -> Changes {
-        let mut seen = match self.seen.take() {
+        let seen = match self.seen.take() {
             Some(seen) => seen,
             None => Listing::read(&self.folder).unwrap_or_default(),
         };
         let mut before = seen.clone();
         loop {
-            time::sleep(PERIOD).await;
+            time::sleep(if before == seen { PERIOD } else { SETTLED }).await;
             if self.was_told
                 && let Ok(teller) = Teller::new(&self.folder, Names::Modules)
             {
@@ -116,13 +118,11 @@ impl Watch {
                 return Changes::Any;
             }
             let now = Listing::read(&self.folder).unwrap_or_default();
-            let changed = now.differences(&seen);
-            if !changed.is_empty() && now == before {
+            let is_other = now != seen;
+            if is_other && now == before {
+                let changed = now.differences(&seen);
                 self.seen = Some(now);
                 return Changes::Of(changed);
-            }
-            if changed.is_empty() {
-                seen = now.clone();
             }
             before = now;
         }

@@ -1,6 +1,7 @@
 //! Being told of changes by the kernel: inotify, read by a thread.
 
 use std::{
+    ffi::CStr,
     io,
     mem::MaybeUninit,
     os::{fd::OwnedFd, unix::net::UnixStream},
@@ -15,7 +16,7 @@ use rustix::{
 };
 use tokio::sync::mpsc;
 
-use super::listing::name_of;
+use super::listing::{looks_like_module, name_of};
 
 /// Names that wait to be taken; when there are more, any module may have changed.
 const NAMES_MAX: usize = 256;
@@ -36,6 +37,11 @@ impl Names {
             Names::Modules => name_of(file),
             Names::File(only) => (file == only).then_some(file),
         }
+    }
+
+    /// Whether people are told of a file that does not matter.
+    fn strange(&self, file: &str) -> bool {
+        matches!(self, Names::Modules) && looks_like_module(file)
     }
 }
 
@@ -119,15 +125,15 @@ fn read(
             let flags = event.events();
             let is_over = flags
                 .intersects(ReadFlags::IGNORED | ReadFlags::MOVE_SELF | ReadFlags::DELETE_SELF);
-            let file = event.file_name().and_then(|name| name.to_str().ok());
-            let news = match file.and_then(|file| Some((file, names.of(file)?))) {
+            let file = event.file_name().map(CStr::to_string_lossy);
+            let file = file.as_deref().unwrap_or_default();
+            let is_complete = || !flags.contains(ReadFlags::CREATE) || is_link(&folder.join(file));
+            let news = match names.of(file) {
                 _ if is_over || flags.contains(ReadFlags::QUEUE_OVERFLOW) => Told::Any,
+                Some(name) if is_complete() => Told::Name(name.to_owned()),
                 // Of a new file that is written to we hear when it is closed.
-                Some((file, name))
-                    if !flags.contains(ReadFlags::CREATE) || is_link(&folder.join(file)) =>
-                {
-                    Told::Name(name.to_owned())
-                }
+                Some(_) if !flags.contains(ReadFlags::ISDIR) => continue,
+                _ if names.strange(file) => Told::Any,
                 _ => continue,
             };
             if told.blocking_send(news).is_err() || is_over {
