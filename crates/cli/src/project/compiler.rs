@@ -11,6 +11,9 @@ use shanhai_edge::permission::Target;
 use super::{CompilerArg, CompilerOptions};
 use crate::failure::Failure;
 
+/// What to do without Go.
+const INSTALL_GO: &str = "install Go from https://go.dev/dl/, or set GOROOT to where it is";
+
 /// A compiler of Go.
 #[derive(Debug)]
 pub(super) struct Compiler {
@@ -24,14 +27,19 @@ impl Compiler {
     /// The compiler that was asked for, or the first that is there.
     pub(super) fn find(options: &CompilerOptions) -> Result<Self, Failure> {
         match options.compiler {
-            Some(CompilerArg::Go) => {
-                go().ok_or_else(|| missing("go is not on PATH, nor in GOROOT or /usr/local/go"))
-            }
-            Some(CompilerArg::Tinygo) => tinygo().ok_or_else(|| missing("tinygo is not on PATH")),
+            Some(CompilerArg::Go) => go().ok_or_else(|| {
+                missing("go is not on PATH, nor in GOROOT or /usr/local/go").hint(INSTALL_GO)
+            }),
+            Some(CompilerArg::Tinygo) => tinygo().ok_or_else(|| {
+                missing("tinygo is not on PATH").hint(
+                    "install it from https://tinygo.org/getting-started, or build with --compiler go",
+                )
+            }),
             None => go().or_else(tinygo).ok_or_else(|| {
                 missing(
                     "neither go nor tinygo is on PATH, nor is there one in GOROOT or /usr/local/go",
                 )
+                .hint(INSTALL_GO)
             }),
         }
     }
@@ -130,7 +138,6 @@ fn output(command: &mut Command) -> Option<String> {
 
 fn missing(what: &str) -> Failure {
     Failure::new(format!("no compiler: {what}"))
-        .hint("install Go from https://go.dev/dl/, or set GOROOT to where it is")
 }
 
 /// The first two numbers of `go1.27.3`; none for versions between releases.
