@@ -150,8 +150,9 @@ async fn a_start_that_loops_or_takes_too_much_memory_fails() {
         "{problem}"
     );
     let problem = status(&node, "large").problem.unwrap();
+    let remedy = "; raise limits.memory (shanhai.toml:3)";
     assert!(
-        problem.contains("large.wasm") || problem.contains("memory"),
+        problem.contains("large.wasm: a memory of 100 pages") && problem.ends_with(remedy),
         "{problem}"
     );
     is_well(&node).await;

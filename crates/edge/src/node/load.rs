@@ -138,7 +138,7 @@ impl Files {
             Arc::clone(grants.log()),
         );
         let recipe = recipe.map_err(|error| match error {
-            error @ StartError::Engine(_) => of_link(&path, &error),
+            error @ StartError::Engine(_) => of_link(&path, &error, grants.effective().limits()),
             error => wrong(error.to_string()),
         })?;
         Ok((recipe, grants))

@@ -347,7 +347,7 @@ impl Pool {
             None => self
                 .recipe
                 .instance(service(), http())
-                .map_err(|error: StartError| report::of_link(&self.recipe.file, &error))?,
+                .map_err(|error: StartError| report::of_link(&self.recipe.file, &error, limits))?,
         };
         cell.begin(instance);
         match cell.ready(GRACE).await {

@@ -42,12 +42,19 @@ impl Problem {
 }
 
 /// Why a module cannot be linked with what the node offers, or does not become an instance.
-pub fn of_link(file: &str, error: &StartError) -> Problem {
-    let is_link = |error: &shanhai::Error| matches!(error.kind(), ErrorKind::Link(_));
-    let remedy = match error {
-        StartError::Engine(error) if is_link(error) => {
+pub fn of_link(file: &str, error: &StartError, limits: &Limits) -> Problem {
+    let kind = match error {
+        StartError::Engine(error) => Some(error.kind()),
+        StartError::NotServed(_) | StartError::Image(_) => None,
+    };
+    let remedy = match kind {
+        Some(ErrorKind::Link(_)) => {
             "; a node offers WASI preview 1, Go's imports for JavaScript and edgekit: build with \
              GOOS=wasip1 or GOOS=js and GOARCH=wasm, or with `shanhai build`"
+        }
+        Some(ErrorKind::Limit(_)) => {
+            let memory = named(limits, Limit::Memory);
+            return Problem::new(format!("{file}: {error}; raise {memory}"));
         }
         _ => "",
     };
