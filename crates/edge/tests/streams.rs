@@ -116,3 +116,21 @@ async fn a_node_that_stops_ends_what_is_under_way() {
     node.stop().await;
     assert!(tokio::net::TcpStream::connect(address).await.is_err());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_head_has_an_end() {
+    let site = Site::new();
+    site.put("a.wasm", server("/a", "fine"));
+    let node = site.node().await;
+    let start = "GET /a HTTP/1.1\r\nhost: test\r\nlong: ";
+    let mut client = Client::new(node.address()).await;
+    let long = "x".repeat(60 << 10);
+    client.send(&format!("{start}{long}\r\n\r\n")).await;
+    assert_eq!(client.answer().await.body, "fine");
+    let mut client = Client::new(node.address()).await;
+    let endless = "x".repeat((64 << 10) - start.len());
+    client.send(&format!("{start}{endless}")).await;
+    let answer = client.rest().await;
+    assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+    node.stop().await;
+}

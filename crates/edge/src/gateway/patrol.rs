@@ -33,6 +33,10 @@ pub const ROUND: Duration = Duration::from_secs(10);
 /// gets 30 seconds for the head of a request, and 40 at most.
 const ROUNDS: u8 = 3;
 
+/// Bytes of a connection that are held, in each direction; the head of a request has no more. Six times as
+/// many, as hyper allows, would be gigabytes for as many connections as there can be.
+const BUFFER: usize = 64 << 10;
+
 /// Go on.
 const ON: u8 = 0;
 /// End the request that is under way, and then the connection.
@@ -165,7 +169,9 @@ pub async fn serve(stream: TcpStream, watched: Arc<Watched>, answers: Answers) {
         stream: TokioIo::new(stream),
         watched: Arc::clone(&watched),
     };
-    let mut serving = pin!(http1::Builder::new().serve_connection(line, service_fn(answers)));
+    let mut http = http1::Builder::new();
+    http.max_buf_size(BUFFER);
+    let mut serving = pin!(http.serve_connection(line, service_fn(answers)));
     let mut known: Option<Waker> = None;
     let mut ends = false;
     poll_fn(|context| {
