@@ -16,6 +16,7 @@
 //! Who may use which device is not decided here: whoever is handed one of these can use all of it.
 #![cfg(target_os = "linux")]
 
+mod file;
 mod gpio;
 mod kv;
 mod rtc;

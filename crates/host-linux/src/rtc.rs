@@ -16,7 +16,10 @@ use rustix::{
 };
 use shanhai_host::{CapError, CapErrorKind, Rtc, Signal, Source};
 
-use crate::watcher::{Watcher, write_file};
+use crate::{
+    file::{self, at},
+    watcher::Watcher,
+};
 
 /// A real-time clock by the files of its class: `/sys/class/rtc/rtc0`.
 ///
@@ -80,7 +83,7 @@ impl SysfsRtc {
 
     fn write_alarm(&self, seconds: u64) -> Result<(), CapError> {
         let path = self.folder.join("wakealarm");
-        write_file(&path, &seconds.to_string()).map_err(|error| match error.kind() {
+        file::write(&path, &seconds.to_string()).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => {
                 let message = format!("{}: this clock has no alarm", path.display());
                 CapError::new(CapErrorKind::Unsupported, message)
@@ -110,15 +113,6 @@ impl SysfsRtc {
         self.timer = Some(timer);
         Ok(())
     }
-}
-
-fn at(path: &Path, error: io::Error) -> CapError {
-    let error = CapError::from(error);
-    let kind = match error.kind() {
-        CapErrorKind::Failed => CapErrorKind::HardwareFault,
-        kind => kind,
-    };
-    CapError::new(kind, format!("{}: {error}", path.display()))
 }
 
 fn timespec(time: Duration) -> Result<Timespec, CapError> {

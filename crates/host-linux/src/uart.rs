@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use rustix::event::epoll::EventFlags;
+use rustix::{event::epoll::EventFlags, io::Errno};
 use serial2::{CharSize, SerialPort, Settings};
 use shanhai_host::{
     CapError, CapErrorKind, FlowControl, Parity, Signal, SortedMap, Source, StopBits, Uart,
@@ -104,9 +104,11 @@ fn configure(settings: &mut Settings, config: &UartConfig) -> io::Result<()> {
 fn open(path: &Path, config: &UartConfig) -> Result<SerialPort, CapError> {
     // First as it is: what cannot be set is another error than what cannot be opened.
     let port = SerialPort::open(path, serial2::KeepSettings);
-    let mut port = port.map_err(|error| match error.raw_os_error() {
+    let mut port = port.map_err(|error| match Errno::from_io_error(&error) {
         // No terminal: a file, a folder.
-        Some(25) | Some(21) => CapError::new(CapErrorKind::Invalid, "this is no serial port"),
+        Some(Errno::NOTTY | Errno::ISDIR) => {
+            CapError::new(CapErrorKind::Invalid, "this is no serial port")
+        }
         _ => CapError::from(error),
     })?;
     rustix::termios::ioctl_tiocexcl(&port).map_err(io::Error::from)?;
@@ -137,9 +139,9 @@ fn outcome(result: io::Result<usize>, path: &Path) -> Result<Option<usize>, CapE
             Ok(None)
         }
         Err(error) => {
-            let kind = match error.raw_os_error() {
+            let kind = match Errno::from_io_error(&error) {
                 // The device is gone.
-                Some(5 | 6 | 19) => CapErrorKind::Closed,
+                Some(Errno::IO | Errno::NXIO | Errno::NODEV) => CapErrorKind::Closed,
                 _ => CapErrorKind::HardwareFault,
             };
             Err(CapError::new(kind, format!("{}: {error}", path.display())))

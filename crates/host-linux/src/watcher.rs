@@ -1,10 +1,8 @@
-//! One thread that waits for descriptors and tells the signals, and what else devices have in common.
+//! One thread that waits for descriptors and tells the signals.
 
 use std::{
-    fs,
-    io::{self, Write},
+    io,
     os::fd::{AsFd, OwnedFd},
-    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread::JoinHandle,
 };
@@ -128,13 +126,6 @@ impl Drop for Running {
             let _ = thread.join();
         }
     }
-}
-
-/// Writes into a file of the kernel, which is never made: what there is no file for is not there.
-pub(crate) fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    let mut file = options.write(true).truncate(true).open(path)?;
-    file.write_all(text.as_bytes())
 }
 
 /// Locks; what a panic left behind is used as it is.

@@ -1,7 +1,7 @@
 //! Lines by the files under `/sys/class/gpio`, for kernels without character devices.
 
 use std::{
-    fmt, fs, io,
+    fmt, fs,
     os::{
         fd::{AsFd, BorrowedFd},
         unix::fs::FileExt,
@@ -16,7 +16,10 @@ use shanhai_host::{
     LineName, LineRequest, Nanos, Signal, SortedMap, Source, sort_by,
 };
 
-use crate::watcher::{Watcher, write_file};
+use crate::{
+    file::{self, at},
+    watcher::Watcher,
+};
 
 /// How long the files of a line may take to appear and to get their rights after it was exported.
 const SETTLE: Duration = Duration::from_secs(1);
@@ -172,7 +175,7 @@ impl SysfsGpio {
             return Ok(false);
         }
         let export = self.root.join("export");
-        write_file(&export, &number.to_string()).map_err(|error| at(&export, error))?;
+        file::write(&export, &number.to_string()).map_err(|error| at(&export, error))?;
         Ok(true)
     }
 }
@@ -197,16 +200,6 @@ fn settled<T>(mut work: impl FnMut() -> Result<T, CapError>) -> Result<T, CapErr
     }
 }
 
-/// An error with the file's path.
-fn at(path: &Path, error: io::Error) -> CapError {
-    let error = CapError::from(error);
-    let kind = match error.kind() {
-        CapErrorKind::Failed => CapErrorKind::HardwareFault,
-        kind => kind,
-    };
-    CapError::new(kind, format!("{}: {error}", path.display()))
-}
-
 fn read(path: &Path) -> Result<String, CapError> {
     let text = fs::read_to_string(path).map_err(|error| at(path, error))?;
     Ok(text.trim().to_owned())
@@ -222,7 +215,7 @@ fn number(path: &Path) -> Result<u32, CapError> {
 
 fn write(folder: &Path, file: &str, text: &str) -> Result<(), CapError> {
     let path = folder.join(file);
-    write_file(&path, text).map_err(|error| at(&path, error))
+    file::write(&path, text).map_err(|error| at(&path, error))
 }
 
 /// What the file `direction` takes: a level is a voltage there, whatever `active_low` says.
@@ -433,7 +426,7 @@ impl SysfsGpio {
     /// Gives the files of a line back to the kernel; if it refuses, they stay, which does no harm.
     fn give_back(&self, open: &Open) {
         if open.exported {
-            let _ = write_file(&self.root.join("unexport"), &open.number.to_string());
+            let _ = file::write(&self.root.join("unexport"), &open.number.to_string());
         }
     }
 }

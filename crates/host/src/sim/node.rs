@@ -202,95 +202,57 @@ impl Tree {
         if confined && path.starts_with('/') {
             return Err(Errno::EPERM);
         }
-        let mut dirs = vec![base];
-        let mut ahead: VecDeque<String> = parts(path).map(str::to_owned).collect();
-        let mut slash = path.ends_with('/');
-        let mut links = 0;
+        let mut walk = Walk {
+            confined,
+            dirs: vec![base],
+            ahead: parts(path).map(str::to_owned).collect(),
+            slash: path.ends_with('/'),
+            links: 0,
+        };
         let mut last = Last::Root;
-        while let Some(part) = ahead.pop_front() {
-            let dir = dirs.last().copied().unwrap_or(base);
+        while let Some(part) = walk.ahead.pop_front() {
+            let dir = walk.dirs.last().copied().unwrap_or(base);
             self.get(dir)?.permits(1)?;
             let entries = self.entries(dir)?;
-            if part == "." {
-                last = Last::Dot;
-                continue;
-            }
-            if part == ".." {
-                if dirs.len() > 1 {
-                    dirs.pop();
-                } else if confined {
-                    return Err(Errno::EPERM);
+            match part.as_str() {
+                "." => {
+                    last = Last::Dot;
+                    continue;
                 }
-                last = Last::DotDot;
-                continue;
+                ".." => {
+                    walk.up()?;
+                    last = Last::DotDot;
+                    continue;
+                }
+                long if long.len() > NAME_MAX => return Err(Errno::ENAMETOOLONG),
+                _ => {}
             }
-            if part.len() > NAME_MAX {
-                return Err(Errno::ENAMETOOLONG);
-            }
+            let is_end = walk.ahead.is_empty();
             let Some(&ino) = entries.get(&part) else {
-                return if ahead.is_empty() {
-                    Ok(Place {
-                        dirs,
-                        last: Last::Name(part),
-                        node: None,
-                        slash,
-                    })
-                } else {
-                    Err(Errno::ENOENT)
+                return match is_end {
+                    true => Ok(walk.end(Last::Name(part), None)),
+                    false => Err(Errno::ENOENT),
                 };
             };
-            let node = self.get(ino)?;
-            let wanted = !ahead.is_empty() || slash || follow == Follow::Yes;
-            match &node.body {
-                Body::Link(target) if wanted => {
-                    links += 1;
-                    if links > LINKS_MAX {
-                        return Err(Errno::ELOOP);
-                    }
-                    if target.starts_with('/') {
-                        if confined {
-                            return Err(Errno::EPERM);
-                        }
-                        dirs.truncate(1);
-                    }
-                    slash |= ahead.is_empty() && target.ends_with('/');
-                    for part in parts(target).rev() {
-                        ahead.push_front(part.to_owned());
-                    }
+            match &self.get(ino)?.body {
+                Body::Link(target) if !is_end || walk.slash || follow == Follow::Yes => {
+                    walk.through_link(target)?;
                     last = Last::Root;
                 }
-                Body::Dir(_) => {
-                    if ahead.is_empty() {
-                        return Ok(Place {
-                            dirs,
-                            last: Last::Name(part),
-                            node: Some(ino),
-                            slash,
-                        });
-                    }
-                    dirs.push(ino);
+                Body::Dir(_) if !is_end => {
+                    walk.dirs.push(ino);
                     last = Last::Name(part);
                 }
-                Body::File(_) | Body::Link(_) => {
-                    if !ahead.is_empty() || slash {
-                        return Err(Errno::ENOTDIR);
-                    }
-                    return Ok(Place {
-                        dirs,
-                        last: Last::Name(part),
-                        node: Some(ino),
-                        slash,
-                    });
+                Body::File(_) | Body::Link(_) if !is_end || walk.slash => {
+                    return Err(Errno::ENOTDIR);
+                }
+                Body::Dir(_) | Body::File(_) | Body::Link(_) => {
+                    return Ok(walk.end(Last::Name(part), Some(ino)));
                 }
             }
         }
-        let node = dirs.last().copied();
-        Ok(Place {
-            dirs,
-            last,
-            node,
-            slash,
-        })
+        let node = walk.dirs.last().copied();
+        Ok(walk.end(last, node))
     }
 
     /// Whether `dir` is `ino` or below it.
@@ -308,6 +270,61 @@ impl Tree {
             }
         }
         false
+    }
+}
+
+/// A walk along a path.
+struct Walk {
+    /// Whether it may not leave where it began.
+    confined: bool,
+    /// The directories from where it began to where it is.
+    dirs: Vec<Ino>,
+    /// What is left of the path.
+    ahead: VecDeque<String>,
+    /// Whether a directory is wanted: the path ends in a slash.
+    slash: bool,
+    /// Links that were followed.
+    links: u32,
+}
+
+impl Walk {
+    /// Goes up, or stays at the root.
+    fn up(&mut self) -> Result<(), Errno> {
+        if self.dirs.len() > 1 {
+            self.dirs.pop();
+        } else if self.confined {
+            return Err(Errno::EPERM);
+        }
+        Ok(())
+    }
+
+    /// Goes on where a link leads.
+    fn through_link(&mut self, target: &str) -> Result<(), Errno> {
+        self.links += 1;
+        if self.links > LINKS_MAX {
+            return Err(Errno::ELOOP);
+        }
+        if target.starts_with('/') {
+            if self.confined {
+                return Err(Errno::EPERM);
+            }
+            self.dirs.truncate(1);
+        }
+        self.slash |= self.ahead.is_empty() && target.ends_with('/');
+        for part in parts(target).rev() {
+            self.ahead.push_front(part.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Where it ends.
+    fn end(self, last: Last, node: Option<Ino>) -> Place {
+        Place {
+            dirs: self.dirs,
+            last,
+            node,
+            slash: self.slash,
+        }
     }
 }
 
