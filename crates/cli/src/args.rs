@@ -7,9 +7,9 @@ use shanhai_host::NetGrant;
 
 use crate::{
     explain::ExplainOptions,
-    grant::{DirGrant, parse_address, parse_user},
+    grant::{DirGrant, parse_user},
     project::{BuildOptions, DevOptions, NewOptions},
-    serve::ServeOptions,
+    serve::{ServeOptions, parse_listen},
     unit::{parse_duration, parse_size},
 };
 
@@ -333,7 +333,7 @@ pub struct GrantOptions {
     #[arg(long = "allow-net", value_name = "HOST:PORT")]
     pub net: Vec<NetGrant>,
     /// Hand a WASI program a socket that listens here; LISTEN_FDS and LISTEN_FDS_START tell it which
-    #[arg(long = "tcplisten", value_name = "ADDRESS:PORT", value_parser = parse_address)]
+    #[arg(long = "tcplisten", value_name = "ADDRESS:PORT", value_parser = parse_listen)]
     pub listen: Vec<SocketAddr>,
 }
 

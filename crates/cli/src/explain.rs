@@ -76,9 +76,7 @@ fn manifest(path: &Path) -> Result<Option<Manifest>, Failure> {
         return Ok(Some(manifest));
     }
     if path.extension() == Some(OsStr::new("toml")) {
-        return Err(load::raw(path)
-            .err()
-            .unwrap_or_else(|| Failure::of_file(path, "it is gone")));
+        return Err(Failure::of_file(path, "there is no such file").hint("is the path right?"));
     }
     let bytes = load::bytes(path)?;
     let module = Module::new(&Engine::default(), bytes);

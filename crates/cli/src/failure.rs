@@ -2,7 +2,7 @@
 
 use std::{fmt::Display, io::Write, path::Path};
 
-use shanhai::{Error, ErrorKind, Trap, TrapCode};
+use shanhai::{DecodeErrorKind, Error, ErrorKind, Trap, TrapCode};
 use shanhai_gojs::GoJsError;
 
 /// A file, module or import is not as it should be.
@@ -53,6 +53,11 @@ impl Failure {
     pub fn of_engine(file: &Path, error: &Error) -> Self {
         match error.kind() {
             ErrorKind::Trap(trap) => Failure::of_trap(file, trap),
+            ErrorKind::Decode(error) if error.kind == DecodeErrorKind::Version => {
+                Failure::of_file(file, error).hint(
+                    "this may be a component (WASI preview 2), which is no module; build it for WASI preview 1",
+                )
+            }
             ErrorKind::Decode(_) => Failure::of_file(file, error).hint(
                 "the file is damaged, cut short or uses a feature that shanhai does not know",
             ),

@@ -1,7 +1,6 @@
 //! What a guest may reach: folders, environment, and the folder it starts in.
 
 use std::{
-    net::SocketAddr,
     path::{Component, Path, PathBuf},
     str::FromStr,
 };
@@ -89,15 +88,6 @@ fn own_name(host: &Path) -> Option<String> {
         "/".to_owned()
     } else {
         name
-    })
-}
-
-/// Reads an address to listen at: `127.0.0.1:8080`, `[::]:80`, `localhost:0`.
-pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
-    let named = text.strip_prefix("localhost:");
-    let numeric = named.map_or_else(|| text.to_owned(), |port| format!("127.0.0.1:{port}"));
-    numeric.parse().map_err(|_| {
-        "an address and a port are expected, for example 127.0.0.1:8080 or [::]:80".to_owned()
     })
 }
 

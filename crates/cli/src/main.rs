@@ -1,7 +1,8 @@
-//! The command line of Shanhai: `shanhai run`, `resume`, `snapshot-init`, `validate`, `dump`, `wast`, `completions`.
+//! The command line of Shanhai: one file or folder a command.
 //!
 //! Here live options, messages and exit statuses. What a module means is the engine's business,
-//! what a guest may touch is decided here (`grant.rs`) and done in `shanhai-host`.
+//! what a guest of `run` may touch is decided here (`grant.rs`) and done in `shanhai-host`; `serve` and
+//! `explain` leave that to `shanhai-edge`.
 
 mod args;
 mod cache;

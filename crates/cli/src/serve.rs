@@ -1,12 +1,12 @@
 //! `shanhai serve`: an edge node that serves the modules of a folder.
 
-use std::{
-    net::{SocketAddr, ToSocketAddrs},
-    path::PathBuf,
-};
+use std::{net::SocketAddr, path::PathBuf};
 
 use clap::Args;
-use shanhai_edge::{NodeError, Serve, ServeError, Settings, permission::LogFormat};
+use shanhai_edge::{
+    NodeError, Serve, ServeError, Settings,
+    permission::{LogFormat, listen_address},
+};
 
 use crate::{failure::Failure, operator};
 
@@ -91,14 +91,9 @@ pub fn serve(options: &ServeOptions) -> Result<u8, Failure> {
     })
 }
 
-/// Reads an address to listen on; without a host it is every address, as with Go.
-fn parse_listen(text: &str) -> Result<SocketAddr, String> {
-    let full = match text.strip_prefix(':') {
-        Some(port) => format!("0.0.0.0:{port}"),
-        None => text.to_owned(),
-    };
-    let found = full.to_socket_addrs().ok().and_then(|mut all| all.next());
-    found.ok_or_else(|| {
+/// Reads an address to listen on.
+pub fn parse_listen(text: &str) -> Result<SocketAddr, String> {
+    listen_address(text).ok_or_else(|| {
         "an address and a port are expected, for example 127.0.0.1:8080 or :8080".to_owned()
     })
 }
@@ -124,8 +119,6 @@ mod tests {
 
     #[test]
     fn addresses() {
-        assert_eq!(parse_listen(":80").unwrap().to_string(), "0.0.0.0:80");
-        assert_eq!(parse_listen("[::1]:80").unwrap().to_string(), "[::1]:80");
         assert!(parse_listen("8080").unwrap_err().contains(":8080"));
         let here = parse_sim_listen(":81").unwrap();
         assert_eq!(here.to_string(), "127.0.0.1:81");

@@ -127,7 +127,7 @@ fn what_goes_wrong_says_where_and_what_to_do() {
         .output();
     let said = fails(nowhere.unwrap());
     assert!(
-        said.contains("install Go from https://go.dev/dl/"),
+        said.contains("install it from https://tinygo.org/getting-started"),
         "{said}"
     );
     fs::write(
@@ -137,7 +137,7 @@ fn what_goes_wrong_says_where_and_what_to_do() {
     .unwrap();
     let said = run(&door, &["build"]);
     assert!(
-        said.starts_with("error: .: the build failed, exit status: 1\n"),
+        said.starts_with("error: the build of door failed, exit status: 1\n"),
         "{said}"
     );
     assert!(

@@ -99,8 +99,8 @@ fn compile(command: &mut Command, project: &Project) -> Result<(), Failure> {
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let stdout = String::from_utf8_lossy(&output.stdout);
-    let folder = project.folder.display();
-    let mut failure = Failure::new(format!("{folder}: the build failed, {}", output.status));
+    let name = &project.name;
+    let mut failure = Failure::new(format!("the build of {name} failed, {}", output.status));
     for line in said.lines().chain(stdout.lines()) {
         failure = failure.note(line);
     }

@@ -147,7 +147,7 @@ impl Node {
         std::fs::create_dir_all(output).map_err(|error| Failure::of_file(output, &error))?;
         let mut command = Command::new(program);
         command.arg("serve").arg("--modules").arg(output);
-        command.args(["--listen", &options.listen]);
+        command.args(["--listen", &options.listen.to_string()]);
         if !options.hardware {
             command.arg("--sim");
         }

@@ -13,7 +13,8 @@ mod sources;
 mod template;
 
 use std::{
-    fs,
+    ffi::OsStr,
+    fs, io,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
@@ -23,7 +24,11 @@ use shanhai_edge::permission::{Manifest, Target};
 use shanhai_host::sort_by;
 
 pub use self::{build::build, dev::dev, new::new};
-use crate::{failure::Failure, operator, serve::parse_sim_listen};
+use crate::{
+    failure::Failure,
+    operator,
+    serve::{parse_listen, parse_sim_listen},
+};
 
 /// Options of `shanhai new`.
 #[derive(Debug, Args)]
@@ -57,8 +62,13 @@ pub struct DevOptions {
     #[command(flatten)]
     pub compiler: CompilerOptions,
     /// Where requests are taken
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
-    pub listen: String,
+    #[arg(
+        long,
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:8080",
+        value_parser = parse_listen
+    )]
+    pub listen: SocketAddr,
     /// Use the pins, ports and clocks of this machine instead of simulated ones
     #[arg(long)]
     pub hardware: bool,
@@ -129,55 +139,14 @@ struct Project {
 impl Project {
     /// Finds out what is in a folder.
     fn find(folder: &Path) -> Result<Self, Failure> {
-        let entries = fs::read_dir(folder).map_err(|error| {
-            Failure::of_file(folder, &error)
-                .hint("give the folder of a project; `shanhai new NAME` makes one")
-        })?;
-        let mut manifests = Vec::new();
-        let mut sources = false;
-        for entry in entries {
-            let path = entry
-                .map_err(|error| Failure::of_file(folder, &error))?
-                .path();
-            let name = path.file_name().and_then(|name| name.to_str());
-            let extension = path.extension().and_then(|extension| extension.to_str());
-            match extension {
-                Some("toml") if name != Some(operator::FILE) => manifests.push(path),
-                Some("go") => sources = true,
-                _ => {}
-            }
-        }
-        if !sources {
-            return Err(
-                Failure::of_file(folder, "there are no Go files in this folder")
-                    .hint("give the folder of a project; `shanhai new NAME` makes one"),
-            );
-        }
-        sort_by(&mut manifests, Ord::cmp);
-        let manifest = match manifests.as_slice() {
-            [] => None,
-            [one] => Some(one.clone()),
-            [one, other, ..] => {
-                return Err(Failure::of_file(
-                    folder,
-                    format!(
-                        "there are two manifests, {} and {}",
-                        file_name(one),
-                        file_name(other)
-                    ),
-                )
-                .hint(
-                    "a project has one NAME.toml besides shanhai.toml; NAME is the module's name",
-                ));
-            }
-        };
-        let name = match &manifest {
-            Some(manifest) => manifest.file_stem().map(std::ffi::OsStr::to_owned),
+        let manifest = manifest_of(folder)?;
+        let named_by = match &manifest {
+            Some(manifest) => manifest.file_stem().map(OsStr::to_owned),
             None => fs::canonicalize(folder)
                 .ok()
-                .and_then(|folder| folder.file_name().map(std::ffi::OsStr::to_owned)),
+                .and_then(|folder| folder.file_name().map(OsStr::to_owned)),
         };
-        let name = name.and_then(|name| name.into_string().ok());
+        let name = named_by.and_then(|name| name.into_string().ok());
         let name = name.ok_or_else(|| Failure::of_file(folder, "the folder has no name"))?;
         Ok(Project {
             folder: folder.to_owned(),
@@ -205,6 +174,37 @@ impl Project {
     fn config(&self) -> Option<PathBuf> {
         operator::find(None, &self.folder)
     }
+}
+
+/// The one manifest in the folder of a project, if there is one.
+fn manifest_of(folder: &Path) -> Result<Option<PathBuf>, Failure> {
+    let hint = "give the folder of a project; `shanhai new NAME` makes one";
+    let unread = |error: io::Error| Failure::of_file(folder, error);
+    let entries = fs::read_dir(folder).map_err(|error| unread(error).hint(hint))?;
+    let mut manifests = Vec::new();
+    let mut has_sources = false;
+    for entry in entries {
+        let path = entry.map_err(unread)?.path();
+        match path.extension().and_then(OsStr::to_str) {
+            Some("toml") if path.file_name() != Some(operator::FILE.as_ref()) => {
+                manifests.push(path);
+            }
+            Some("go") => has_sources = true,
+            _ => {}
+        }
+    }
+    if !has_sources {
+        let problem = "there are no Go files in this folder";
+        return Err(Failure::of_file(folder, problem).hint(hint));
+    }
+    sort_by(&mut manifests, Ord::cmp);
+    if let [one, other, ..] = manifests.as_slice() {
+        let (one, other) = (file_name(one), file_name(other));
+        let problem = format!("there are two manifests, {one} and {other}");
+        return Err(Failure::of_file(folder, problem)
+            .hint("a project has one NAME.toml besides shanhai.toml; NAME is the module's name"));
+    }
+    Ok(manifests.pop())
 }
 
 fn file_name(path: &Path) -> String {

@@ -273,12 +273,7 @@ impl NodeConfig {
         let listen = match table.string("listen")? {
             None => None,
             Some(Sourced { value, source }) => {
-                // As with Go, no address is every address.
-                let full = match value.strip_prefix(':') {
-                    Some(port) => format!("0.0.0.0:{port}"),
-                    None => value.to_owned(),
-                };
-                let Ok(address) = full.parse() else {
+                let Some(address) = listen_address(value) else {
                     let problem = "ADDRESS:PORT is expected, for example \"127.0.0.1:8080\"";
                     return Err(ConfigError::value(source, "listen", problem));
                 };
@@ -308,6 +303,18 @@ impl NodeConfig {
             log,
             drain: table.number("drain", super::Unit::Millis)?,
         })
+    }
+}
+
+/// Reads an address to listen on: `127.0.0.1:8080`, `[::]:80`, `localhost:0`; as with Go, `:8080` is every
+/// address.
+#[must_use]
+pub fn listen_address(text: &str) -> Option<SocketAddr> {
+    let of = |host, port: &str| format!("{host}:{port}").parse().ok();
+    match text.split_once(':') {
+        Some(("", port)) => of("0.0.0.0", port),
+        Some(("localhost", port)) => of("127.0.0.1", port),
+        _ => text.parse().ok(),
     }
 }
 
@@ -343,6 +350,21 @@ mod tests {
         assert_eq!(memory.source.to_string(), "shanhai.toml:8");
         assert_eq!(config.grant("other").rules.list(Capability::Gpio), []);
         assert_eq!(config.grant("other").rules.list(Capability::Kv).len(), 1);
+    }
+
+    #[test]
+    fn addresses() {
+        for (text, address) in [
+            (":80", "0.0.0.0:80"),
+            ("localhost:80", "127.0.0.1:80"),
+            ("10.0.0.1:80", "10.0.0.1:80"),
+            ("[::1]:80", "[::1]:80"),
+        ] {
+            assert_eq!(listen_address(text).unwrap().to_string(), address);
+        }
+        for wrong in ["", ":", "80", ":99999", "device.lan:80", "::1:80"] {
+            assert_eq!(listen_address(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

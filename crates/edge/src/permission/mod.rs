@@ -31,7 +31,7 @@ mod unit;
 
 pub use self::{
     capability::Capability,
-    config::{Config, Grant, LogFormat, NodeConfig},
+    config::{Config, Grant, LogFormat, NodeConfig, listen_address},
     effective::Effective,
     error::{ConfigError, ConfigErrorKind},
     explain::{Line, Verdict},
