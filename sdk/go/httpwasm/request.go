@@ -17,7 +17,7 @@ type Request struct {
 	Method string
 	// Path is the path as it was sent: "/a%20b".
 	Path string
-	// Body is the body, read as it arrives.
+	// Body is the body, read as it arrives: &r.Body is an io.Reader.
 	Body Body
 
 	pattern *pattern
