@@ -69,7 +69,11 @@ impl Watch {
         std::fs::read_dir(folder)?;
         let teller = match poll {
             true => None,
-            false => Teller::new(folder, Names::Modules).ok(),
+            false => Teller::new(folder, Names::Modules)
+                .inspect_err(|error| {
+                    tracing::warn!(%error, "the system does not tell of changes: the folder is looked at every second");
+                })
+                .ok(),
         };
         Ok(Watch {
             folder: folder.to_owned(),
