@@ -90,6 +90,23 @@ async fn what_is_not_asked_or_granted_is_refused_and_logged_once() {
 }
 
 #[tokio::test]
+async fn a_device_that_is_not_there_is_told_to_the_operator_too() {
+    let bench = Bench::new(
+        "[machine.gpio]\nlamp = \"gpiochip7:3\"\n[module.m]\ngpio = \"*\"\nuart = \"*\"\n",
+    );
+    let mut m = bench.instance("m", "gpio = \"*\"\nuart = \"*\"\n");
+    let error = m.fail(Method::GpioOpen, &open("lamp", 1)).message;
+    assert!(error.ends_with(" (shanhai.toml:2)"), "{error}");
+    let port = frame(|f| {
+        f.text(uart_open::NAME, "console");
+    });
+    let error = m.fail(Method::UartOpen, &port).message;
+    assert!(error.contains("[machine.uart] of shanhai.toml"), "{error}");
+    let lines = bench.log.lines();
+    assert!(lines.len() == 2 && lines[1].ends_with(&error), "{lines:?}");
+}
+
+#[tokio::test]
 async fn an_instance_from_an_image_finds_its_pins() {
     let bench = Bench::new(PINS);
     bench.gpio.add_line("led");

@@ -4,6 +4,7 @@
 mod support;
 
 use std::{
+    fs,
     io::{self, Write},
     sync::{Arc, Mutex},
     time::Duration,
@@ -197,7 +198,15 @@ async fn every_wrong_step_says_what_to_do() {
         node.until(|modules| modules.len() == 1).await;
     }
     port_in_use(&node, &site).await;
+    // A folder that is called like a module, and one that is gone.
+    fs::create_dir(site.path().join("odd.wasm")).unwrap();
+    kept.line(&["odd.wasm: left alone: a module is a file"])
+        .await;
+    let away = site.path().with_extension("away");
+    fs::rename(site.path(), &away).unwrap();
+    kept.line(&["modules folder", "what runs goes on"]).await;
     assert_eq!(get(&node, "/well").await.body, "fine");
+    fs::rename(&away, site.path()).unwrap();
     node.stop().await;
 }
 

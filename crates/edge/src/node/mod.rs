@@ -307,8 +307,14 @@ impl Shared {
     async fn watch(self: Arc<Self>, mut watch: Watch, mut known: Listing) {
         loop {
             let changes = watch.changed().await;
-            let Ok(now) = Listing::read(&self.settings.modules) else {
-                continue;
+            let folder = &self.settings.modules;
+            let now = match Listing::read(folder) {
+                Ok(now) => now,
+                Err(error) => {
+                    let folder = folder.display();
+                    tracing::error!("modules folder {folder}: {error}; what runs goes on");
+                    continue;
+                }
             };
             self.tell_of_others(&now, &known);
             // With names, only those are meant: others may be half written.

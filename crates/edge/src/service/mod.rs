@@ -55,7 +55,7 @@ pub use self::{
 };
 use self::{fetch::Fetches, handle::Who, module::Parts, sql::Connections};
 use crate::{
-    permission::{Effective, Refusal},
+    permission::{Effective, Refusal, Source},
     work,
 };
 
@@ -115,6 +115,20 @@ impl Services {
     fn missing(&mut self, problem: &str) -> CallError {
         self.log(Level::Warn, problem);
         CallError::unsupported(problem)
+    }
+
+    /// Says, to the guest and in the log, that a device cannot be opened, and where the operator names it.
+    fn unopened(&mut self, error: CallError, named: Option<&Source>, table: &str) -> CallError {
+        let problem = match (named, error.kind) {
+            (Some(line), _) => format!("{} ({line})", error.message),
+            (None, ErrorKind::NotFound) => format!(
+                "{}; [machine.{table}] of shanhai.toml can say which one it is",
+                error.message
+            ),
+            (None, _) => error.message,
+        };
+        self.log(Level::Warn, &problem);
+        CallError::new(error.kind, problem)
     }
 
     /// Answers a call by a task, which ends with the instance.

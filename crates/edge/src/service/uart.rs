@@ -162,7 +162,7 @@ impl Services {
     pub(super) fn uart_open(&mut self, fields: &Fields<'_>) -> Result<Frame, CallError> {
         let name = fields.need_text(uart_open::NAME)?;
         self.allow("uart.open", |effective| effective.check_uart(name))?;
-        let inner = &self.parts.capabilities.inner;
+        let inner = Arc::clone(&self.parts.capabilities.inner);
         let device = match inner.machine.uart.get(name) {
             Some(path) => path.value.display().to_string(),
             // A path would lead past the operator's folder of devices.
@@ -172,9 +172,12 @@ impl Services {
             None => name.to_owned(),
         };
         let config = read_config(device, fields)?;
-        let mut ports = self.parts.module.ports();
-        let uart = &mut **inner.uart.lock();
-        let handle = ports.open(uart, self.who, name, config)?;
+        let opened = {
+            let mut ports = self.parts.module.ports();
+            ports.open(&mut **inner.uart.lock(), self.who, name, config)
+        };
+        let named = inner.machine.uart.get(name).map(|path| &path.source);
+        let handle = opened.map_err(|error| self.unopened(error, named, "uart"))?;
         self.closed_ports.retain(|closed| *closed != handle);
         let mut reply = Frame::new();
         reply.uint(uart_open::reply::HANDLE, handle.into());
