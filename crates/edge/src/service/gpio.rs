@@ -216,7 +216,7 @@ fn read_request(
 
 impl Services {
     pub(super) fn gpio_open(&mut self, fields: &Fields<'_>) -> Result<Frame, CallError> {
-        let inner = Arc::clone(&self.parts.capabilities.inner);
+        let inner = &self.parts.capabilities.inner;
         let (label, request) = read_request(&inner.machine, fields)?;
         let direction = match request.direction {
             Direction::Input => PinUse::In,
@@ -229,8 +229,11 @@ impl Services {
             let mut lines = self.parts.module.lines();
             lines.open(&mut **inner.gpio.lock(), self.who, &label, request)
         };
-        let named = inner.machine.gpio.get(&label).map(|pin| &pin.source);
-        let handle = opened.map_err(|error| self.unopened(error, named, "gpio"))?;
+        let handle = opened.map_err(|error| {
+            let named = self.parts.capabilities.inner.machine.gpio.get(&label);
+            let named = named.map(|pin| pin.source.clone());
+            self.unopened(error, named, "gpio")
+        })?;
         self.closed_lines.retain(|closed| *closed != handle);
         let mut reply = Frame::new();
         reply.uint(gpio_open::reply::HANDLE, handle.into());

@@ -118,7 +118,7 @@ impl Services {
     }
 
     /// Says, to the guest and in the log, that a device cannot be opened, and where the operator names it.
-    fn unopened(&mut self, error: CallError, named: Option<&Source>, table: &str) -> CallError {
+    fn unopened(&mut self, error: CallError, named: Option<Source>, table: &str) -> CallError {
         let problem = match (named, error.kind) {
             (Some(line), _) => format!("{} ({line})", error.message),
             (None, ErrorKind::NotFound) => format!(

@@ -162,7 +162,7 @@ impl Services {
     pub(super) fn uart_open(&mut self, fields: &Fields<'_>) -> Result<Frame, CallError> {
         let name = fields.need_text(uart_open::NAME)?;
         self.allow("uart.open", |effective| effective.check_uart(name))?;
-        let inner = Arc::clone(&self.parts.capabilities.inner);
+        let inner = &self.parts.capabilities.inner;
         let device = match inner.machine.uart.get(name) {
             Some(path) => path.value.display().to_string(),
             // A path would lead past the operator's folder of devices.
@@ -176,8 +176,11 @@ impl Services {
             let mut ports = self.parts.module.ports();
             ports.open(&mut **inner.uart.lock(), self.who, name, config)
         };
-        let named = inner.machine.uart.get(name).map(|path| &path.source);
-        let handle = opened.map_err(|error| self.unopened(error, named, "uart"))?;
+        let handle = opened.map_err(|error| {
+            let named = self.parts.capabilities.inner.machine.uart.get(name);
+            let named = named.map(|path| path.source.clone());
+            self.unopened(error, named, "uart")
+        })?;
         self.closed_ports.retain(|closed| *closed != handle);
         let mut reply = Frame::new();
         reply.uint(uart_open::reply::HANDLE, handle.into());

@@ -1,12 +1,6 @@
 //! What is in the modules folder at one time.
 
-use std::{
-    collections::BTreeSet,
-    ffi::{OsStr, OsString},
-    io,
-    os::unix::fs::MetadataExt,
-    path::Path,
-};
+use std::{collections::BTreeSet, io, os::unix::fs::MetadataExt, path::Path};
 
 use shanhai_host::SortedMap;
 
@@ -50,8 +44,8 @@ struct Files {
 pub struct Listing {
     modules: SortedMap<String, Files>,
     /// What looks like a module and is none: a folder, a link that leads nowhere, a name that no
-    /// module can have.
-    others: BTreeSet<OsString>,
+    /// module can have. Without files, as there is code for such a map already.
+    others: SortedMap<String, Files>,
 }
 
 impl Listing {
@@ -61,14 +55,15 @@ impl Listing {
     /// If it cannot be read.
     pub fn read(folder: &Path) -> io::Result<Listing> {
         let mut modules: SortedMap<String, Files> = SortedMap::new();
-        let mut others = BTreeSet::new();
+        let mut others = SortedMap::new();
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
             let file = path.file_name().unwrap_or_default();
             let name = file.to_str().and_then(name_of);
             let (Some(name), Some(stamp)) = (name, Stamp::of(&path)) else {
-                if looks_like_module(&file.to_string_lossy()) && others.len() < OTHERS_MAX {
-                    others.insert(file.to_owned());
+                let file = file.to_string_lossy();
+                if looks_like_module(&file) && others.len() < OTHERS_MAX {
+                    others.insert(file.into_owned(), Files::default());
                 }
                 continue;
             };
@@ -96,13 +91,13 @@ impl Listing {
     }
 
     /// Names of files that look like modules and are none.
-    pub fn others(&self) -> impl Iterator<Item = &OsStr> {
-        self.others.iter().map(OsString::as_os_str)
+    pub fn others(&self) -> impl Iterator<Item = &str> {
+        self.others.keys().map(String::as_str)
     }
 
     /// Whether there is such a file.
-    pub fn has_other(&self, file: &OsStr) -> bool {
-        self.others.contains(file)
+    pub fn has_other(&self, file: &str) -> bool {
+        self.others.contains_key(file)
     }
 
     /// The modules that were added, removed or changed since another listing.

@@ -20,10 +20,11 @@ use shanhai_host::{
 };
 
 use self::{
-    queue::Queue,
+    queue::{Queue, Work},
     reopen::Reopened,
-    tables::{Tables, failed},
+    tables::{ReadTables, Tables, failed},
 };
+
 /// When a change survives a power failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KvDurability {
@@ -91,9 +92,9 @@ impl RedbKv {
             let mut builder = Builder::new();
             builder.set_cache_size(options.cache);
             builder.set_check_integrity_on_open(options.check);
-            builder.create(&path)
+            let database = builder.create(&path);
+            database.map_err(|error| opening(error).context(&tried))
         };
-        let open = move || open().map_err(|error| opening(error).context(&tried));
         Self::with(open, options)
     }
 
@@ -141,12 +142,10 @@ impl RedbKv {
 
     fn read<R>(
         &self,
-        read: impl FnOnce(&tables::ReadTables) -> Result<R, CapError>,
+        read: impl FnOnce(&ReadTables) -> Result<R, CapError>,
     ) -> Result<R, CapError> {
-        self.shared.database.with(|database| {
-            let transaction = database.begin_read().map_err(failed)?;
-            read(&tables::ReadTables::open(&transaction)?)
-        })
+        let tables = self.shared.tables()?;
+        read(&tables).inspect_err(|_| self.shared.database.fail())
     }
 }
 
@@ -160,27 +159,27 @@ impl Shared {
             KvDurability::Immediate => Durability::Immediate,
             KvDurability::Within(_) => Durability::None,
         };
-        self.queue.submit(work, |all| {
-            self.batch(durability, |tables| {
-                for work in all.iter_mut() {
-                    work.run(tables);
-                }
-            })
+        self.queue.submit(work, |all| self.batch(durability, all))
+    }
+
+    /// The table as it is now.
+    fn tables(&self) -> Result<ReadTables, CapError> {
+        self.database.with(|database| {
+            let transaction = database.begin_read().map_err(failed)?;
+            ReadTables::open(&transaction)
         })
     }
 
     /// Makes changes in one transaction.
-    fn batch(
-        &self,
-        durability: Durability,
-        work: impl FnOnce(&mut Tables<'_>),
-    ) -> Result<(), CapError> {
+    fn batch(&self, durability: Durability, all: &mut [Box<dyn Work>]) -> Result<(), CapError> {
         self.database.with(|database| {
             let mut transaction = database.begin_write().map_err(failed)?;
             transaction.set_durability(durability).map_err(failed)?;
             {
                 let mut tables = Tables::open(&transaction)?;
-                work(&mut tables);
+                for work in all {
+                    work.run(&mut tables);
+                }
                 tables.check()?;
             }
             transaction.commit().map_err(failed)
@@ -189,7 +188,7 @@ impl Shared {
 
     /// Makes everything durable that was changed before.
     fn sync(&self) -> Result<(), CapError> {
-        self.batch(Durability::Immediate, |_| ())
+        self.batch(Durability::Immediate, &mut [])
     }
 }
 

@@ -1,7 +1,7 @@
 //! A database that is opened again after the disk has failed.
 
 use std::sync::{
-    PoisonError, RwLock,
+    PoisonError, RwLock, RwLockReadGuard,
     atomic::{AtomicBool, Ordering::Relaxed},
 };
 
@@ -38,19 +38,26 @@ impl Reopened {
         &self,
         act: impl FnOnce(&Database) -> Result<R, CapError>,
     ) -> Result<R, CapError> {
+        let database = self.ready()?;
+        // Another thread may have tried just now, and says why; this one tries at its next call.
+        let done = match &*database {
+            Some(database) => act(database),
+            None => Err(CapError::closed("store")),
+        };
+        done.inspect_err(|_| self.fail())
+    }
+
+    /// Notes that the disk has failed.
+    pub(super) fn fail(&self) {
+        self.has_failed.store(true, Relaxed);
+    }
+
+    /// The database, open.
+    fn ready(&self) -> Result<RwLockReadGuard<'_, Option<Database>>, CapError> {
         if self.has_failed.load(Relaxed) {
             self.reopen()?;
         }
-        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(database) = &*database else {
-            // Another thread has just tried, and says why; this one tries at its next call.
-            return Err(CapError::closed("store"));
-        };
-        let done = act(database);
-        if done.is_err() {
-            self.has_failed.store(true, Relaxed);
-        }
-        done
+        Ok(self.database.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Opens it again, unless another thread has done so meanwhile.
