@@ -52,7 +52,8 @@ pub fn of_link(file: &str, error: &StartError, limits: &Limits) -> Problem {
             "; a node offers WASI preview 1, Go's imports for JavaScript and edgekit: build with \
              GOOS=wasip1 or GOOS=js and GOARCH=wasm, or with `shanhai build`"
         }
-        Some(ErrorKind::Limit(_)) => {
+        // Tables have a limit too, which nobody sets.
+        Some(ErrorKind::Limit(text)) if text.contains("memory") => {
             let memory = named(limits, Limit::Memory);
             return Problem::new(format!("{file}: {error}; raise {memory}"));
         }
