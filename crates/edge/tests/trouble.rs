@@ -64,6 +64,29 @@ async fn a_guest_that_traps_is_started_again() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_that_ends_stays_so_until_its_file_comes_anew() {
+    let ends = second("(call $exit (i32.const 0)) unreachable");
+    let site = site("", &ends);
+    let node = site.node().await;
+    assert_eq!(get(&node, "/bad").await.body, "bad");
+    assert_eq!(get(&node, "/bad").await.status, 502);
+    until(&node, "bad", |module| module.state == ModuleState::Ended).await;
+    let problem = status(&node, "bad").problem.unwrap();
+    assert!(
+        problem.contains("with status 0; to start it again"),
+        "{problem}"
+    );
+    assert_eq!(get(&node, "/bad").await.status, 503);
+    is_well(&node).await;
+    site.remove("bad.wasm");
+    node.until(|modules| modules.len() == 1).await;
+    site.put("bad.wasm", program("/bad", "bad", &ends));
+    generation(&node, "bad", 1).await;
+    assert_eq!(get(&node, "/bad").await.body, "bad");
+    node.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_guest_that_loops_is_stopped() {
     let site = site(SHORT, &second("(loop (br 0))"));
     let node = site.node().await;

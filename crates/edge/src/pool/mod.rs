@@ -392,7 +392,7 @@ impl Pool {
             let module = self.name();
             if ended {
                 members.has_ended = true;
-                tracing::info!(module, "the program has ended");
+                tracing::info!(module, "{}", problem.text);
             } else if !matches!(why.reason, Reason::Stopped) {
                 self.metrics.crashes.add();
                 problem.log(module);

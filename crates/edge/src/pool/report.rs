@@ -81,6 +81,10 @@ pub fn of_start(recipe: &Recipe, over: &Over, limits: &Limits) -> Problem {
 /// Why an instance is over.
 pub fn of_end(recipe: &Recipe, over: &Over, limits: &Limits) -> Problem {
     let text = match &over.reason {
+        Reason::Exited(0) => {
+            "the program has ended by itself, with status 0; to start it again, remove its file and copy it anew"
+                .to_owned()
+        }
         Reason::Exited(status) => {
             format!("the program ended with status {status}; the lines before this tell why")
         }
