@@ -166,6 +166,8 @@ pub(crate) struct Ctx<'x> {
     pub instance: &'x InstanceInst,
     /// Its number in the store.
     pub instance_addr: u32,
+    /// The first of its own functions in the store.
+    pub first_func: u32,
     /// Its module.
     pub module: &'x Loaded,
     /// Structures and arrays.
