@@ -226,6 +226,18 @@ macro_rules! one_imm {
     ($source:expr, $dest:expr, $name:ident [i64 i64]) => {
         by_first!($source, $dest, binary_imm, operation::$name)
     };
+    ($source:expr, $dest:expr, F32Add [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Add)
+    };
+    ($source:expr, $dest:expr, F32Sub [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Sub)
+    };
+    ($source:expr, $dest:expr, F32Mul [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Mul)
+    };
+    ($source:expr, $dest:expr, F32Div [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Div)
+    };
     ($source:expr, $dest:expr, $name:ident [$($p:ident)*]) => {
         None
     };
@@ -272,6 +284,10 @@ pub(crate) fn k_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler
         NumOp::I64And => by_first!(source, dest, binary_k, operation::I64And),
         NumOp::I64Or => by_first!(source, dest, binary_k, operation::I64Or),
         NumOp::I64Xor => by_first!(source, dest, binary_k, operation::I64Xor),
+        NumOp::F64Add => by_first!(source, dest, binary_k, operation::F64Add),
+        NumOp::F64Sub => by_first!(source, dest, binary_k, operation::F64Sub),
+        NumOp::F64Mul => by_first!(source, dest, binary_k, operation::F64Mul),
+        NumOp::F64Div => by_first!(source, dest, binary_k, operation::F64Div),
         _ => None,
     }
 }
