@@ -8,8 +8,8 @@
 
 use crate::exec::chain::lookup::{Kinds, Steps};
 use crate::exec::chain::word::{self, Word as _, *};
-use crate::exec::chain::{five, four, four_round, three, three_round, two, two_round};
-use crate::exec::dispatch::Handler;
+use crate::exec::chain::{Round, Then, chain, round_of};
+use crate::exec::dispatch::{Dispatch, Handler};
 use crate::exec::memory::{self, loading, storing};
 use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
@@ -32,15 +32,21 @@ macro_rules! ways {
     };
 }
 
+/// Words that come next, up to `$end`.
+macro_rules! then {
+    ($end:ty;) => { $end };
+    ($end:ty; $a:ident $($b:ident)*) => { Then<of::$a, then!($end; $($b)*)> };
+}
+
 /// `number Name: (shape, source, dest, whether it branches ahead) => word;` for each kind, then
-/// `TABLE size: { maker { First: number Second Third, number Second Third, ...; } ... }`
+/// `TABLE size: maker, end { First: number Second Third, number Second Third, ...; }`
 macro_rules! kinds_and_chains {
     (
         $($kind:literal $name:ident:
             ($shape:expr, $source:expr, $dest:expr, $ahead:tt) => $word:ty;)*
-        $($table:ident $size:ident: { $($make:ident {
+        $($table:ident $size:ident: $make:ident, $end:ident {
             $($a:ident: $($n:literal $($b:ident)+),+;)*
-        })* })*
+        })*
     ) => {
         /// What an operation does and where its operands are.
         enum Kind { $($name,)* }
@@ -54,13 +60,13 @@ macro_rules! kinds_and_chains {
         $(
             /// Sequences of kinds, with their numbers.
             pub(super) static $table: Steps<$size, COUNT> =
-                Steps::new(&[$($($((&[Kind::$a as u16, $(Kind::$b as u16),+], $n),)+)*)*]);
+                Steps::new(&[$($((&[Kind::$a as u16, $(Kind::$b as u16),+], $n),)+)*]);
         )*
         /// What performs a word of a kind alone, or a sequence.
         pub(super) fn handler(number: u16) -> Option<Handler> {
             let handler: Handler = match number {
                 $($kind => of::$name::ALONE,)*
-                $($($($($n => $make::<of::$a, $(of::$b),+>,)+)*)*)*
+                $($($($n => $make::<of::$a, then!($end; $($b)+)>,)+)*)*
                 _ => return None,
             };
             Some(handler)
@@ -736,1491 +742,1271 @@ kinds_and_chains! {
     664 ShiftRightAndFS: (Shape::ShiftRightAnd, Source::AccFirst, Dest::Slot, _) => ShiftRightAnd<ACC_FIRST, true>;
     665 ShiftRightAndSA: (Shape::ShiftRightAnd, Source::Slots, Dest::AccOnly, _) => ShiftRightAnd<SLOTS, false>;
     666 ShiftRightAndSS: (Shape::ShiftRightAnd, Source::Slots, Dest::Slot, _) => ShiftRightAnd<SLOTS, true>;
-    CHAINS FOR_CHAINS: {
-    two {
+    CHAINS FOR_CHAINS: chain, Dispatch {
         Add2: 667 AddBrI32NeImm, 668 BrI32GtSS, 669 BrI32GtUImmS, 670 BrI32LtSS, 671 BrI32LtUS,
             672 BrI32NeImmS, 673 BrI32NeS, 674 BrNonZeroS, 675 I32AddImmSS;
-        AddBrI32NeImm: 676 AddBrI32LtS, 677 I32AddSS, 678 ReturnOneS;
-        AddGlobalSetFS: 679 ReturnConst;
-        AddGlobalSetSS: 680 GlobalGetS, 681 I64Load32SFA, 682 I64Load32UFA, 683 I64Load32UFS,
-            684 I64Load8UFS, 685 I64LoadFA, 686 I64LoadFS, 687 I64LoadGlobalS, 688 I64StoreImmF,
-            689 LoadBrI64LtSFAhead, 690 LoadBrI64NeFAhead, 691 LoadBrI64NeSAhead, 692 Return,
-            693 ReturnConst, 694 ReturnOneS;
-        BrI32EqFAhead: 695 Br, 696 Copy2, 697 I32AddImmSS;
-        BrI32EqImmFAhead: 698 BrI32NeImmFAhead, 699 CopyIntSS, 700 I32AddImmSS;
-        BrI32EqImmSAhead: 701 I32AddImmSA;
-        BrI32EqSAhead: 702 I32AddSS;
-        BrI32GeSFAhead: 703 I32LoadSS;
-        BrI32GeUFAhead: 704 I32AddImmSS;
-        BrI32GeUImmSAhead: 705 CopyIntSS;
-        BrI32GeUSAhead: 706 I32AddImmSS, 707 I32LoadSS, 708 I32LtUSS;
-        BrI32GtSImmSAhead: 709 BrI32LtSImmSAhead, 710 I32Store8ImmIndexS;
-        BrI32GtUImmFAhead: 711 I32AddImmSS;
-        BrI32GtUSAhead: 712 I32LoadSS;
-        BrI32LeSFAhead: 713 I32StoreS;
-        BrI32LeUImmFAhead: 714 I32AddFS;
-        BrI32LtSF: 715 BrAhead;
-        BrI32LtSImmSAhead: 716 I32AddImmSS, 717 I32LoadSS;
-        BrI32LtUFAhead: 718 I32LoadSS;
-        BrI32LtUImm32FAhead: 719 I32LoadSS;
-        BrI32LtUImmFAhead: 720 Const32S;
-        BrI32LtUImmSAhead: 721 I32AddSS;
-        BrI32NeF: 722 BrZeroSAhead;
-        BrI32NeFAhead: 723 Copy2, 724 I32AddImmSS;
-        BrI32NeImmFAhead: 725 Const32S, 726 I32Load8USS;
-        BrI32NeImmSAhead: 727 I32AddImmSS;
-        BrI64EqFAhead: 728 ConstBr, 729 ConstBrAhead;
-        BrI64EqImm32SAhead: 730 ConstBrAhead;
-        BrI64EqImmFAhead: 731 ConstBr, 732 ConstBrAhead;
-        BrI64EqImmSAhead: 733 ConstBr, 734 ConstBrAhead;
-        BrI64EqSAhead: 735 ConstBr;
-        BrI64GeSFAhead: 736 ConstBr, 737 ConstBrAhead;
-        BrI64GeSImmSAhead: 738 ConstBr;
-        BrI64GeSSAhead: 739 ConstBr;
-        BrI64GeUFAhead: 740 ConstBrAhead;
-        BrI64GeUImmFAhead: 741 ConstBr, 742 ConstBrAhead;
-        BrI64GeUImmSAhead: 743 ConstBr, 744 ConstBrAhead;
-        BrI64GeUSAhead: 745 ConstBr;
-        BrI64GtSFAhead: 746 ConstBr, 747 ConstBrAhead;
-        BrI64GtSImmFAhead: 748 ConstBrAhead;
-        BrI64GtSImmSAhead: 749 ConstBr, 750 ConstBrAhead;
-        BrI64GtUFAhead: 751 ConstBrAhead;
-        BrI64GtUImmFAhead: 752 ConstBrAhead;
-        BrI64GtUImmSAhead: 753 ConstBr, 754 ConstBrAhead;
-        BrI64GtUSAhead: 755 ConstBrAhead;
-        BrI64LeSFAhead: 756 ConstBr, 757 ConstBrAhead;
-        BrI64LeSImmSAhead: 758 ConstBr;
-        BrI64LeUFAhead: 759 ConstBr, 760 ConstBrAhead;
-        BrI64LeUImmFAhead: 761 ConstBrAhead;
-        BrI64LeUImmSAhead: 762 ConstBr, 763 ConstBrAhead;
-        BrI64LtSSAhead: 764 ConstBrAhead;
-        BrI64LtUFAhead: 765 ConstBr;
-        BrI64LtUImmSAhead: 766 ConstBr;
-        BrI64LtUSAhead: 767 ConstBrAhead;
-        BrI64NeFAhead: 768 ConstBrAhead;
-        BrI64NeImmFAhead: 769 ConstBr, 770 ConstBrAhead;
-        BrI64NeImmSAhead: 771 ConstBr, 772 ConstBrAhead;
-        BrNonZeroFAhead: 773 BrI32EqImmSAhead, 774 BrI32LtSS, 775 ConstBrAhead, 776 Copy2,
-            777 CopyIntSS, 778 I32AddImmSS, 779 I32LoadSA;
-        BrNonZeroS: 780 I32AddImmSS;
-        BrNonZeroSAhead: 781 Const32S, 782 ConstBrAhead, 783 ReturnConst;
-        BrZeroFAhead: 784 BrI32EqFAhead, 785 Const32S, 786 ConstBrAhead, 787 CopyIntSS,
-            788 I32AddImmSS, 789 I32AddSA, 790 I32AddSS, 791 I32LoadSA, 792 I32LoadSS;
-        BrZeroSAhead: 793 Br, 794 BrZeroSAhead, 795 Const32S, 796 ConstBr, 797 Copy2,
-            798 CopyIntSS, 799 I32AddImmSS, 800 I32AddSS, 801 I32AndImmSS, 802 I32Load8USA,
-            803 I32Load8USS, 804 I32LoadSA, 805 I32LoadSS, 806 I32StoreS;
-        Const32A: 807 BrI64EqFAhead, 808 BrI64GeUFAhead, 809 I32ShlFA, 810 I32ShlFS, 811 I32SubFA,
-            812 I32SubFS, 813 I64Extend32SFA, 814 I64Extend32SFS, 815 I64ShlFA, 816 I64ShlFS,
-            817 I64StoreL, 818 I64SubFA, 819 I64SubFS;
-        Const32S: 820 AddBrI32NeImm, 821 BrAhead, 822 BrI32EqSAhead, 823 BrNonZeroSAhead,
-            824 BrTableS, 825 BrZeroSAhead, 826 Call, 827 CallConst, 828 Const32A, 829 Const32S,
-            830 ConstBr, 831 ConstBrAhead, 832 Copy2, 833 CopyIntSS, 834 I32AddImmSA,
-            835 I32AddImmSS, 836 I32AddSA, 837 I32AddSS, 838 I32AndImmSA, 839 I32EqImmSA,
-            840 I32Load16USA, 841 I32Load8UIndexSS, 842 I32Load8USA, 843 I32Load8USS,
-            844 I32LoadSA, 845 I32LoadSS, 846 I32MulImmSS, 847 I32XorImmSS, 848 I32XorSS,
-            849 I64LoadSA, 850 I64LoadSS, 851 I64StoreL, 852 ReturnOneS, 853 SelectSA,
-            854 SelectSS;
-        Const64FloatA: 855 BrNotF64GtFAhead, 856 F64AddFS, 857 F64MulFA, 858 F64MulFS,
-            859 MulAddLS;
-        Const64FloatS: 860 Const32S, 861 SelectFS;
-        Const64IntA: 862 BrI64GtUFAhead, 863 BrI64LtUFAhead, 864 I64GtUFS, 865 I64LtUFS,
-            866 I64StoreL;
-        Copy2: 867 AddBr32Ahead, 868 AddBrI32NeImm, 869 Br, 870 BrAhead, 871 Call, 872 CallConst,
-            873 Const32S, 874 ConstBrAhead, 875 Copy2, 876 CopyIntSS, 877 I32AddImmSS,
-            878 I32AddSS, 879 I32LoadSS, 880 I32StoreS;
-        CopyIntFS: 881 AddBrI32NeImm, 882 BrAhead, 883 BrNonZeroFAhead, 884 BrZeroFAhead,
-            885 BrZeroSAhead, 886 Call, 887 ConstBrAhead, 888 I32AddImmSA, 889 I32AndImmSS,
-            890 I32Load8USA, 891 I32LoadSS;
-        CopyIntSS: 892 AddBr32Ahead, 893 AddBr64, 894 AddBrI32LtUImm, 895 Br, 896 BrAhead,
-            897 BrI32LtUImmS, 898 BrI32NeImmS, 899 BrI64GeSImmSAhead, 900 BrI64GeUImmSAhead,
-            901 BrI64GtSImmSAhead, 902 BrI64LtSSAhead, 903 BrI64NeImmSAhead, 904 BrNonZeroS,
-            905 Call, 906 CallConst, 907 Const32S, 908 ConstBr, 909 ConstBrAhead, 910 CopyIntSS,
-            911 I32AddImmFS, 912 I32AddImmSA, 913 I32AddImmSS, 914 I32AddSA, 915 I32AndImmSS,
-            916 I32Load8USS, 917 I32LoadFS, 918 I32LoadSS, 919 I32ShlImmSS, 920 I32StoreS,
-            921 I64Load8USS, 922 I64LoadSA, 923 I64LoadSS, 924 I64Store8S, 925 I64StoreS;
-        ExtendAddFA: 926 I64StoreImmF;
-        ExtendAddSA: 927 I64LoadFS, 928 I64StoreF, 929 I64StoreImmF, 930 I64StoreL;
-        ExtendAddSS: 931 Const32A, 932 Const32S, 933 I64AddSA, 934 I64Load32SSA,
-            935 I64LoadDispSA, 936 I64LoadSA, 937 I64LoadSS, 938 I64MulImmSA, 939 I64ShlImmSA;
-        F32AddFS: 940 Const32S;
-        F64AddFA: 941 F64AddFA, 942 F64AddFS;
-        F64AddFS: 943 AddBrI32NeImm;
-        F64LoadConstS: 944 Const64FloatA;
-        F64LoadDispSA: 945 F64AbsFS;
-        F64LoadFA: 946 F64StoreL;
-        F64LoadSS: 947 F64LoadSS, 948 I32AddImmSS;
-        F64LtFA: 949 SelectFS;
-        F64MulFS: 950 Const64FloatA;
-        F64MulSS: 951 MulAddSS;
-        F64StoreL: 952 AddBrI32NeImm, 953 CopyIntSS, 954 F64LoadSS, 955 I32AddImmSS;
-        F64StoreS: 956 F64StoreF;
-        F64SubFS: 957 Const64FloatA;
-        GetBrFAhead: 958 AddGlobalSetSS, 959 ConstBrAhead, 960 ExtendAddSS, 961 I64Load32SDispSS,
-            962 I64Load32SSS, 963 I64Load32UDispSA, 964 I64Load32UDispSS, 965 I64Load8UConstA,
-            966 I64Load8UDispSA, 967 I64Load8UDispSS, 968 I64Load8USA, 969 I64Load8USS,
-            970 I64LoadDispSA, 971 I64LoadDispSS, 972 I64LoadGlobalS, 973 I64LoadSA,
-            974 I64LoadSS, 975 I64Store8ImmDispS, 976 I64StoreImm32S, 977 LoadBrI64NeSAhead;
-        GlobalGetA: 978 AddGlobalSetFS, 979 BrI64NeFAhead, 980 BrI64NeImmFAhead, 981 BrZeroF,
-            982 I64StoreL;
-        GlobalGetS: 983 BrTableS, 984 CallConst, 985 Copy2, 986 I64LoadFS, 987 I64LoadSA,
-            988 ReturnOneS;
-        I32AddFA: 989 BrI32NeImm32F, 990 I32AddImmFA, 991 I32AddImmFS, 992 I32StoreL,
-            993 I32XorFS;
-        I32AddFS: 994 Add2, 995 BrI32GeUFAhead, 996 BrI32NeImmSAhead, 997 Const32A, 998 Const32S,
-            999 CopyIntSS, 1000 I32AddFS, 1001 I32AddImmFS, 1002 I32AddImmSS, 1003 I32AddSS,
-            1004 I32Load8UFA, 1005 I32Load8UIndexLS, 1006 I32Load8USS, 1007 I32LoadFA,
-            1008 I32LoadIndexSA, 1009 I32LoadSA, 1010 I32StoreL, 1011 I64LoadDispFS;
-        I32AddImmFA: 1012 BrI32LtUImmFAhead, 1013 BrTableF, 1014 I32AndFA, 1015 I32AndImmFA,
-            1016 I32LoadFS, 1017 I32ShrUImmFS, 1018 I32Store8L, 1019 I32StoreL, 1020 ReturnOneF;
-        I32AddImmFS: 1021 Br, 1022 BrAhead, 1023 BrI32LtUImmFAhead, 1024 BrI32LtUImmSAhead,
-            1025 CallConst, 1026 Const32S, 1027 Copy2, 1028 CopyIntSS, 1029 F64LoadSS,
-            1030 I32AddFS, 1031 I32AddImmSS, 1032 I32AddSS, 1033 I32Load8USA, 1034 I32LoadSA,
-            1035 I32LoadSS, 1036 I32ShrUImmSA, 1037 I32StoreL;
-        I32AddImmSA: 1038 BrI32LtUImm32F, 1039 BrI32LtUImmFAhead, 1040 BrTableF, 1041 I32AddFS,
-            1042 I32AndImmFA, 1043 I32AndImmFS, 1044 I32StoreL, 1045 LeftI32AddLS,
-            1046 ReturnOneF;
-        I32AddImmSS: 1047 Add2, 1048 AddBr64, 1049 AddBrI32NeImm, 1050 BrAhead,
-            1051 BrI32GeUFAhead, 1052 BrI32GtUImmFAhead, 1053 BrI32LtSFAhead, 1054 BrI32LtUFAhead,
-            1055 BrI32LtUImm32F, 1056 BrI32NeF, 1057 BrNonZeroS, 1058 BrNonZeroSAhead,
-            1059 BrTableS, 1060 BrZeroSAhead, 1061 Call, 1062 CallConst, 1063 Const32A,
-            1064 Const32S, 1065 ConstBrAhead, 1066 Copy2, 1067 CopyIntFS, 1068 CopyIntSS,
-            1069 I32AddFS, 1070 I32AddImmSA, 1071 I32AddImmSS, 1072 I32AddSS, 1073 I32AndImmSS,
-            1074 I32Load8UFS, 1075 I32Load8UIndexFA, 1076 I32Load8UIndexLS, 1077 I32Load8USS,
-            1078 I32LoadDispSA, 1079 I32LoadFS, 1080 I32LoadSA, 1081 I32LoadSS, 1082 I32MulImmSA,
-            1083 I32StoreL, 1084 I64LoadFA, 1085 I64LoadSS;
-        I32AddSA: 1086 I32AddFA, 1087 I32AddImmFS, 1088 I32LoadDispFA, 1089 I32StoreDispF,
-            1090 ReturnOneF;
-        I32AddSS: 1091 Add2, 1092 AddSlotBrI32LtUImm, 1093 BrI32GeUFAhead,
-            1094 BrTestNonZeroSAhead, 1095 Const32A, 1096 Const32S, 1097 CopyIntFS,
-            1098 CopyIntSS, 1099 F64LoadDispFA, 1100 I32AddImmFS, 1101 I32AddImmSS, 1102 I32AddSS,
-            1103 I32Load8UDispFA, 1104 I32Load8UDispFS, 1105 I32Load8UFA, 1106 I32Load8UFS,
-            1107 I32LoadDispFA, 1108 I32LoadFA, 1109 I32LoadFS, 1110 I32LoadSA, 1111 I32MulImmSS,
-            1112 I32SubLS;
-        I32AndFA: 1113 BrNonZeroF, 1114 BrNonZeroFAhead, 1115 I32AddFS, 1116 LeftI32AddFS;
-        I32AndFS: 1117 I32AndImmSS;
-        I32AndImmFA: 1118 BrI32LtUImmFAhead, 1119 BrI32NeImmFAhead, 1120 BrNonZeroFAhead,
-            1121 BrZeroFAhead, 1122 I32AddImmFA, 1123 I32AddImmFS, 1124 I32Load8UFA,
-            1125 I32LoadScaledFA, 1126 I32StoreL, 1127 LeftI32AddFS;
-        I32AndImmFS: 1128 AddBrI32NeImm, 1129 BrI32NeF, 1130 Const32S, 1131 I32AddImmFA,
-            1132 I32AndImmSA, 1133 I32Store8L, 1134 SelectFS;
-        I32AndImmSA: 1135 BrI32NeImmFAhead, 1136 BrZeroFAhead, 1137 I32AddImmFA,
-            1138 I32LoadScaledFA, 1139 I32OrFA, 1140 I32ShlImmFA, 1141 I32ShrULS, 1142 I32StoreL,
-            1143 LeftI32AddFS, 1144 ReturnOneF;
-        I32AndImmSS: 1145 BrI32EqFAhead, 1146 BrI32EqImmFAhead, 1147 BrI32NeImmFAhead,
-            1148 BrNonZeroFAhead, 1149 Call, 1150 Const32S, 1151 Copy2, 1152 I32AddFA,
-            1153 I32AndImmSA, 1154 LeftI32AddSA;
-        I32AndSA: 1155 I32MulFS;
-        I32EqImmFS: 1156 Const32S;
-        I32GtSFA: 1157 SelectFS;
-        I32GtSSA: 1158 SelectFS;
-        I32GtUFA: 1159 SelectFS;
-        I32GtUFS: 1160 Const32S;
-        I32GtUImmSS: 1161 Const32S;
-        I32Load16UDispSA: 1162 LeftI32AddFS;
-        I32Load16UDispSS: 1163 I64StoreS;
-        I32Load16UFA: 1164 BrI32EqImm32FAhead;
-        I32Load16UFS: 1165 Copy2, 1166 I32ShrUSA;
-        I32Load16USA: 1167 BrI32LtUImm32FAhead;
-        I32Load16USS: 1168 I32Load16USS, 1169 I32LoadSS;
-        I32Load8SSS: 1170 I32AndImmFS;
-        I32Load8UDispFS: 1171 I32Load8UDispSS;
-        I32Load8UDispSA: 1172 BrTableF, 1173 I32AddFA, 1174 I32AddFS, 1175 I32Store8L;
-        I32Load8UDispSS: 1176 I32Load8UDispSA, 1177 I32Load8UDispSS;
-        I32Load8UFA: 1178 I32AddImmFA, 1179 I32Store8L;
-        I32Load8UFS: 1180 BrI32EqFAhead, 1181 I32AddSS, 1182 I32AndImmSA, 1183 LeftI32AddSS;
-        I32Load8UIndexLS: 1184 BrI32NeFAhead;
-        I32Load8UIndexSA: 1185 I32AddFS, 1186 I32Store8L;
-        I32Load8UIndexSS: 1187 I32AddSA, 1188 LeftI32AddFS;
-        I32Load8USA: 1189 BrI32EqFAhead, 1190 BrI32NeFAhead, 1191 BrI32NeImmFAhead,
-            1192 BrNonZeroF, 1193 BrTestNonZeroFAhead, 1194 I32AddFS, 1195 I32AndImmFA,
-            1196 I32AndImmFS, 1197 I32Store8L, 1198 LeftI32OrFS;
-        I32Load8USS: 1199 AddGlobalSetSS, 1200 BrI32EqImmFAhead, 1201 BrNonZeroF,
-            1202 BrZeroFAhead, 1203 I32AndImmFA, 1204 I32Load8USA, 1205 I32Load8USS,
-            1206 I32LoadSS, 1207 I32Store8S;
-        I32LoadConstA: 1208 BrZeroFAhead;
-        I32LoadConstS: 1209 Const32S, 1210 I32LoadConstA;
-        I32LoadDispFA: 1211 I32StoreL;
-        I32LoadFA: 1212 BrI32EqFAhead, 1213 BrZeroFAhead, 1214 I32AddFS, 1215 I32AddImmFS,
-            1216 I32MulImmFA, 1217 I32StoreL;
-        I32LoadFS: 1218 BrNonZeroFAhead, 1219 BrZeroFAhead, 1220 Const32S, 1221 Copy2,
-            1222 CopyIntSS, 1223 I32AddImmSA, 1224 I32Load16UDispSS, 1225 I32Load16USS,
-            1226 I32Load8UIndexSS, 1227 I32LoadFS, 1228 I32LoadSS, 1229 I32StoreS,
-            1230 ShiftRightAndFS;
-        I32LoadGlobalA: 1231 BrI32LtUFAhead;
-        I32LoadIndexSA: 1232 I32XorFA;
-        I32LoadIndexSS: 1233 I32StoreL;
-        I32LoadSA: 1234 BrI32EqFAhead, 1235 BrI32GtUF, 1236 BrI32GtUFAhead, 1237 BrI32LeSFAhead,
-            1238 BrI32LeUFAhead, 1239 BrI32NeFAhead, 1240 BrNonZeroFAhead, 1241 BrZeroFAhead,
-            1242 I32AddImmFA, 1243 I32AddImmFS, 1244 I32AndFA, 1245 I32LoadFS, 1246 I32MulImmFA,
-            1247 I32StoreL, 1248 I32SubLA, 1249 LeftI32AddLS;
-        I32LoadSS: 1250 BrAhead, 1251 BrI32EqFAhead, 1252 BrI32NeFAhead, 1253 BrNonZeroF,
-            1254 BrNonZeroFAhead, 1255 BrZeroFAhead, 1256 Call, 1257 Const32S, 1258 CopyIntSS,
-            1259 I32AddFS, 1260 I32AddImmFA, 1261 I32AddImmFS, 1262 I32AddImmSS, 1263 I32AndImmFA,
-            1264 I32AndImmFS, 1265 I32Load8USS, 1266 I32LoadFA, 1267 I32LoadFS, 1268 I32LoadSA,
-            1269 I32LoadSS, 1270 I32StoreS, 1271 I32SubLA, 1272 I32SubLS, 1273 ShiftRightAndSA;
-        I32LoadScaledSS: 1274 AddBr64, 1275 I32ShrSImmFS;
-        I32LtSFA: 1276 SelectFS;
-        I32LtUFA: 1277 ReturnOneF, 1278 SelectFS;
-        I32LtUFS: 1279 Const32S;
-        I32LtUImmFA: 1280 ReturnOneF;
-        I32LtUImmFS: 1281 Const32S;
-        I32LtUSS: 1282 Const32S;
-        I32MulImmFA: 1283 I32AddFA, 1284 I32AddFS, 1285 ShiftRightAndFA;
-        I32MulImmSA: 1286 F64LoadIndexLA, 1287 I32AddFS, 1288 I32AddImmFS;
-        I32NeImmFS: 1289 BrAhead;
-        I32OrFA: 1290 I32StoreL, 1291 ReturnOneF;
-        I32OrFS: 1292 I32StoreL;
-        I32OrImmFA: 1293 I32Store8L;
-        I32RemUImmFA: 1294 I32StoreL;
-        I32RotlImmFS: 1295 I64AddSS;
-        I32ShlFA: 1296 I32OrFS;
-        I32ShlImmFA: 1297 I32AddImmFS, 1298 I32LoadDispFS;
-        I32ShlImmFS: 1299 I32AddFS, 1300 I32AndImmSS;
-        I32ShlImmSA: 1301 I32AddImmFS;
-        I32ShlImmSS: 1302 F64LoadFS, 1303 I32AddFS, 1304 I32AddImmFS, 1305 I32AddImmSS;
-        I32ShlLS: 1306 I32AndImmSA;
-        I32ShrSImmFA: 1307 I32AndFA;
-        I32ShrSImmFS: 1308 BrI32GtUFAhead, 1309 Copy2;
-        I32ShrSImmSA: 1310 I32AndFA, 1311 ReturnOneF;
-        I32ShrSImmSS: 1312 I32LoadSS;
-        I32ShrUImmFS: 1313 BrNonZeroSAhead, 1314 I32AndImmFS, 1315 I32AndImmSS;
-        I32ShrUImmSA: 1316 I32AddImmFS, 1317 I32RemUImmFA, 1318 I32SubLS;
-        I32ShrUImmSS: 1319 SelectSS;
-        I32ShrULA: 1320 I32OrFS;
-        I32Store16ImmDispS: 1321 I32AddImmSS;
-        I32Store16L: 1322 AddBr32Ahead, 1323 AddBrI32NeImm, 1324 I32AddImmSS, 1325 I32StoreS;
-        I32Store16S: 1326 I32StoreS;
-        I32Store8ImmIndexS: 1327 AddBr32, 1328 Return;
-        I32Store8ImmS: 1329 I32AddImmSS;
-        I32Store8L: 1330 Add2, 1331 AddBrI32NeImm, 1332 CopyIntSS, 1333 I32AddImmSS,
-            1334 ReturnOneS;
-        I32Store8S: 1335 Add2, 1336 F64StoreS;
-        I32StoreDispF: 1337 I32SubSS;
-        I32StoreDispS: 1338 I32StoreDispS;
-        I32StoreF: 1339 Add2, 1340 BrAhead, 1341 I32AddImmFS, 1342 I32LoadSA, 1343 I32LoadSS;
-        I32StoreImmF: 1344 I32StoreF, 1345 I64LoadSS;
-        I32StoreImmS: 1346 I32LoadSA, 1347 I32LoadSS, 1348 I32StoreS, 1349 I64StoreImmS;
-        I32StoreL: 1350 Add2, 1351 AddBrI32NeImm, 1352 BrAhead, 1353 BrNonZeroFAhead,
-            1354 Const32S, 1355 Copy2, 1356 CopyIntSS, 1357 I32AddImmSS, 1358 I32AddSA,
-            1359 I32AddSS, 1360 I32Load8USS, 1361 I32LoadSA, 1362 I32LoadSS, 1363 I32ShlImmSA,
-            1364 I32StoreS, 1365 I64LoadSA, 1366 LeftI32AddSA, 1367 ReturnOneS;
-        I32StoreS: 1368 AddBrI32NeImm, 1369 Const32S, 1370 Copy2, 1371 CopyIntSS,
-            1372 I32AddImmSS, 1373 I32LoadSA, 1374 I32LoadSS, 1375 I32Store16S, 1376 I32StoreImmS,
-            1377 I32StoreL, 1378 I32StoreS, 1379 Return, 1380 ReturnOneS;
-        I32StoreScaledS: 1381 BrI32GtSImmS;
-        I32SubFS: 1382 I32AndImmSS;
-        I32SubLA: 1383 I32AddImmFA, 1384 I32ShrSImmFS;
-        I32SubLS: 1385 BrI32GtUImmFAhead, 1386 BrI32LeUImmFAhead, 1387 I32LoadSS;
-        I32SubSA: 1388 I32AddImmFS, 1389 I32StoreL;
-        I32SubSS: 1390 BrI32GeSF, 1391 I32AddFA, 1392 I32AddImmFS, 1393 I32LtUImmFS,
-            1394 I32SubSS;
-        I32XorFA: 1395 I32StoreL, 1396 I32SubFS, 1397 I32XorFA;
-        I32XorFS: 1398 AddBrI32NeImm, 1399 BrAhead;
-        I32XorImmSS: 1400 Br;
-        I32XorSS: 1401 BrI32LeSFAhead;
-        I64AddFA: 1402 I64AddFS, 1403 I64Store32L, 1404 I64StoreL;
-        I64AddFS: 1405 BrI64EqImmSAhead, 1406 ConstBrAhead, 1407 I64AddImmSA, 1408 I64AddImmSS,
-            1409 I64AddSS, 1410 I64AndImmFS, 1411 I64LoadDispSS, 1412 I64LoadFS, 1413 I64LoadSA,
-            1414 I64LoadSS, 1415 I64LtUFA, 1416 I64StoreL, 1417 I64StoreS,
-            1418 RightUnsignedI64AddFS;
-        I64AddImmFA: 1419 I64Store16L, 1420 I64Store32L, 1421 I64StoreL;
-        I64AddImmFS: 1422 BrI64LeUImmFAhead, 1423 BrI64NeImmFAhead, 1424 I64AndKFS,
-            1425 I64LoadSA, 1426 I64LoadSS, 1427 I64ShrUImmSS, 1428 I64Store32L, 1429 I64StoreL;
-        I64AddImmSA: 1430 I64AddFS, 1431 I64AndFS, 1432 I64AndImmFA, 1433 I64AndImmFS,
-            1434 I64Extend32SFS, 1435 I64Load8UIndexLA, 1436 I64ShlImmFS, 1437 I64Store32L,
-            1438 I64StoreL, 1439 LeftI64AddFS, 1440 LeftI64AddLA, 1441 LeftI64AddLS;
-        I64AddImmSS: 1442 BrI64GeSImmFAhead, 1443 BrI64GeUSAhead, 1444 BrI64GtSImmSAhead,
-            1445 BrI64LeSSAhead, 1446 BrI64LeUFAhead, 1447 BrI64LeUImmSAhead,
-            1448 BrI64LtSImmSAhead, 1449 BrI64LtSSAhead, 1450 BrI64LtUFAhead,
-            1451 BrI64LtUImmSAhead, 1452 BrI64LtUSAhead, 1453 BrI64NeImmSAhead, 1454 Const32A,
-            1455 Const32S, 1456 ConstBr, 1457 ConstBrAhead, 1458 CopyIntSS, 1459 I32LoadSS,
-            1460 I64AddImmSS, 1461 I64AddSS, 1462 I64AndImmFA, 1463 I64AndImmFS, 1464 I64AndImmSA,
-            1465 I64LoadSA, 1466 I64LoadSS, 1467 I64ShrUImmSS, 1468 I64StoreL, 1469 I64StoreS,
-            1470 I64SubSS, 1471 LeftI64AddFA;
-        I64AddKSS: 1472 AddBrI32NeImm;
-        I64AddSA: 1473 I64AddFS, 1474 I64AddImmFS, 1475 I64ShrUImmFS, 1476 I64StoreL;
-        I64AddSS: 1477 BrI64EqImmSAhead, 1478 BrI64LeUSAhead, 1479 BrI64LtUSAhead,
-            1480 BrI64NeImmFAhead, 1481 Const32S, 1482 I64AddSS, 1483 I64LoadSA,
-            1484 I64ShrUImmSS, 1485 I64StoreL;
-        I64AndFA: 1486 I64AddFS, 1487 I64AndImmFA, 1488 I64NeImmFA;
-        I64AndFS: 1489 I64AndImmSS, 1490 I64AndKFS;
-        I64AndImmFA: 1491 I64AddFS, 1492 I64EqzFS, 1493 I64LoadIndexLS, 1494 I64NeImmFS,
-            1495 LeftI64AddFA, 1496 LeftI64AddFS;
-        I64AndImmFS: 1497 BrI64EqImmFAhead, 1498 BrI64LtUImmFAhead, 1499 BrI64NeImmFAhead,
-            1500 Const32A, 1501 I64LoadSS, 1502 I64StoreL;
-        I64AndImmSA: 1503 BrI64EqFAhead, 1504 BrI64EqImmFAhead, 1505 I64AddFS, 1506 I64EqzFS,
-            1507 LeftI64AddFA;
-        I64AndImmSS: 1508 BrI64LeUImmFAhead, 1509 BrI64LtUFAhead, 1510 Const32A, 1511 I64AndImmSS;
-        I64AndKFA: 1512 BrI64EqFAhead, 1513 BrI64EqImmFAhead, 1514 BrI64NeImmFAhead,
-            1515 I64EqzFS, 1516 I64NeImmFS, 1517 I64ShrUImmFA;
-        I64AndKFS: 1518 BrI64NeImmFAhead, 1519 Const64IntA, 1520 ConstBrAhead, 1521 I64LoadSA,
-            1522 I64ShrUImmSS;
-        I64AndKSA: 1523 I64AddFA, 1524 I64OrFA, 1525 I64OrFS, 1526 I64ShrUImmFA,
-            1527 I64ShrUImmFS;
-        I64AndKSS: 1528 BrI64LtUFAhead, 1529 BrI64NeImmFAhead, 1530 Const64IntA, 1531 I64AndKSS,
-            1532 I64LoadSA, 1533 I64MulFS;
-        I64AndSS: 1534 I64OrSS;
-        I64CtzSA: 1535 I64ShrUImmFS;
-        I64EqFA: 1536 SelectFA;
-        I64EqSA: 1537 SelectFS;
-        I64EqzFS: 1538 BrI64EqImmFAhead, 1539 BrNonZeroFAhead, 1540 I64AddSS, 1541 I64EqzFS,
-            1542 I64LoadDispSS, 1543 I64LoadSA, 1544 I64LoadSS, 1545 I64Store8L;
-        I64Extend32SFA: 1546 BrI64LeSFAhead;
-        I64Extend32SFS: 1547 Const32A;
-        I64Extend32SSS: 1548 BrI64LeUFAhead;
-        I64ExtendI32UFA: 1549 I64AddFS;
-        I64ExtendI32USA: 1550 I64AddFS;
-        I64GtUFA: 1551 SelectFS;
-        I64Load16USS: 1552 BrI64GtUFAhead;
-        I64Load32SFA: 1553 I64AndKFS;
-        I64Load32SSA: 1554 BrI64GeSFAhead, 1555 I64AddFS, 1556 I64AddImmFA, 1557 I64AddImmFS,
-            1558 I64AndKFA, 1559 I64AndKFS, 1560 I64Extend32SFS;
-        I64Load32SSS: 1561 Const32A, 1562 I64LoadSS;
-        I64Load32UConstA: 1563 BrI64EqImmFAhead, 1564 BrI64NeImmFAhead, 1565 I64EqzFS;
-        I64Load32UFA: 1566 BrI64EqFAhead, 1567 BrI64LeUFAhead, 1568 I64XorFS;
-        I64Load32UFS: 1569 I64AndImmSS, 1570 I64LoadSS;
-        I64Load32USA: 1571 I64AddFS, 1572 I64AndImmFA, 1573 I64AndKFA, 1574 I64AndKFS,
-            1575 I64Store32L, 1576 I64XorFS;
-        I64Load32USS: 1577 ConstBrAhead, 1578 I64Load32USA, 1579 I64Load32USS, 1580 I64LoadSS;
-        I64Load8UConstA: 1581 BrZeroFAhead;
-        I64Load8UDispSS: 1582 I64Store8L;
-        I64Load8UFA: 1583 BrZeroFAhead;
-        I64Load8UFS: 1584 BrI64LtUSAhead, 1585 I64LoadSA;
-        I64Load8UIndexLS: 1586 BrI64NeImmFAhead;
-        I64Load8UIndexSA: 1587 BrI64EqImmFAhead, 1588 BrZeroFAhead;
-        I64Load8UIndexSS: 1589 BrI64GeUImmFAhead, 1590 BrI64LtUImmFAhead, 1591 BrI64NeImmFAhead;
-        I64Load8USA: 1592 BrI64EqImmFAhead, 1593 BrNonZeroFAhead, 1594 BrZeroFAhead,
-            1595 I64AndFA, 1596 I64AndImmFA, 1597 I64AndImmFS, 1598 I64OrFA, 1599 I64ShlFA,
-            1600 I64Store8L;
-        I64Load8USS: 1601 ConstBrAhead, 1602 CopyIntSS, 1603 I64AndImmFA, 1604 I64Load8USS,
-            1605 I64LoadSS;
-        I64LoadConstA: 1606 ReturnOneF;
-        I64LoadConstS: 1607 BrI64NeImmFAhead, 1608 I64LoadConstS, 1609 I64LoadSA;
-        I64LoadDispFA: 1610 I64StoreL;
-        I64LoadDispFS: 1611 I32Store16ImmDispS;
-        I64LoadDispSA: 1612 I64StoreL, 1613 LoadI64AddFS;
-        I64LoadDispSS: 1614 BrI64NeImmFAhead, 1615 ExtendAddSS, 1616 I64EqzFS, 1617 I64LoadDispSS,
-            1618 I64LoadSA, 1619 I64LoadSS, 1620 I64StoreDispL, 1621 I64StoreDispS,
-            1622 I64StoreL;
-        I64LoadFA: 1623 BrI64LeSFAhead, 1624 I64AddImmFA, 1625 I64AddImmFS, 1626 I64StoreL;
-        I64LoadFS: 1627 BrI64GeUFAhead, 1628 BrI64GtSImmFAhead, 1629 BrI64NeImmFAhead,
-            1630 I64AddImmSS, 1631 I64EqzFS, 1632 I64LoadFS, 1633 I64LoadSA, 1634 I64LoadSS,
-            1635 I64ShrUImmSS, 1636 I64StoreL, 1637 I64StoreS;
-        I64LoadGlobalS: 1638 AddGlobalSetSS, 1639 BrI64NeImmFAhead, 1640 I64LoadFS,
-            1641 I64StoreL;
-        I64LoadSA: 1642 BrI64EqFAhead, 1643 BrI64EqImm32FAhead, 1644 BrI64GeSFAhead,
-            1645 BrI64GeUFAhead, 1646 BrI64GtSFAhead, 1647 BrI64GtUFAhead, 1648 BrI64LeSFAhead,
-            1649 BrI64LeUFAhead, 1650 BrI64LtSFAhead, 1651 BrI64LtUFAhead, 1652 BrI64NeFAhead,
-            1653 I64AddImmFA, 1654 I64AddImmFS, 1655 I64AndFA, 1656 I64AndImmFA, 1657 I64AndImmFS,
-            1658 I64AndKFS, 1659 I64EqzFS, 1660 I64GtSFA, 1661 I64Load16UFA, 1662 I64Load16UFS,
-            1663 I64Load32SFA, 1664 I64Load32SFS, 1665 I64Load32UFA, 1666 I64Load32UFS,
-            1667 I64Load8UFA, 1668 I64Load8UFS, 1669 I64LoadFA, 1670 I64LoadFS, 1671 I64MulFA,
-            1672 I64MulFS, 1673 I64ShlImmFA, 1674 I64ShlImmFS, 1675 I64ShrUFS, 1676 I64ShrUImmFA,
-            1677 I64ShrUImmFS, 1678 I64Store32F, 1679 I64Store32ImmF, 1680 I64Store8F,
-            1681 I64Store8ImmF, 1682 I64StoreF, 1683 I64StoreImmF, 1684 I64StoreL, 1685 I64SubFS,
-            1686 I64SubLS, 1687 LeftI64AddFA, 1688 LeftI64AddFS, 1689 LeftI64AddLA,
-            1690 LeftI64AddLS, 1691 LoadBrI64EqFAhead, 1692 LoadBrI64NeFAhead, 1693 LoadI64AddFA,
-            1694 LoadI64AddFS, 1695 LoadI64AddLA, 1696 LoadI64AddLS;
-        I64LoadSS: 1697 BrI64EqImmFAhead, 1698 BrI64GeSImmSAhead, 1699 BrI64GeUFAhead,
-            1700 BrI64GeUImmFAhead, 1701 BrI64GtUFAhead, 1702 BrI64GtUSAhead, 1703 BrI64LeUFAhead,
-            1704 BrI64NeImmFAhead, 1705 BrI64NeImmSAhead, 1706 BrNonZeroSAhead, 1707 Call,
-            1708 Const32A, 1709 Const32S, 1710 ConstBr, 1711 ConstBrAhead, 1712 Copy2,
-            1713 CopyIntSS, 1714 I64AddImmSS, 1715 I64AndKFA, 1716 I64EqzFS, 1717 I64Load32SSA,
-            1718 I64Load32SSS, 1719 I64Load32USA, 1720 I64Load8USA, 1721 I64Load8USS,
-            1722 I64LoadConstA, 1723 I64LoadSA, 1724 I64LoadSS, 1725 I64MulImmSA,
-            1726 I64ShrUImmSS, 1727 I64StoreDispS, 1728 I64StoreImmS, 1729 I64StoreL,
-            1730 I64StoreS, 1731 I64SubLS, 1732 I64XorFS, 1733 LeftI64AddLA,
-            1734 LoadBrI64NeSAhead;
-        I64LtUFA: 1735 I64AddFS;
-        I64LtUFS: 1736 Const64IntA;
-        I64LtUSS: 1737 BrNonZeroFAhead;
-        I64MulFA: 1738 I64AddFA, 1739 I64AddFS, 1740 I64ShrUImmFS;
-        I64MulFS: 1741 I64LoadSA, 1742 I64ShrUImmFS;
-        I64MulImmFA: 1743 I64AddFA, 1744 I64AddFS, 1745 I64AndKFA, 1746 I64SubLS;
-        I64MulImmSA: 1747 I64AddFS, 1748 I64AddImmFS;
-        I64MulKFA: 1749 I64ShrUFA, 1750 I64ShrUImmFA, 1751 I64XorFS;
-        I64MulKFS: 1752 RightUnsignedI64XorBS;
-        I64MulKSA: 1753 RightUnsignedI64AddLS;
-        I64MulKSS: 1754 I64MulKSA, 1755 I64StoreDispS;
-        I64MulSA: 1756 I64AddFS;
-        I64NeImmFS: 1757 BrZeroFAhead, 1758 Const32S;
-        I64OrFA: 1759 I64StoreL;
-        I64OrFS: 1760 I64AddSS, 1761 I64StoreL, 1762 I64StoreS;
-        I64OrImmFA: 1763 I64StoreL;
-        I64OrKFA: 1764 I64StoreL;
-        I64ShlFA: 1765 I64XorImmFS;
-        I64ShlFS: 1766 BrI64LtUImmSAhead;
-        I64ShlImmFS: 1767 I64AddImmSA, 1768 I64LoadSA;
-        I64ShlImmSA: 1769 I64AddImmFS, 1770 I64Load32UDispFA, 1771 I64StoreL;
-        I64ShlImmSS: 1772 Const32A, 1773 I64AddFS, 1774 I64LoadIndexLS;
-        I64ShrUFA: 1775 I64Store32L;
-        I64ShrUFS: 1776 I64LtUImmSS;
-        I64ShrUImmFA: 1777 I64AndImmFA, 1778 I64AndImmFS, 1779 I64Extend8SFS;
-        I64ShrUImmFS: 1780 I64AddImmSS, 1781 I64AndKSS, 1782 I64LoadConstS, 1783 I64LoadSA,
-            1784 I64MulImmFA, 1785 I64ShrUImmSS, 1786 LoadBrI64NeSAhead;
-        I64ShrUImmSA: 1787 I32AndImmFS, 1788 I64AndImmFA, 1789 I64AndImmFS;
-        I64ShrUImmSS: 1790 BrI64GeUImmSAhead, 1791 BrI64LtUFAhead, 1792 Const32S,
-            1793 I32AddImmFA, 1794 I64AddFS, 1795 I64AddImmSS, 1796 I64AndFS, 1797 I64AndKSS,
-            1798 I64MulFS, 1799 I64ShrUImmSS;
-        I64Store32DispS: 1800 I64StoreDispS;
-        I64Store32F: 1801 I64AddSS;
-        I64Store32L: 1802 ExtendAddSS, 1803 I64LoadSA, 1804 I64LoadSS, 1805 I64Store8ImmS;
-        I64Store32S: 1806 BrI64EqImmFAhead, 1807 I64Load32SSA, 1808 I64LoadSA, 1809 I64LoadSS,
-            1810 I64StoreS;
-        I64Store8DispL: 1811 AddGlobalSetSS;
-        I64Store8F: 1812 I64LoadSA;
-        I64Store8ImmDispF: 1813 I64StoreImmDispF;
-        I64Store8ImmDispS: 1814 ExtendAddSS;
-        I64Store8ImmF: 1815 I64LoadSA, 1816 I64LoadSS;
-        I64Store8L: 1817 ConstBrAhead, 1818 ExtendAddSS, 1819 I64AddImmSS, 1820 I64LoadSA,
-            1821 I64LoadSS, 1822 I64Store8ImmDispS;
-        I64Store8S: 1823 AddGlobalSetSS, 1824 I64LoadSA, 1825 I64StoreS;
-        I64StoreConstS: 1826 ReturnConst;
-        I64StoreDispL: 1827 ExtendAddSS, 1828 I64LoadSA, 1829 I64Store8ImmDispS,
-            1830 I64StoreDispS;
-        I64StoreDispS: 1831 ExtendAddSS, 1832 I64LoadSA, 1833 I64Store32DispS, 1834 I64StoreDispL,
-            1835 I64StoreDispS, 1836 I64StoreImmDispS;
-        I64StoreF: 1837 BrI64GeSImmSAhead, 1838 I64AddImmSA, 1839 I64Load32UConstA,
-            1840 I64LoadSA, 1841 I64LoadSS;
-        I64StoreImm32F: 1842 CallConst;
-        I64StoreImm32S: 1843 ExtendAddSS, 1844 I64StoreDispS;
-        I64StoreImmDispF: 1845 ExtendAddFA;
-        I64StoreImmDispS: 1846 ExtendAddSA, 1847 ExtendAddSS, 1848 I64StoreDispS,
-            1849 I64StoreImmDispS;
-        I64StoreImmF: 1850 I64Load32UConstA, 1851 I64LoadSA, 1852 I64LoadSS,
-            1853 I64Store8ImmDispF, 1854 I64StoreImmF, 1855 LoadBrI64NeSAhead;
-        I64StoreImmS: 1856 AddBrI32Ne, 1857 AddGlobalSetSS, 1858 ExtendAddSS, 1859 I32LoadSS,
-            1860 I64LoadSA, 1861 I64LoadSS, 1862 I64StoreDispS, 1863 I64StoreImmS;
-        I64StoreL: 1864 AddGlobalSetSS, 1865 BrI64EqImmSAhead, 1866 BrI64NeImmFAhead, 1867 Call,
-            1868 Const32A, 1869 Const32S, 1870 ConstBrAhead, 1871 CopyIntSS, 1872 ExtendAddSS,
-            1873 GlobalGetS, 1874 I64AddImmSS, 1875 I64AddSS, 1876 I64Load32UConstA,
-            1877 I64Load32USS, 1878 I64LoadDispSS, 1879 I64LoadSA, 1880 I64LoadSS,
-            1881 I64ShlImmSS, 1882 I64Store8ImmDispS, 1883 I64StoreDispS, 1884 I64StoreImm32S,
-            1885 I64StoreImmDispS, 1886 I64StoreImmS, 1887 I64StoreL, 1888 I64StoreS,
-            1889 LoadBrI64NeSAhead, 1890 Return;
-        I64StoreS: 1891 AddGlobalSetSS, 1892 BrI64EqImmSAhead, 1893 BrI64LtSSAhead,
-            1894 BrI64LtUSAhead, 1895 BrI64NeImmSAhead, 1896 Const32S, 1897 ConstBrAhead,
-            1898 ExtendAddSS, 1899 I32LoadSA, 1900 I64AddImmSA, 1901 I64AddImmSS,
-            1902 I64Load32UConstA, 1903 I64Load32UConstS, 1904 I64Load8USS, 1905 I64LoadSA,
-            1906 I64LoadSS, 1907 I64Store32S, 1908 I64Store8S, 1909 I64StoreDispL,
-            1910 I64StoreDispS, 1911 I64StoreImm32S, 1912 I64StoreImmDispS, 1913 I64StoreL,
-            1914 I64StoreS, 1915 LoadBrI64NeSAhead;
-        I64SubFA: 1916 I64ShrSImmFA;
-        I64SubFS: 1917 Const32A, 1918 I64LoadSA, 1919 I64SubSS;
-        I64SubLA: 1920 I64StoreL;
-        I64SubLS: 1921 I64LoadSA, 1922 I64ShrUImmFS;
-        I64SubSS: 1923 Const32A, 1924 ExtendAddSS, 1925 I64AddSS, 1926 I64LoadSA, 1927 I64SubSS;
-        I64XorFA: 1928 I64AndKFS;
-        I64XorFS: 1929 I64LoadConstS;
-        I64XorImmFA: 1930 I64AndFA, 1931 I64Store8L;
-        I64XorImmFS: 1932 I64AddKSA, 1933 I64LoadDispSS, 1934 I64LoadSA;
-        I64XorImmSA: 1935 I64AndFS;
-        I64XorSA: 1936 I64AndKFS, 1937 I64XorImmFA;
-        I64XorSS: 1938 AddBrI32LtUImm, 1939 I64XorSS;
-        LeftI32AddFA: 1940 I32Load16UFS, 1941 I32LoadFS, 1942 I32StoreF;
-        LeftI32AddFS: 1943 I32AddImmSS, 1944 I32Load16UFA, 1945 I32LoadFA, 1946 I32LoadFS;
-        LeftI32AddLA: 1947 I32StoreF;
-        LeftI32AddLS: 1948 I32LoadFA;
-        LeftI32AddSA: 1949 I32Load16UFS, 1950 I32LoadFS, 1951 I32StoreF;
-        LeftI32AddSS: 1952 I32Load8UFS, 1953 I32LoadFS, 1954 I32SubSS;
-        LeftI32OrFA: 1955 I32AddFS;
-        LeftI32XorBS: 1956 I32AndImmFA, 1957 I32StoreL;
-        LeftI64AddFA: 1958 I64LoadFS;
-        LeftI64AddFS: 1959 I64Load32USA, 1960 I64StoreL;
-        LeftI64AddLA: 1961 I64LoadFS;
-        LeftI64AddLS: 1962 I64LoadFS, 1963 I64StoreL;
-        LeftI64AddSA: 1964 I64LoadFA, 1965 I64LoadFS, 1966 I64StoreF;
-        LeftI64AddSS: 1967 I64LoadFS;
-        LoadBrI64EqFAhead: 1968 ConstBrAhead;
-        LoadBrI64EqSAhead: 1969 ConstBrAhead;
-        LoadBrI64GeUSAhead: 1970 ConstBrAhead;
-        LoadBrI64GtSSAhead: 1971 ConstBrAhead;
-        LoadBrI64LtSSAhead: 1972 ConstBrAhead;
-        LoadBrI64NeFAhead: 1973 ConstBrAhead;
-        LoadBrI64NeSAhead: 1974 ConstBrAhead;
-        LoadDispF64MulFA: 1975 F64SubLS;
-        LoadF64AddFA: 1976 F64StoreL;
-        LoadF64AddFS: 1977 F64StoreF;
-        LoadF64MulSA: 1978 F64MulFA;
-        LoadI32AddSA: 1979 I32Store8F, 1980 I32StoreL;
-        LoadI32AddSS: 1981 I32AddImmSS;
-        LoadI32XorSA: 1982 I32StoreL;
-        LoadI32XorSS: 1983 I32AndImmFA, 1984 I32OrImmFA;
-        LoadI64AddFA: 1985 I64StoreL;
-        LoadI64AddFS: 1986 ConstBrAhead, 1987 I64LoadSA, 1988 I64LoadSS, 1989 I64StoreL;
-        LoadI64AddLA: 1990 I64StoreL;
-        LoadI64AddLS: 1991 I64Load8UFS;
-        LoadI64AddSA: 1992 I64StoreL;
-        LoadI64AddSS: 1993 BrI64LeUImmFAhead, 1994 I64LoadSA;
-        MulSubFA: 1995 F64StoreL;
-        RightUnsignedI64AddFS: 1996 I64AndKSS;
-        RightUnsignedI64XorFA: 1997 I64XorFA;
-        SelectFA: 1998 BrNonZeroFAhead;
-        SelectFS: 1999 AddBrI32NeImm, 2000 I32AddImmSS, 2001 I32LoadSS, 2002 SelectSS;
-        SelectSA: 2003 I32AddFS, 2004 I32Store16L, 2005 I64AddImmFA, 2006 I64OrFS, 2007 I64StoreL;
-        SelectSS: 2008 Const32S, 2009 I32LtUFA, 2010 I64LoadSA, 2011 SelectSS;
-        ShiftRightAndFA: 2012 I32AddFS, 2013 I32LoadFS;
-        ShiftRightAndFS: 2014 ShiftRightAndSA;
-        ShiftRightAndSA: 2015 I32AddFS, 2016 I32LoadFS;
-    }
-    three {
-        AddBrI32NeImm: 2017 Add2 AddBrI32NeImm, 2018 Add2 BrI32NeImmS, 2019 Const32S ReturnOneS;
-        AddGlobalSetSS: 2020 ExtendAddFS Const32S, 2021 GlobalGetS I64LoadFS,
-            2022 I64Load32UFA I64AndImmFA, 2023 I64Load8UConstA BrNonZeroFAhead,
-            2024 I64Load8UConstA BrZeroFAhead, 2025 I64LoadFA I64AndImmFA,
-            2026 I64LoadFA I64AndImmFS, 2027 I64LoadFA I64EqzFS, 2028 I64LoadFA I64ShrUImmFS,
-            2029 I64LoadFA I64StoreL, 2030 I64LoadFS I64LoadSA, 2031 I64LoadFS I64LoadSS,
-            2032 I64LoadGlobalS BrI64NeImmFAhead, 2033 I64LoadGlobalS I64StoreL,
-            2034 I64StoreImm32F AddGlobalSetFS, 2035 I64StoreImm32F CallConst,
-            2036 LoadBrI64NeFAhead ConstBrAhead;
-        BrI32EqSAhead: 2037 I32Store8ImmIndexS AddBr32;
-        BrI32GeSSAhead: 2038 CopyIntSS I32AddSA;
-        BrI32GeUImmFAhead: 2039 CopyIntSS BrAhead;
-        BrI32GtUImmS: 2040 I32AndImmSA BrI32NeImmFAhead;
-        BrI32GtUImmSAhead: 2041 BrI32GtUImmSAhead BrZeroSAhead, 2042 I32MulImmSS I32AddImmFS;
-        BrI32LeSFAhead: 2043 I32StoreS I32LoadDispSA;
-        BrI32LeSS: 2044 Copy2 Call;
-        BrI32LtSFAhead: 2045 I32LoadSS BrAhead;
-        BrI32LtSImm32SAhead: 2046 I32LoadSA LeftI32AddLS;
-        BrI32LtSImmSAhead: 2047 Const64FloatS Const64FloatS, 2048 I32LoadFA LeftI32AddLS,
-            2049 I32LoadSS AddBrI32GeS, 2050 I32LoadScaledSS CopyIntSS,
-            2051 I32ShrUImmSA I32SubLS, 2052 I32ShrUImmSS Copy2;
-        BrI32LtUImmFAhead: 2053 I32AndImmSS BrI32EqImmFAhead;
-        BrI32NeF: 2054 I32StoreS AddBrI32NeImm;
-        BrI32NeImmSAhead: 2055 CopyIntSS BrAhead;
-        BrI64LeUFAhead: 2056 I32LoadSA LeftI32AddLS;
-        BrNonZeroSAhead: 2057 Const32S CallConst;
-        BrZeroFAhead: 2058 Const32A I32SubFS, 2059 I32AddImmSS I32AndImmSS,
-            2060 I32LoadSS BrZeroFAhead;
-        BrZeroSAhead: 2061 BrZeroSAhead Copy2, 2062 I32AndImmSS Const32S,
-            2063 I32Load8USS I32Load8USA, 2064 I64LoadSA I64StoreL, 2065 I64MulImmSA I64AddFS;
-        Const32A: 2066 I32ShlFA I32XorImmFA, 2067 I32SubFA I32AndImmFA, 2068 I32SubFS SelectSA,
-            2069 I64Extend32SFS I64StoreL, 2070 I64ShlFS I64LtUImmSS, 2071 I64StoreL ExtendAddSS,
-            2072 I64StoreL I64StoreDispS;
-        Const32S: 2073 Const32S Const32S, 2074 Const32S ConstBrAhead, 2075 Const32S CopyIntSS,
-            2076 Const32S I32AddSA, 2077 Const32S SelectSA, 2078 Const32S SelectSS,
-            2079 CopyIntSS BrAhead, 2080 CopyIntSS Const32S, 2081 I32AddImmSA BrTableF,
-            2082 I32AddImmSA I32AndImmFA, 2083 I32AddImmSS I32LtUFS, 2084 I32AddSS CopyIntSS,
-            2085 I32AddSS I32AddImmFS, 2086 I32AddSS I32DivUImmSS, 2087 I32AddSS I32Load8UFA,
-            2088 I32AndImmSA BrI32NeImmFAhead, 2089 I32AndImmSA BrZeroFAhead,
-            2090 I32Load8UIndexSS I32AddSA, 2091 I32Load8USA BrI32NeImmFAhead,
-            2092 I32Load8USS I32Load8USS, 2093 I32LoadConstA I32ShlImmFS,
-            2094 I32LoadConstA I32StoreL, 2095 I32MulImmSS I32AddSA,
-            2096 I64Store8DispS AddGlobalSetSS, 2097 SelectSA I32AddFS, 2098 SelectSA I32Store8L,
-            2099 SelectSS Const32S;
-        Const64FloatA: 2100 F64DivLS Const64FloatA;
-        Const64IntA: 2101 BrI64EqFAhead ConstBrAhead, 2102 I64EqFA SelectFA,
-            2103 I64StoreL AddGlobalSetSS;
-        Copy2: 2104 Const32S BrTableS, 2105 Copy2 Call, 2106 Copy2 Copy2, 2107 CopyIntSS Call,
-            2108 CopyIntSS Const32S, 2109 CopyIntSS LoadF64MulSA, 2110 I32AddImmSS F64LoadFS,
-            2111 I32ShrUSA I32AddFS, 2112 I32StoreS I64ExtendI32USA;
-        CopyIntFS: 2113 BrZeroFAhead I32AddSS, 2114 I32LoadFA I32AddImmFS, 2115 I32LoadSS Call,
-            2116 I32LtSFA SelectFA, 2117 I32StoreF BrAhead, 2118 I32StoreF I32StoreImmF,
-            2119 I32StoreF LeftI32XorSS;
-        CopyIntSS: 2120 BrI32EqImmSAhead I32AddImmSA, 2121 BrI32LtSS Return,
-            2122 BrNonZeroS AddBrI32Ne, 2123 Const32S Call, 2124 Const32S Const32S,
-            2125 Const32S CopyIntSS, 2126 Const32S I32AddImmSS, 2127 CopyIntSS LeftI32AddFA,
-            2128 I32AddImmFS AddBrI32LtUImm, 2129 I32AddImmSA BrTableF,
-            2130 I32Load8USS BrI32EqImmFAhead, 2131 I32XorImmSS Br;
-        ExtendAddSA: 2132 I64StoreL ExtendAddSS;
-        ExtendAddSS: 2133 Const32A I64StoreL, 2134 ExtendAddSA I64StoreL,
-            2135 ExtendAddSS Const32S, 2136 I64Load32USA I64Store32L, 2137 I64Load8USA I64Store8L,
-            2138 I64LoadSA I64AddImmFA, 2139 I64LoadSA I64StoreL, 2140 I64LoadSS I64LoadSA,
-            2141 I64ShlImmSA I64StoreL;
-        F64DivLS: 2142 CopyIntSS BrNonZeroSAhead;
-        F64LoadFA: 2143 F64NegFS F64LoadSA;
-        F64LoadIndexLA: 2144 F64AbsFA F64LtFA;
-        F64LoadSA: 2145 F64AbsFS I32MulImmSA, 2146 LoadF64MulFA F64SubLS;
-        F64LoadSS: 2147 Copy2 F64LoadSS, 2148 F64LoadSS F64LoadSS;
-        F64NegFS: 2149 F64LoadSA F64DivLS;
-        GetBrFAhead: 2150 AddGlobalSetSS ReturnConst, 2151 ExtendAddSS I64LoadSA,
-            2152 I64Load32SDispSS I64LoadDispSS, 2153 I64Load32UConstA I64EqzFS,
-            2154 I64Load8UDispSA BrNonZeroFAhead, 2155 I64Load8UDispSA BrZeroFAhead,
-            2156 I64Load8UDispSS I64Load8USA, 2157 I64LoadDispSA BrI64NeImmFAhead,
-            2158 I64LoadDispSS BrI64EqImmFAhead, 2159 I64LoadDispSS BrI64NeImmFAhead,
-            2160 I64LoadDispSS ExtendAddSS, 2161 I64LoadDispSS I64EqzFS,
-            2162 I64LoadDispSS I64LoadDispSS, 2163 I64LoadDispSS I64LoadSA,
-            2164 I64LoadDispSS I64StoreImmF, 2165 I64LoadDispSS I64StoreL,
-            2166 I64LoadSA I64AddImmFS, 2167 I64LoadSA I64Load32UFA, 2168 I64LoadSA I64Load8UFS,
-            2169 I64LoadSA I64LoadFA, 2170 I64LoadSA I64LoadFS, 2171 I64LoadSA I64StoreL,
-            2172 I64LoadSS BrI64NeImmFAhead, 2173 I64LoadSS I64LoadDispSA,
-            2174 I64LoadSS I64LoadSA, 2175 I64LoadSS I64LoadSS, 2176 I64LoadSS I64StoreDispL,
-            2177 I64LoadSS I64StoreL, 2178 I64Store8ImmDispS AddGlobalSetSS;
-        GlobalGetA: 2179 AddGlobalSetFS Const32S, 2180 AddGlobalSetFS I32LoadSS,
-            2181 I32Load16UDispFS GlobalGetA;
-        GlobalGetS: 2182 AddGlobalSetFS ReturnConst, 2183 CopyIntSS I64LoadSA,
-            2184 I64LoadFS I64LoadSS;
-        I32AddFA: 2185 I32AddFA I32StoreL, 2186 I32StoreL AddBrI32NeImm,
-            2187 I32StoreL I32AndImmSS, 2188 I32StoreL I32SubSS, 2189 I32XorFS AddBrI32NeImm;
-        I32AddFS: 2190 Add2 BrI32NeImmS, 2191 AddBrI32NeImm AddBrI32NeImm, 2192 CopyIntSS Br,
-            2193 I32AddImmSS BrI32NeF, 2194 I32AddImmSS Copy2, 2195 I32Load8UIndexSA I32Store8L,
-            2196 I32LoadDispSS I32AddImmSA, 2197 I32SubSS I32MulImmFA;
-        I32AddImmFA: 2198 I32AndFA LeftI32AddFA, 2199 I32ClzFS BrNonZeroFAhead,
-            2200 I32OrFA I32AndImmFA;
-        I32AddImmFS: 2201 I32AndImmSA I32OrFA;
-        I32AddImmSA: 2202 I32AndFA BrNonZeroFAhead, 2203 I32AndFA LeftI32AddFS,
-            2204 I32EqFA I32AddFS, 2205 I32LoadIndexFS I32LoadIndexSA, 2206 I32StoreL Const32S,
-            2207 I32StoreL I32AddImmSS, 2208 I32StoreL LeftI32AddSA, 2209 LeftI32AddLS I32LoadFS;
-        I32AddImmSS: 2210 BrI32NeF BrZeroSAhead, 2211 Const32A I32SubFS,
-            2212 Const32S BrZeroSAhead, 2213 Const32S Const32S, 2214 Const32S CopyIntSS,
-            2215 Copy2 Copy2, 2216 Copy2 CopyIntSS, 2217 CopyIntFS BrNonZeroS,
-            2218 CopyIntSS AddBr64, 2219 CopyIntSS BrAhead, 2220 CopyIntSS Call,
-            2221 I32AddFS I32Load8UIndexSA, 2222 I32AddImmSS BrI32LtSS, 2223 I32AddImmSS Const32S,
-            2224 I32AddImmSS I32AddImmSS, 2225 I32AndImmSS BrI32NeImmFAhead,
-            2226 I32Load16UFS Copy2, 2227 I32Load16UFS I32Store16ImmS,
-            2228 I32Load8UFS BrNonZeroF, 2229 I32Load8UFS I32Load8UDispSA,
-            2230 I32Load8USS BrNonZeroF, 2231 I32Load8USS I32ShrUImmFS,
-            2232 I32LoadFA BrZeroFAhead, 2233 I32LoadFS I32AddImmSS, 2234 I32LoadSS I32LoadSS,
-            2235 I32LoadScaledSA BrTableF, 2236 I32ShlImmFS I32LoadFS,
-            2237 I32StoreL BrNonZeroSAhead, 2238 I32SubLS BrI32LeUImm32FAhead,
-            2239 I64LoadFA I64RotlImmFA, 2240 MulAddSS AddBrI32NeImm,
-            2241 RightUnsignedI32AddSS I32Store8L;
-        I32AddSA: 2242 I32Load8UDispFA I32NeImmFS, 2243 I32LoadDispFS I32AddFS,
-            2244 I32Store8DispF AddBrI32NeImm, 2245 I32StoreL I32AddSA, 2246 I32StoreL ReturnOneS;
-        I32AddSS: 2247 Add2 AddBrI32NeImm, 2248 AddBrI32NeImm LeftI32XorSS,
-            2249 I32AddImmFS I32AddImmSS, 2250 I32AddSS BrI32GeUFAhead, 2251 I32AddSS I32AddImmSS,
-            2252 I32AddSS I32AddSS, 2253 I32Load8UDispFA I32AddImmFA, 2254 I32Load8UFA I32AddFA,
-            2255 I32Load8UFS I32AddSS, 2256 I32LoadDispFA I32MulFA, 2257 I32LoadDispSA I32MulFS,
-            2258 I32LoadIndexSS I32AndImmFA, 2259 I32SubLS LeftI32AddSS;
-        I32AndFA: 2260 I32AddFS I32StoreL, 2261 I32ShlFA I32OrFS, 2262 I32StoreL CopyIntSS;
-        I32AndFS: 2263 LeftI32AddFS I32LoadFS;
-        I32AndImmFA: 2264 BrI32GtUImmFAhead I32AndImmSA, 2265 F64ConvertI32UFA F64StoreL,
-            2266 I32AddFS Const32S, 2267 I32AddImmFS BrI32GeUImmFAhead, 2268 I32LtUImmFA I32OrFA,
-            2269 LeftI32AddFS I32Load8UDispSA;
-        I32AndImmFS: 2270 Const32A I32SubFS;
-        I32AndImmSA: 2271 BrI32GeUImmFAhead ConstBrAhead, 2272 I32AddImmFA I32AndImmFA,
-            2273 I32EqImmFS I32AddImmSA, 2274 LeftI32AddFS I32LoadFS;
-        I32AndImmSS: 2275 Const32S I64MulImmSA, 2276 CopyIntFS Call, 2277 I32AndImmSS Const32S;
-        I32AndSA: 2278 I32MulFS I32AddImmSA;
-        I32AndSS: 2279 LeftI32AddFA I32LoadFS;
-        I32ClzFS: 2280 Const32A I32SubFS;
-        I32EqFA: 2281 I32AddFS I32LoadDispSS;
-        I32EqImmSA: 2282 I32SubLS BrNonZeroF;
-        I32EqSS: 2283 I32EqzSA I32AndFS;
-        I32GtUFA: 2284 I32StoreL CopyIntSS;
-        I32GtUImmSS: 2285 Const32S SelectSA, 2286 CopyIntSS BrNonZeroS;
-        I32Load16UFS: 2287 Copy2 I32SubSS;
-        I32Load8UDispSA: 2288 I32AddImmFA BrTableF, 2289 I32ShlImmFS I32Load8USA,
-            2290 I32XorFA I32MulImmFS;
-        I32Load8UDispSS: 2291 I32AddImmFA BrTableF, 2292 I32AndImmSA BrI32NeFAhead,
-            2293 I32Load8UDispSS BrI32EqFAhead;
-        I32Load8UFS: 2294 I32Load8UDispSA BrI32NeFAhead;
-        I32Load8UIndexSA: 2295 BrI32EqFAhead I32AddImmSS, 2296 BrZeroFAhead Const32S;
-        I32Load8USA: 2297 I32AndImmFA BrZeroFAhead, 2298 I32EqImmFA I32AddFS,
-            2299 I32Store8L I32ShrUImmSS;
-        I32Load8USS: 2300 BrI32EqImmFAhead BrNonZeroFAhead, 2301 I32AndImmFA BrI32NeImmFAhead,
-            2302 I32Load8USA BrI32NeFAhead, 2303 I32Load8USS BrI32EqF;
-        I32LoadConstA: 2304 I32MulImmFA BrI32GtUFAhead;
-        I32LoadConstS: 2305 BrI32GeUFAhead Copy2, 2306 Const32S SelectSS,
-            2307 I32LoadConstA I32AddImmFS, 2308 I32LoadConstS BrZeroFAhead;
-        I32LoadDispSA: 2309 I32StoreL I32AddImmSS;
-        I32LoadDispSS: 2310 I32AddImmSA I32EqFA;
-        I32LoadFA: 2311 I32AddImmFA I32StoreL, 2312 I32StoreL BrAhead, 2313 I32StoreL I32AddImmSA,
-            2314 I32StoreL I32StoreS;
-        I32LoadFS: 2315 BrZeroFAhead I32LoadSA, 2316 CopyIntFS Call, 2317 I32AddFS Copy2,
-            2318 I32AddFS I32AddFS, 2319 I32LoadSS I32AddFS;
-        I32LoadGlobalA: 2320 I32AddImmFA BrI32LtUFAhead;
-        I32LoadIndexSA: 2321 I32StoreL ReturnOneS;
-        I32LoadSA: 2322 BrI32LeUFAhead I32AddImmSA, 2323 BrI32NeFAhead BrAhead,
-            2324 I32AddImmFA I32StoreL, 2325 I32AddImmFS I32StoreL, 2326 I32AndFA LeftI32AddFS,
-            2327 I32EqFA I32AddFS, 2328 I32LoadFS Copy2, 2329 I32LoadFS CopyIntSS;
-        I32LoadSS: 2330 AddBrI32GeS BrNonZeroF, 2331 AddGlobalSetSS ReturnOneS,
-            2332 BrI32LtSImmSAhead I32LoadFA, 2333 BrZeroFAhead I32AddImmSS,
-            2334 BrZeroFAhead I64LoadSA, 2335 CopyIntSS Call, 2336 I32AddFS I32LoadSA,
-            2337 I32AddImmFA I32StoreL, 2338 I32AddImmFS I32StoreL,
-            2339 I32AndImmFA BrI32NeImm32FAhead, 2340 I32AndImmFA BrZeroFAhead,
-            2341 I32AndImmFS I32AddImmSS, 2342 I32AndImmSA BrZeroFAhead,
-            2343 I32LoadFA I32AddImmFS, 2344 I32LoadSA BrI32EqFAhead,
-            2345 I32LoadSA BrI32LeUFAhead, 2346 I32LoadSS BrI32EqFAhead,
-            2347 I32LoadSS BrI32NeFAhead, 2348 I32LoadSS I32Load8USS, 2349 I32LoadSS I32LoadSA,
-            2350 I32LoadSS I32SubLA, 2351 I32ShrUImmSS SelectSS, 2352 I32StoreS I32StoreL,
-            2353 I64LoadSA I64StoreL, 2354 ShiftRightAndSA I32AddFS;
-        I32LoadScaledSA: 2355 I32StoreL AddBr32Ahead;
-        I32LtUImmFS: 2356 Const32S SelectSS;
-        I32MulBA: 2357 I32ShrUImmFS Const32S;
-        I32MulImmFA: 2358 ShiftRightAndFS I32LoadFS;
-        I32MulImmFS: 2359 I32SubSS I32MulImmFA;
-        I32MulImmSA: 2360 I32AddFA F64LoadFA, 2361 I32AddFA I32AddImmFS,
-            2362 I32AddImmFA I32AddFS, 2363 I32AddImmFA ReturnOneF,
-            2364 I32AddImmFS ShiftRightAndFA;
-        I32MulImmSS: 2365 I32Load8USA I32AddFS;
-        I32OrFA: 2366 I32StoreL AddBrI32NeImm;
-        I32RemUImmFA: 2367 I32LoadScaledFS I32AddImmSS, 2368 I32StoreL AddBrI32NeImm;
-        I32RemUImmSA: 2369 I32LoadScaledFS CopyIntSS;
-        I32RotrImmFS: 2370 I32RotrImmSA I32AndImmFA;
-        I32ShlImmSA: 2371 I32AddImmFS LeftI32OrSA;
-        I32ShlImmSS: 2372 CopyIntSS Const32S, 2373 I32AddFS I32AddImmSA,
-            2374 I32LoadFS BrZeroFAhead, 2375 I32OrImmFS BrI32GeSFAhead,
-            2376 I32OrImmFS BrI32LtSFAhead;
-        I32ShlLS: 2377 LoadI32AddSA I32Load8UDispFA;
-        I32ShrSImmFA: 2378 I32AddFA I32AddFA, 2379 I32StoreL AddBrI32NeImm;
-        I32ShrSImmFS: 2380 I32AndFA I32AddFS, 2381 I32LoadDispSA I32MulFA,
-            2382 I32LoadDispSS I32AddImmSS, 2383 I32XorFA I32SubFS;
-        I32ShrSImmSS: 2384 I32GtSImmFS Const32S, 2385 I32LoadSS I32LoadSS;
-        I32ShrUImmFA: 2386 I32Store8L AddBrI32NeImm;
-        I32ShrUImmSS: 2387 I32AndFA BrNonZeroF;
-        I32ShrULA: 2388 I32StoreL CopyIntSS;
-        I32ShrUSA: 2389 LeftI32AddFA LeftI32AddLA;
-        I32Store8L: 2390 Add2 AddBrI32NeImm, 2391 I32AddImmSS BrI32GeUFAhead;
-        I32StoreConstF: 2392 I32ShrUImmFS CopyIntSS, 2393 I32StoreS ReturnOneS;
-        I32StoreConstS: 2394 Const32S SelectSS, 2395 Copy2 Call;
-        I32StoreF: 2396 I32AddImmFS Copy2;
-        I32StoreL: 2397 Add2 BrNonZeroS, 2398 I32AddImmSA I32AndImmFS,
-            2399 I32AddImmSS BrNonZeroSAhead, 2400 I32AddSS AddBrI32NeImm,
-            2401 I32LoadSA I32AddImmFA, 2402 I32LoadSA I32AddImmFS, 2403 LoadI32AddSA I32Store8F;
-        I32StoreS: 2404 Add2 BrNonZeroS, 2405 BrI32GtUSAhead I32LoadSS, 2406 I32AddSA I32AddImmFS,
-            2407 I32LoadSA I32AddImmFA, 2408 I32Store16S I32StoreS, 2409 I32StoreS Const32S,
-            2410 I32StoreS I32StoreImmS;
-        I32SubFA: 2411 I32AddImmFS I32AddFS, 2412 I32ShrULS I32LoadScaledSA;
-        I32SubLS: 2413 I32LoadSS I32AddImmSS;
-        I32SubSS: 2414 CopyIntSS Call, 2415 I32GtUFS Const32S;
-        I32XorFA: 2416 I32CtzFA RightUnsignedI32AddFS, 2417 I32XorFA I32XorFA;
-        I32XorFS: 2418 I32LoadSA I32AndFS;
-        I64AddFA: 2419 I64StoreL I64StoreDispS;
-        I64AddFS: 2420 AddBrI32GtUImm I64StoreConstS, 2421 AddBrI32NeImm BrZeroSAhead,
-            2422 I32LoadSS BrNonZeroF, 2423 I64Load8UIndexSA I64ShlImmFS,
-            2424 I64LoadSA BrI64LtUFAhead;
-        I64AddImmFA: 2425 I64Store16L I64AndImmSA;
-        I64AddImmFS: 2426 I64LoadSA I64LoadFS, 2427 I64LoadSA I64StoreF;
-        I64AddImmSA: 2428 I64AddFS I64StoreL, 2429 I64Extend32SFS BrI64LeUFAhead,
-            2430 I64Store32L I64LoadSA;
-        I64AddImmSS: 2431 BrI64GeSImmSAhead ConstBr, 2432 CopyIntSS BrI64GeSImmSAhead,
-            2433 CopyIntSS BrI64GtSImmSAhead, 2434 I32LoadSS I64Load32UFA,
-            2435 I64AddImmSS AddBr64, 2436 I64AddImmSS BrI64GtSImmSAhead,
-            2437 I64AddImmSS BrI64LtSSAhead, 2438 I64AddImmSS ConstBrAhead,
-            2439 I64AddImmSS I64AddImmSS, 2440 I64AddSS BrI64GeUSAhead,
-            2441 I64AddSS BrI64LtUSAhead, 2442 I64ShrUImmSS I64AndKSS,
-            2443 LeftI64AddFA LoadBrI64NeFAhead;
-        I64AddSA: 2444 I64StoreL I64StoreDispS;
-        I64AddSS: 2445 BrI64EqFAhead ConstBrAhead, 2446 I64AddImmSA I64Store8L,
-            2447 I64EqSA SelectFS, 2448 I64Load8USA I64Store8L, 2449 I64XorFA I32RotlImmFS;
-        I64AndFA: 2450 I64AndImmFA I64EqzFS;
-        I64AndFS: 2451 I64AndKFS ConstBrAhead;
-        I64AndImmFA: 2452 BrI64EqImmFAhead ConstBrAhead, 2453 I64EqzFS BrI64EqImmFAhead;
-        I64AndImmFS: 2454 BrI64EqImmFAhead ConstBrAhead, 2455 I64AddImmFS I64ShrUImmSS;
-        I64AndImmSA: 2456 BrI64NeImmFAhead ConstBr, 2457 BrI64NeImmFAhead ConstBrAhead,
-            2458 LeftI64AddFA I64Load32UFS;
-        I64AndImmSS: 2459 Const32A I64ShlFS, 2460 I64AndImmSS Const32A, 2461 I64AndImmSS ConstBr;
-        I64AndKFA: 2462 BrI64EqFAhead ConstBrAhead, 2463 BrI64EqImmFAhead ConstBrAhead,
-            2464 I64MulFS RightUnsignedI64XorBA;
-        I64AndKFS: 2465 I64StoreDispL AddGlobalSetSS, 2466 I64XorFA I64MulKFA;
-        I64AndKSA: 2467 I64AddFA RightUnsignedI64AddFA, 2468 I64AddFA RightUnsignedI64AddFS,
-            2469 I64ShrUImmFS I64AddImmSS;
-        I64EqFS: 2470 I64AddSS I64AddSS;
-        I64EqzFS: 2471 BrI64EqImmFAhead ConstBrAhead, 2472 BrI64NeImmFAhead ConstBrAhead,
-            2473 I64Store8L BrNonZeroFAhead;
-        I64EqzSS: 2474 BrI64EqImmFAhead ConstBrAhead;
-        I64Extend32SFS: 2475 BrI64GeSFAhead ConstBrAhead;
-        I64ExtendI32UFA: 2476 I64AddFS I32AddImmSS;
-        I64ExtendI32UFS: 2477 Const32S BrI32LtUImmSAhead, 2478 Const32S I64MulImmSA;
-        I64ExtendI32USS: 2479 I64ExtendI32USA I64MulFS;
-        I64GtUFA: 2480 SelectFS I64LtUFS;
-        I64Load16USA: 2481 I64AddImmFA I64Store16L;
-        I64Load32SSA: 2482 I64AddFS I64LoadSA, 2483 I64AddImmFA I64Store32L,
-            2484 I64AddImmFS I64AndKFS, 2485 I64AddImmFS I64Store32L,
-            2486 I64AndKFA BrI64EqImmFAhead, 2487 I64Extend32SFS Const32S,
-            2488 I64Extend32SFS I64Load32SSA, 2489 I64Store32L AddGlobalSetSS;
-        I64Load32SSS: 2490 I64StoreDispL AddGlobalSetSS;
-        I64Load32UConstA: 2491 BrI64NeImmFAhead ConstBrAhead, 2492 I64EqzFS BrI64EqImmFAhead,
-            2493 I64EqzFS I64AddSS;
-        I64Load32UFS: 2494 I64LoadSS I64Load8USS, 2495 I64LoadSS I64LoadSS;
-        I64Load32UIndexFS: 2496 Const32S Const32S;
-        I64Load32USA: 2497 I64AndImmFA BrI64EqImmFAhead, 2498 I64AndKFS I64Load32USA,
-            2499 I64OrImmFS I64AndKFS, 2500 I64XorFS I64AndKFS;
-        I64Load32USS: 2501 Const32S ConstBrAhead, 2502 I64Load32USA I64MulFA,
-            2503 I64LoadSS I64AndKFA;
-        I64Load8UConstA: 2504 BrNonZeroFAhead ConstBrAhead;
-        I64Load8UDispSA: 2505 BrI64NeImmFAhead ConstBr;
-        I64Load8UFA: 2506 BrNonZeroFAhead ConstBrAhead;
-        I64Load8UFS: 2507 BrI64LeUImmFAhead ConstBrAhead;
-        I64Load8USA: 2508 BrNonZeroFAhead ConstBr, 2509 I64AndImmFA I64EqzFS,
-            2510 I64OrFA I64Store8L, 2511 I64ShrUImmFA I64Extend8SFS,
-            2512 LeftI64AddFA I64Load32UFS;
-        I64Load8USS: 2513 BrNonZeroFAhead ConstBrAhead, 2514 BrZeroFAhead ConstBrAhead,
-            2515 I64Load8USA BrI64EqFAhead, 2516 I64LoadSS I64LoadSS;
-        I64LoadConstA: 2517 I64EqzFS BrI64NeImmFAhead;
-        I64LoadDispSA: 2518 I64StoreL AddGlobalSetSS;
-        I64LoadDispSS: 2519 BrI64EqImmSAhead ConstBrAhead, 2520 I64LoadDispSS I64LoadDispSS,
-            2521 I64StoreL I64LoadSS;
-        I64LoadFA: 2522 I64StoreL I64StoreDispS, 2523 LoadI64AddFA LoadDispI64AddFA;
-        I64LoadFS: 2524 I64LoadSA I64LoadFS, 2525 I64LoadSS I64StoreS;
-        I64LoadGlobalS: 2526 I64Load8UConstA BrZeroFAhead, 2527 I64LoadFS I64LoadFS,
+        AddBrI32GtUImm: 676 I32MulImmSS I32MulImmSA I32AddFA;
+        AddBrI32NeImm: 677 AddBrI32LtS, 678 I32AddSS, 679 ReturnOneS, 680 Add2 AddBrI32NeImm,
+            681 Add2 BrI32NeImmS, 682 Const32S ReturnOneS;
+        AddGlobalSetFS: 683 ReturnConst;
+        AddGlobalSetSS: 684 GlobalGetS, 685 I64Load32SFA, 686 I64Load32UFA, 687 I64Load32UFS,
+            688 I64Load8UFS, 689 I64LoadFA, 690 I64LoadFS, 691 I64LoadGlobalS, 692 I64StoreImmF,
+            693 LoadBrI64LtSFAhead, 694 LoadBrI64NeFAhead, 695 LoadBrI64NeSAhead, 696 Return,
+            697 ReturnConst, 698 ReturnOneS, 699 ExtendAddFS Const32S, 700 GlobalGetS I64LoadFS,
+            701 I64Load32UFA I64AndImmFA, 702 I64Load8UConstA BrNonZeroFAhead,
+            703 I64Load8UConstA BrZeroFAhead, 704 I64LoadFA I64AndImmFA,
+            705 I64LoadFA I64AndImmFS, 706 I64LoadFA I64EqzFS, 707 I64LoadFA I64ShrUImmFS,
+            708 I64LoadFA I64StoreL, 709 I64LoadFS I64LoadSA, 710 I64LoadFS I64LoadSS,
+            711 I64LoadGlobalS BrI64NeImmFAhead, 712 I64LoadGlobalS I64StoreL,
+            713 I64StoreImm32F AddGlobalSetFS, 714 I64StoreImm32F CallConst,
+            715 LoadBrI64NeFAhead ConstBrAhead, 716 I64LoadFA I64EqzFS BrI64EqImmFAhead,
+            717 I64LoadFA I64StoreL ExtendAddSS, 718 I64StoreImm32F I64ShrUImmSS Const32S;
+        BrI32EqFAhead: 719 Br, 720 Copy2, 721 I32AddImmSS;
+        BrI32EqImmFAhead: 722 BrI32NeImmFAhead, 723 CopyIntSS, 724 I32AddImmSS;
+        BrI32EqImmSAhead: 725 I32AddImmSA;
+        BrI32EqSAhead: 726 I32AddSS, 727 I32Store8ImmIndexS AddBr32,
+            728 I32AddSS I32Load8UIndexSA I32Store8L AddBr32;
+        BrI32GeSFAhead: 729 I32LoadSS;
+        BrI32GeSSAhead: 730 CopyIntSS I32AddSA;
+        BrI32GeUFAhead: 731 I32AddImmSS;
+        BrI32GeUImmFAhead: 732 CopyIntSS BrAhead;
+        BrI32GeUImmSAhead: 733 CopyIntSS;
+        BrI32GeUSAhead: 734 I32AddImmSS, 735 I32LoadSS, 736 I32LtUSS,
+            737 I32AddImmSS I32LoadFA I32MulImmFA;
+        BrI32GtSImmFAhead: 738 I32AddImmSS I32LoadSS I32StoreS;
+        BrI32GtSImmSAhead: 739 BrI32LtSImmSAhead, 740 I32Store8ImmIndexS;
+        BrI32GtUImmFAhead: 741 I32AddImmSS, 742 I32EqzSA I32AddFS I32EqImmSA;
+        BrI32GtUImmS: 743 I32AndImmSA BrI32NeImmFAhead;
+        BrI32GtUImmSAhead: 744 BrI32GtUImmSAhead BrZeroSAhead, 745 I32MulImmSS I32AddImmFS,
+            746 I32AndImmSS I32XorSA I32AndFA, 747 I32AndImmSS I32XorSA I32XorFS;
+        BrI32GtUSAhead: 748 I32LoadSS;
+        BrI32LeSFAhead: 749 I32StoreS, 750 I32StoreS I32LoadDispSA,
+            751 I32StoreScaledL CopyIntSS I32ShlImmSS I32OrImmFS;
+        BrI32LeSS: 752 Copy2 Call;
+        BrI32LeUImmFAhead: 753 I32AddFS;
+        BrI32LtSF: 754 BrAhead;
+        BrI32LtSFAhead: 755 I32LoadSS BrAhead;
+        BrI32LtSImm32SAhead: 756 I32LoadSA LeftI32AddLS;
+        BrI32LtSImmSAhead: 757 I32AddImmSS, 758 I32LoadSS, 759 Const64FloatS Const64FloatS,
+            760 I32LoadFA LeftI32AddLS, 761 I32LoadSS AddBrI32GeS, 762 I32LoadScaledSS CopyIntSS,
+            763 I32ShrUImmSA I32SubLS, 764 I32ShrUImmSS Copy2,
+            765 I32AddImmSS LeftI32AddSS Const32S;
+        BrI32LtUFAhead: 766 I32LoadSS;
+        BrI32LtUImm32FAhead: 767 I32LoadSS;
+        BrI32LtUImmFAhead: 768 Const32S, 769 I32AndImmSS BrI32EqImmFAhead;
+        BrI32LtUImmSAhead: 770 I32AddSS;
+        BrI32LtUSAhead: 771 I64LoadSA I64StoreL I64LoadSA;
+        BrI32NeF: 772 BrZeroSAhead, 773 I32StoreS AddBrI32NeImm,
+            774 LeftI32AddSS I32LoadFS BrI32EqFAhead;
+        BrI32NeFAhead: 775 Copy2, 776 I32AddImmSS;
+        BrI32NeImmFAhead: 777 Const32S, 778 I32Load8USS;
+        BrI32NeImmSAhead: 779 I32AddImmSS, 780 CopyIntSS BrAhead;
+        BrI64EqFAhead: 781 ConstBr, 782 ConstBrAhead;
+        BrI64EqImm32SAhead: 783 ConstBrAhead;
+        BrI64EqImmFAhead: 784 ConstBr, 785 ConstBrAhead, 786 I32AddImmSS I32NeSS CopyIntSS;
+        BrI64EqImmSAhead: 787 ConstBr, 788 ConstBrAhead;
+        BrI64EqSAhead: 789 ConstBr;
+        BrI64GeSFAhead: 790 ConstBr, 791 ConstBrAhead;
+        BrI64GeSImmSAhead: 792 ConstBr;
+        BrI64GeSSAhead: 793 ConstBr;
+        BrI64GeUFAhead: 794 ConstBrAhead;
+        BrI64GeUImmFAhead: 795 ConstBr, 796 ConstBrAhead;
+        BrI64GeUImmSAhead: 797 ConstBr, 798 ConstBrAhead;
+        BrI64GeUSAhead: 799 ConstBr;
+        BrI64GtSFAhead: 800 ConstBr, 801 ConstBrAhead;
+        BrI64GtSImmFAhead: 802 ConstBrAhead;
+        BrI64GtSImmSAhead: 803 ConstBr, 804 ConstBrAhead;
+        BrI64GtUFAhead: 805 ConstBrAhead;
+        BrI64GtUImmFAhead: 806 ConstBrAhead;
+        BrI64GtUImmSAhead: 807 ConstBr, 808 ConstBrAhead;
+        BrI64GtUSAhead: 809 ConstBrAhead;
+        BrI64LeSFAhead: 810 ConstBr, 811 ConstBrAhead;
+        BrI64LeSImmSAhead: 812 ConstBr;
+        BrI64LeUFAhead: 813 ConstBr, 814 ConstBrAhead, 815 I32LoadSA LeftI32AddLS;
+        BrI64LeUImmFAhead: 816 ConstBrAhead;
+        BrI64LeUImmSAhead: 817 ConstBr, 818 ConstBrAhead;
+        BrI64LtSSAhead: 819 ConstBrAhead;
+        BrI64LtUFAhead: 820 ConstBr;
+        BrI64LtUImmSAhead: 821 ConstBr;
+        BrI64LtUSAhead: 822 ConstBrAhead;
+        BrI64NeFAhead: 823 ConstBrAhead;
+        BrI64NeImmFAhead: 824 ConstBr, 825 ConstBrAhead;
+        BrI64NeImmSAhead: 826 ConstBr, 827 ConstBrAhead;
+        BrNonZeroF: 828 I32GtSSA SelectFS I32MulSA;
+        BrNonZeroFAhead: 829 BrI32EqImmSAhead, 830 BrI32LtSS, 831 ConstBrAhead, 832 Copy2,
+            833 CopyIntSS, 834 I32AddImmSS, 835 I32LoadSA;
+        BrNonZeroS: 836 I32AddImmSS, 837 I32AddImmSS I64XorSS CopyIntSS;
+        BrNonZeroSAhead: 838 Const32S, 839 ConstBrAhead, 840 ReturnConst, 841 Const32S CallConst;
+        BrZeroFAhead: 842 BrI32EqFAhead, 843 Const32S, 844 ConstBrAhead, 845 CopyIntSS,
+            846 I32AddImmSS, 847 I32AddSA, 848 I32AddSS, 849 I32LoadSA, 850 I32LoadSS,
+            851 Const32A I32SubFS, 852 I32AddImmSS I32AndImmSS, 853 I32LoadSS BrZeroFAhead;
+        BrZeroSAhead: 854 Br, 855 BrZeroSAhead, 856 Const32S, 857 ConstBr, 858 Copy2,
+            859 CopyIntSS, 860 I32AddImmSS, 861 I32AddSS, 862 I32AndImmSS, 863 I32Load8USA,
+            864 I32Load8USS, 865 I32LoadSA, 866 I32LoadSS, 867 I32StoreS, 868 BrZeroSAhead Copy2,
+            869 I32AndImmSS Const32S, 870 I32Load8USS I32Load8USA, 871 I64LoadSA I64StoreL,
+            872 I64MulImmSA I64AddFS, 873 I32Load8USA I32Store8L Add2,
+            874 Const32S BrZeroSAhead I32AddImmSS CopyIntSS;
+        Const32A: 875 BrI64EqFAhead, 876 BrI64GeUFAhead, 877 I32ShlFA, 878 I32ShlFS, 879 I32SubFA,
+            880 I32SubFS, 881 I64Extend32SFA, 882 I64Extend32SFS, 883 I64ShlFA, 884 I64ShlFS,
+            885 I64StoreL, 886 I64SubFA, 887 I64SubFS, 888 I32ShlFA I32XorImmFA,
+            889 I32SubFA I32AndImmFA, 890 I32SubFS SelectSA, 891 I64Extend32SFS I64StoreL,
+            892 I64ShlFS I64LtUImmSS, 893 I64StoreL ExtendAddSS, 894 I64StoreL I64StoreDispS,
+            895 I32ShlFS I32LtUFA SelectFS, 896 I32SubFS I32AndImmFA I32AddImmFS,
+            897 I64ShlFA I64AndFS I64AndImmFA, 898 I64ShlFS I64AndFA I64AndKFA,
+            899 F32MulFS Const32A F32MulFS Const32A,
+            900 F32MulFS I32Load8UDispSA I32AddImmFA F32ConvertI32SFS;
+        Const32S: 901 AddBrI32NeImm, 902 BrAhead, 903 BrI32EqSAhead, 904 BrNonZeroSAhead,
+            905 BrTableS, 906 BrZeroSAhead, 907 Call, 908 CallConst, 909 Const32A, 910 Const32S,
+            911 ConstBr, 912 ConstBrAhead, 913 Copy2, 914 CopyIntSS, 915 I32AddImmSA,
+            916 I32AddImmSS, 917 I32AddSA, 918 I32AddSS, 919 I32AndImmSA, 920 I32EqImmSA,
+            921 I32Load16USA, 922 I32Load8UIndexSS, 923 I32Load8USA, 924 I32Load8USS,
+            925 I32LoadSA, 926 I32LoadSS, 927 I32MulImmSS, 928 I32XorImmSS, 929 I32XorSS,
+            930 I64LoadSA, 931 I64LoadSS, 932 I64StoreL, 933 ReturnOneS, 934 SelectSA,
+            935 SelectSS, 936 Const32S Const32S, 937 Const32S ConstBrAhead,
+            938 Const32S CopyIntSS, 939 Const32S I32AddSA, 940 Const32S SelectSA,
+            941 Const32S SelectSS, 942 CopyIntSS BrAhead, 943 CopyIntSS Const32S,
+            944 I32AddImmSA BrTableF, 945 I32AddImmSA I32AndImmFA, 946 I32AddImmSS I32LtUFS,
+            947 I32AddSS CopyIntSS, 948 I32AddSS I32AddImmFS, 949 I32AddSS I32DivUImmSS,
+            950 I32AddSS I32Load8UFA, 951 I32AndImmSA BrI32NeImmFAhead,
+            952 I32AndImmSA BrZeroFAhead, 953 I32Load8UIndexSS I32AddSA,
+            954 I32Load8USA BrI32NeImmFAhead, 955 I32Load8USS I32Load8USS,
+            956 I32LoadConstA I32ShlImmFS, 957 I32LoadConstA I32StoreL, 958 I32MulImmSS I32AddSA,
+            959 I64Store8DispS AddGlobalSetSS, 960 SelectSA I32AddFS, 961 SelectSA I32Store8L,
+            962 SelectSS Const32S, 963 Copy2 I32RemUSS BrNonZeroF,
+            964 CopyIntSS CopyIntSS I32StoreS, 965 CopyIntSS I32AddImmSA BrTableF,
+            966 I32AddImmSA I32AndImmFS I32Load8UIndexLS,
+            967 I32AddSA I32Store8DispF AddBrI32NeImm, 968 I32AddSS I32AddImmSS CopyIntFS,
+            969 I32OrSA BrZeroFAhead I32AddSA, 970 SelectSA I32AddFS AddBrI32NeImm,
+            971 SelectSS Const32A I32ShlFS, 972 BrI32LtUImmSAhead Const32S I32AddImmSS Call,
+            973 BrZeroSAhead I32AddImmSS CopyIntSS Call;
+        Const64FloatA: 974 BrNotF64GtFAhead, 975 F64AddFS, 976 F64MulFA, 977 F64MulFS,
+            978 MulAddLS, 979 F64DivLS Const64FloatA,
+            980 F64MulFS Const64FloatA MulAddLA F64AddFA;
+        Const64FloatS: 981 Const32S, 982 SelectFS,
+            983 Const64FloatA BrF64LtFAhead CopyFloatSS Const64FloatA,
+            984 SelectFS F64SubSS Const64FloatA MulAddLS;
+        Const64IntA: 985 BrI64GtUFAhead, 986 BrI64LtUFAhead, 987 I64GtUFS, 988 I64LtUFS,
+            989 I64StoreL, 990 BrI64EqFAhead ConstBrAhead, 991 I64EqFA SelectFA,
+            992 I64StoreL AddGlobalSetSS;
+        Copy2: 993 AddBr32Ahead, 994 AddBrI32NeImm, 995 Br, 996 BrAhead, 997 Call, 998 CallConst,
+            999 Const32S, 1000 ConstBrAhead, 1001 Copy2, 1002 CopyIntSS, 1003 I32AddImmSS,
+            1004 I32AddSS, 1005 I32LoadSS, 1006 I32StoreS, 1007 Const32S BrTableS,
+            1008 Copy2 Call, 1009 Copy2 Copy2, 1010 CopyIntSS Call, 1011 CopyIntSS Const32S,
+            1012 CopyIntSS LoadF64MulSA, 1013 I32AddImmSS F64LoadFS, 1014 I32ShrUSA I32AddFS,
+            1015 I32StoreS I64ExtendI32USA, 1016 Copy2 BrI32GtUImmSAhead I32XorSA,
+            1017 Copy2 Copy2 I64AddImmSS, 1018 I32XorSS CopyIntSS I32AndFS,
+            1019 Const32A F32MulFS Const32A F32MulFS,
+            1020 Copy2 I32AddSS I32Load8UDispFS I32Load8UDispSS,
+            1021 I32XorSA I32SubFS I32AddSS I32AddSA;
+        CopyFloatSS: 1022 I32AndImmSA I32DivUImmFA I32AndImmFA Const64FloatS;
+        CopyIntFS: 1023 AddBrI32NeImm, 1024 BrAhead, 1025 BrNonZeroFAhead, 1026 BrZeroFAhead,
+            1027 BrZeroSAhead, 1028 Call, 1029 ConstBrAhead, 1030 I32AddImmSA, 1031 I32AndImmSS,
+            1032 I32Load8USA, 1033 I32LoadSS, 1034 BrZeroFAhead I32AddSS,
+            1035 I32LoadFA I32AddImmFS, 1036 I32LoadSS Call, 1037 I32LtSFA SelectFA,
+            1038 I32StoreF BrAhead, 1039 I32StoreF I32StoreImmF, 1040 I32StoreF LeftI32XorSS,
+            1041 BrI32NeImmSAhead CopyIntSS BrAhead,
+            1042 BrZeroFAhead I64ExtendI32USA I64ShlImmFA,
+            1043 I32NeImmSS CopyIntSS Const32S BrNonZeroS;
+        CopyIntSS: 1044 AddBr32Ahead, 1045 AddBr64, 1046 AddBrI32LtUImm, 1047 Br, 1048 BrAhead,
+            1049 BrI32LtUImmS, 1050 BrI32NeImmS, 1051 BrI64GeSImmSAhead, 1052 BrI64GeUImmSAhead,
+            1053 BrI64GtSImmSAhead, 1054 BrI64LtSSAhead, 1055 BrI64NeImmSAhead, 1056 BrNonZeroS,
+            1057 Call, 1058 CallConst, 1059 Const32S, 1060 ConstBr, 1061 ConstBrAhead,
+            1062 CopyIntSS, 1063 I32AddImmFS, 1064 I32AddImmSA, 1065 I32AddImmSS, 1066 I32AddSA,
+            1067 I32AndImmSS, 1068 I32Load8USS, 1069 I32LoadFS, 1070 I32LoadSS, 1071 I32ShlImmSS,
+            1072 I32StoreS, 1073 I64Load8USS, 1074 I64LoadSA, 1075 I64LoadSS, 1076 I64Store8S,
+            1077 I64StoreS, 1078 BrI32EqImmSAhead I32AddImmSA, 1079 BrI32LtSS Return,
+            1080 BrNonZeroS AddBrI32Ne, 1081 Const32S Call, 1082 Const32S Const32S,
+            1083 Const32S CopyIntSS, 1084 Const32S I32AddImmSS, 1085 CopyIntSS LeftI32AddFA,
+            1086 I32AddImmFS AddBrI32LtUImm, 1087 I32AddImmSA BrTableF,
+            1088 I32Load8USS BrI32EqImmFAhead, 1089 I32XorImmSS Br,
+            1090 AddBrI32NeImm Add2 AddBrI32NeImm, 1091 Const32S I32Load8USA LeftI32XorFS,
+            1092 I32AddImmSS I32Load8USS BrNonZeroF,
+            1093 I32LoadSS I32Load8UIndexLS BrI32NeFAhead, 1094 I32LoadSS I32LoadSA I32StoreL,
+            1095 I32ShlImmSA I32AddImmFS CopyIntSS, 1096 I32StoreS BrI32LtSImmSAhead I32AddImmSS,
+            1097 I64LoadSS I64XorFS Const32S, 1098 LeftI32AddFA I32LoadFS CopyIntSS LeftI32AddFA;
+        ExtendAddFA: 1099 I64StoreImmF;
+        ExtendAddSA: 1100 I64LoadFS, 1101 I64StoreF, 1102 I64StoreImmF, 1103 I64StoreL,
+            1104 I64StoreL ExtendAddSS, 1105 I64StoreL AddGlobalSetSS I64StoreImm32F;
+        ExtendAddSS: 1106 Const32A, 1107 Const32S, 1108 I64AddSA, 1109 I64Load32SSA,
+            1110 I64LoadDispSA, 1111 I64LoadSA, 1112 I64LoadSS, 1113 I64MulImmSA,
+            1114 I64ShlImmSA, 1115 Const32A I64StoreL, 1116 ExtendAddSA I64StoreL,
+            1117 ExtendAddSS Const32S, 1118 I64Load32USA I64Store32L, 1119 I64Load8USA I64Store8L,
+            1120 I64LoadSA I64AddImmFA, 1121 I64LoadSA I64StoreL, 1122 I64LoadSS I64LoadSA,
+            1123 I64ShlImmSA I64StoreL, 1124 Const32A I64StoreL ExtendAddSS,
+            1125 I64Load8USA I64Store8L AddGlobalSetSS, 1126 I64LoadSA I64Load32UFA I64Store32L,
+            1127 I64LoadSA I64Load8UFA I64Store8L, 1128 I64LoadSA I64LoadFA I64StoreL,
+            1129 I64LoadSA I64StoreL ExtendAddSS, 1130 I64LoadSA I64StoreL I64Store8ImmDispS,
+            1131 I64LoadSA I64StoreL I64StoreDispS, 1132 I64LoadSA LeftI64AddFS ExtendAddSS,
+            1133 I64LoadSA I64AddImmFA LeftI64AddFA I64Load32UFS,
+            1134 I64LoadSA I64StoreL ExtendAddSS I64LoadSA;
+        F32AddFS: 1135 Const32S;
+        F32AddSA: 1136 F32MulFA F32AddFS F32SubSA F32AddFS;
+        F32MulBA: 1137 F32AddFS Copy2 AddBrI32NeImm;
+        F32MulFA: 1138 F32AddFA F32AddFA F32AddFA F32AddFS;
+        F32MulSS: 1139 F32MulSS F32AddFS Const32A BrF32GtFAhead;
+        F64AddFA: 1140 F64AddFA, 1141 F64AddFS, 1142 F64AddFA F64AddFS Add2 BrNonZeroS;
+        F64AddFS: 1143 AddBrI32NeImm, 1144 F64SqrtFA F64MulFS Const64FloatA;
+        F64AddSA: 1145 MulAddFS F64SubSA F64AddFS Const32S;
+        F64DivFS: 1146 MulSubLA F64StoreL F64LoadSS;
+        F64DivLA: 1147 F64AddFS Add2 BrNonZeroS, 1148 F64AddFS F64LoadDispSS I32AddImmSA,
+            1149 F64AddFS F64LoadDispSS I32AddImmSS;
+        F64DivLS: 1150 CopyIntSS BrNonZeroSAhead;
+        F64LoadConstS: 1151 Const64FloatA;
+        F64LoadDispFA: 1152 LoadDispF64MulFS F64LoadDispFA LoadF64MulFA F64AddFA;
+        F64LoadDispSA: 1153 F64AbsFS;
+        F64LoadDispSS: 1154 I32AddImmSA I32MulFA RightUnsignedI32AddFA F64ConvertI32UFA,
+            1155 RightUnsignedI32AddSA F64ConvertI32UFA F64DivLA F64AddFS;
+        F64LoadFA: 1156 F64StoreL, 1157 F64NegFS F64LoadSA;
+        F64LoadIndexLA: 1158 F64AbsFA F64LtFA;
+        F64LoadSA: 1159 F64AbsFS I32MulImmSA, 1160 LoadF64MulFA F64SubLS;
+        F64LoadSS: 1161 F64LoadSS, 1162 I32AddImmSS, 1163 Copy2 F64LoadSS,
+            1164 F64LoadSS F64LoadSS, 1165 I32AddImmSS LoadF64SubLS F64LoadDispSS,
+            1166 RightUnsignedI32AddSA I32AddImmFA F64ConvertI32UFA;
+        F64LtFA: 1167 SelectFS;
+        F64MulBS: 1168 F64AddFS Const64FloatA BrNotF64GtFAhead F64AddSA;
+        F64MulFA: 1169 LoadF64AddFS F64StoreF CopyIntSS;
+        F64MulFS: 1170 Const64FloatA, 1171 LoadDispF64SubSS F64MulBS F64MulSS;
+        F64MulSA: 1172 F64MulFA LoadF64AddFS F64StoreF, 1173 MulSubFA F64StoreL F64LoadSS,
+            1174 MulSubFA F64StoreL I32AddImmSS;
+        F64MulSS: 1175 MulAddSS, 1176 F64MulSS F64AddFS Const64FloatA BrF64GtFAhead;
+        F64NegFS: 1177 F64LoadSA F64DivLS;
+        F64SqrtFA: 1178 F64MulFS Const64FloatA F64DivFS;
+        F64StoreL: 1179 AddBrI32NeImm, 1180 CopyIntSS, 1181 F64LoadSS, 1182 I32AddImmSS;
+        F64StoreS: 1183 F64StoreF;
+        F64SubFS: 1184 Const64FloatA, 1185 Const64FloatA MulAddLS F64AbsSA F64AddFS;
+        F64SubSA: 1186 F64AddFS F64MulBS F64AddSA MulAddFS;
+        F64SubSS: 1187 Const64FloatA F64MulFS Const64FloatA F64DivLS;
+        GetBrFAhead: 1188 AddGlobalSetSS, 1189 ConstBrAhead, 1190 ExtendAddSS,
+            1191 I64Load32SDispSS, 1192 I64Load32SSS, 1193 I64Load32UDispSA,
+            1194 I64Load32UDispSS, 1195 I64Load8UConstA, 1196 I64Load8UDispSA,
+            1197 I64Load8UDispSS, 1198 I64Load8USA, 1199 I64Load8USS, 1200 I64LoadDispSA,
+            1201 I64LoadDispSS, 1202 I64LoadGlobalS, 1203 I64LoadSA, 1204 I64LoadSS,
+            1205 I64Store8ImmDispS, 1206 I64StoreImm32S, 1207 LoadBrI64NeSAhead,
+            1208 AddGlobalSetSS ReturnConst, 1209 ExtendAddSS I64LoadSA,
+            1210 I64Load32SDispSS I64LoadDispSS, 1211 I64Load32UConstA I64EqzFS,
+            1212 I64Load8UDispSA BrNonZeroFAhead, 1213 I64Load8UDispSA BrZeroFAhead,
+            1214 I64Load8UDispSS I64Load8USA, 1215 I64LoadDispSA BrI64NeImmFAhead,
+            1216 I64LoadDispSS BrI64EqImmFAhead, 1217 I64LoadDispSS BrI64NeImmFAhead,
+            1218 I64LoadDispSS ExtendAddSS, 1219 I64LoadDispSS I64EqzFS,
+            1220 I64LoadDispSS I64LoadDispSS, 1221 I64LoadDispSS I64LoadSA,
+            1222 I64LoadDispSS I64StoreImmF, 1223 I64LoadDispSS I64StoreL,
+            1224 I64LoadSA I64AddImmFS, 1225 I64LoadSA I64Load32UFA, 1226 I64LoadSA I64Load8UFS,
+            1227 I64LoadSA I64LoadFA, 1228 I64LoadSA I64LoadFS, 1229 I64LoadSA I64StoreL,
+            1230 I64LoadSS BrI64NeImmFAhead, 1231 I64LoadSS I64LoadDispSA,
+            1232 I64LoadSS I64LoadSA, 1233 I64LoadSS I64LoadSS, 1234 I64LoadSS I64StoreDispL,
+            1235 I64LoadSS I64StoreL, 1236 I64Store8ImmDispS AddGlobalSetSS,
+            1237 I64Load8UDispSA BrZeroFAhead ConstBrAhead,
+            1238 I64LoadDispSS I64LoadDispSS I64LoadDispSS,
+            1239 I64LoadDispSS I64StoreDispL AddGlobalSetSS,
+            1240 I64LoadDispSS I64StoreL I64LoadSA, 1241 I64LoadSS I64LoadSA I64Load16UFA;
+        GlobalGetA: 1242 AddGlobalSetFS, 1243 BrI64NeFAhead, 1244 BrI64NeImmFAhead, 1245 BrZeroF,
+            1246 I64StoreL, 1247 AddGlobalSetFS Const32S, 1248 AddGlobalSetFS I32LoadSS,
+            1249 I32Load16UDispFS GlobalGetA, 1250 I64Load8UFA BrNonZeroFAhead ConstBrAhead;
+        GlobalGetS: 1251 BrTableS, 1252 CallConst, 1253 Copy2, 1254 I64LoadFS, 1255 I64LoadSA,
+            1256 ReturnOneS, 1257 AddGlobalSetFS ReturnConst, 1258 CopyIntSS I64LoadSA,
+            1259 I64LoadFS I64LoadSS, 1260 I64LoadFS I64LoadSS I64LoadSS;
+        I32AddFA: 1261 BrI32NeImm32F, 1262 I32AddImmFA, 1263 I32AddImmFS, 1264 I32StoreL,
+            1265 I32XorFS, 1266 I32AddFA I32StoreL, 1267 I32StoreL AddBrI32NeImm,
+            1268 I32StoreL I32AndImmSS, 1269 I32StoreL I32SubSS, 1270 I32XorFS AddBrI32NeImm,
+            1271 F64ConvertI32UFA F64StoreL Add2, 1272 I32AddFA I32AddFA I32ShrSImmFS,
+            1273 I32AddFS Add2 BrNonZeroS, 1274 I32AndImmFA I32RemUImmFA BrZeroFAhead,
+            1275 I32AndImmFA LeftI32AddFA I32LoadFS, 1276 I32ShrSImmFA I32StoreL I32MulImmSS,
+            1277 I32AddFA I32AddFA I32AddFS I32AddImmSS;
+        I32AddFS: 1278 Add2, 1279 BrI32GeUFAhead, 1280 BrI32NeImmSAhead, 1281 Const32A,
+            1282 Const32S, 1283 CopyIntSS, 1284 I32AddFS, 1285 I32AddImmFS, 1286 I32AddImmSS,
+            1287 I32AddSS, 1288 I32Load8UFA, 1289 I32Load8UIndexLS, 1290 I32Load8USS,
+            1291 I32LoadFA, 1292 I32LoadIndexSA, 1293 I32LoadSA, 1294 I32StoreL,
+            1295 I64LoadDispFS, 1296 Add2 BrI32NeImmS, 1297 AddBrI32NeImm AddBrI32NeImm,
+            1298 CopyIntSS Br, 1299 I32AddImmSS BrI32NeF, 1300 I32AddImmSS Copy2,
+            1301 I32Load8UIndexSA I32Store8L, 1302 I32LoadDispSS I32AddImmSA,
+            1303 I32SubSS I32MulImmFA, 1304 AddBrI32GtUImm I32AddSA ReturnOneF,
+            1305 I32AddImmSS I32LoadFS I32AddImmSS, 1306 I32AddSS Copy2 Copy2,
+            1307 I32AddSS I32XorFA I32RotlImmFS, 1308 I32Load8UDispSA I32AndImmFA I32AddFS,
+            1309 I32Load8UIndexSA I32AddFA I32AddImmFA, 1310 I32LoadIndexSA I32StoreL I32AddSS,
+            1311 I32LoadSS I32AndImmSA BrZeroFAhead, 1312 I32MulImmSA I32AddFA I32ShrSImmFA,
+            1313 I32XorFA I32RotlImmFS I32AddFS, 1314 I32XorFA I32RotlImmFS I32AddSS,
+            1315 Add2 I32LeUSS I32AddFS I32GeUFS, 1316 I32EqzSA I32AddFS I32EqzSA I32AddFS,
+            1317 I32MulImmSA I32AddFA I32AddImmFA I32AndImmFA,
+            1318 I32NeSS I32XorSS BrNonZeroS ReturnOneS,
+            1319 I32XorFA I32RotlImmFS I32AddFS I32XorFA;
+        I32AddImmFA: 1320 BrI32LtUImmFAhead, 1321 BrTableF, 1322 I32AndFA, 1323 I32AndImmFA,
+            1324 I32LoadFS, 1325 I32ShrUImmFS, 1326 I32Store8L, 1327 I32StoreL, 1328 ReturnOneF,
+            1329 I32AndFA LeftI32AddFA, 1330 I32ClzFS BrNonZeroFAhead, 1331 I32OrFA I32AndImmFA,
+            1332 I32XorFA I32AddFA I32AddImmFS AddBrI32LtUImm,
+            1333 RightUnsignedI32AddFA I32AddImmFS I32MulImmSS I32MulImmSA;
+        I32AddImmFS: 1334 Br, 1335 BrAhead, 1336 BrI32LtUImmFAhead, 1337 BrI32LtUImmSAhead,
+            1338 CallConst, 1339 Const32S, 1340 Copy2, 1341 CopyIntSS, 1342 F64LoadSS,
+            1343 I32AddFS, 1344 I32AddImmSS, 1345 I32AddSS, 1346 I32Load8USA, 1347 I32LoadSA,
+            1348 I32LoadSS, 1349 I32ShrUImmSA, 1350 I32StoreL, 1351 I32AndImmSA I32OrFA,
+            1352 I32Load8USA I32AddFA I32Store8L;
+        I32AddImmSA: 1353 BrI32LtUImm32F, 1354 BrI32LtUImmFAhead, 1355 BrTableF, 1356 I32AddFS,
+            1357 I32AndImmFA, 1358 I32AndImmFS, 1359 I32StoreL, 1360 LeftI32AddLS,
+            1361 ReturnOneF, 1362 I32AndFA BrNonZeroFAhead, 1363 I32AndFA LeftI32AddFS,
+            1364 I32EqFA I32AddFS, 1365 I32LoadIndexFS I32LoadIndexSA, 1366 I32StoreL Const32S,
+            1367 I32StoreL I32AddImmSS, 1368 I32StoreL LeftI32AddSA, 1369 LeftI32AddLS I32LoadFS,
+            1370 I32Store8L I32AddImmSS I32AddImmSA, 1371 LeftI32AddLS I32LoadFS BrNonZeroFAhead,
+            1372 I32PopcntFS I32AddImmSA I32PopcntFA I32AddFA;
+        I32AddImmSS: 1373 Add2, 1374 AddBr64, 1375 AddBrI32NeImm, 1376 BrAhead,
+            1377 BrI32GeUFAhead, 1378 BrI32GtUImmFAhead, 1379 BrI32LtSFAhead, 1380 BrI32LtUFAhead,
+            1381 BrI32LtUImm32F, 1382 BrI32NeF, 1383 BrNonZeroS, 1384 BrNonZeroSAhead,
+            1385 BrTableS, 1386 BrZeroSAhead, 1387 Call, 1388 CallConst, 1389 Const32A,
+            1390 Const32S, 1391 ConstBrAhead, 1392 Copy2, 1393 CopyIntFS, 1394 CopyIntSS,
+            1395 I32AddFS, 1396 I32AddImmSA, 1397 I32AddImmSS, 1398 I32AddSS, 1399 I32AndImmSS,
+            1400 I32Load8UFS, 1401 I32Load8UIndexFA, 1402 I32Load8UIndexLS, 1403 I32Load8USS,
+            1404 I32LoadDispSA, 1405 I32LoadFS, 1406 I32LoadSA, 1407 I32LoadSS, 1408 I32MulImmSA,
+            1409 I32StoreL, 1410 I64LoadFA, 1411 I64LoadSS, 1412 BrI32NeF BrZeroSAhead,
+            1413 Const32A I32SubFS, 1414 Const32S BrZeroSAhead, 1415 Const32S Const32S,
+            1416 Const32S CopyIntSS, 1417 Copy2 Copy2, 1418 Copy2 CopyIntSS,
+            1419 CopyIntFS BrNonZeroS, 1420 CopyIntSS AddBr64, 1421 CopyIntSS BrAhead,
+            1422 CopyIntSS Call, 1423 I32AddFS I32Load8UIndexSA, 1424 I32AddImmSS BrI32LtSS,
+            1425 I32AddImmSS Const32S, 1426 I32AddImmSS I32AddImmSS,
+            1427 I32AndImmSS BrI32NeImmFAhead, 1428 I32Load16UFS Copy2,
+            1429 I32Load16UFS I32Store16ImmS, 1430 I32Load8UFS BrNonZeroF,
+            1431 I32Load8UFS I32Load8UDispSA, 1432 I32Load8USS BrNonZeroF,
+            1433 I32Load8USS I32ShrUImmFS, 1434 I32LoadFA BrZeroFAhead,
+            1435 I32LoadFS I32AddImmSS, 1436 I32LoadSS I32LoadSS, 1437 I32LoadScaledSA BrTableF,
+            1438 I32ShlImmFS I32LoadFS, 1439 I32StoreL BrNonZeroSAhead,
+            1440 I32SubLS BrI32LeUImm32FAhead, 1441 I64LoadFA I64RotlImmFA,
+            1442 MulAddSS AddBrI32NeImm, 1443 RightUnsignedI32AddSS I32Store8L,
+            1444 BrI32GtUImmFAhead I32MulImmFS I32MulImmSA,
+            1445 I32AddImmSA I32Store8L I32AddImmSS, 1446 I32Load8UDispSA I32Store8L I32AddImmSS,
+            1447 I32Load8USS I32ShrUImmFS BrI32EqImmFAhead,
+            1448 I32LoadDispSA I32StoreL I32AddImmSS, 1449 I32LoadFS I32AddImmSS I32LoadFA,
+            1450 I32LoadFS I32AddImmSS I32LoadFS, 1451 I32LoadSS I32AndImmFA BrNonZeroFAhead,
+            1452 I32LtSFS I32AddImmSS BrNonZeroS, 1453 I32LtUFS Const32S SelectSS,
+            1454 I32LtUImmSS CopyIntSS BrNonZeroS, 1455 I32MulImmFA I32AddFA I32AndImmFA,
+            1456 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS,
+            1457 LoadF64SubLS F64LoadDispSS F64MulFS, 1458 Add2 I32AddImmSS Copy2 AddBrI32NeImm,
+            1459 BrI32EqImm32FAhead I32Load8UDispSS SelectFS I32EqzSA,
+            1460 I32AddImmSS I32Load8USS I32EqImmFA I32AddFS,
+            1461 I32Load8UDispSA I32ShlImmFS I32OrFA ShiftRightAndFA,
+            1462 I32Load8UDispSS I32AndImmFA I32Load8UFA I32Store8L,
+            1463 I32Load8UDispSS SelectFS I32AddImmSS I32Load8UDispSS,
+            1464 I32Load8UIndexFA I32Store8L I32AddImmSS BrNonZeroSAhead,
+            1465 I32Load8USS I32ShrUImmFA I32Load8UFA I32Store8L,
+            1466 I32LoadSS I32AddImmSS CopyIntFS BrI32GtSS,
+            1467 I32LtSFA SelectFS I32GtSFA SelectFS,
+            1468 I32MulImmSA I32AddImmFS RightUnsignedI32XorBA I32StoreL,
+            1469 I32ShlImmSA I32AddImmFS CopyIntSS I32AddImmSS,
+            1470 I64LoadDispSA I64StoreL Add2 I32AddImmSS,
+            1471 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS I32Store8L,
+            1472 LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
+        I32AddSA: 1473 I32AddFA, 1474 I32AddImmFS, 1475 I32LoadDispFA, 1476 I32StoreDispF,
+            1477 ReturnOneF, 1478 I32Load8UDispFA I32NeImmFS, 1479 I32LoadDispFS I32AddFS,
+            1480 I32Store8DispF AddBrI32NeImm, 1481 I32StoreL I32AddSA, 1482 I32StoreL ReturnOneS,
+            1483 I32AndImmFA I32ShlImmFA I32AddImmFS, 1484 I32DivSImmFA I32ShlImmFA I32LoadDispFS,
+            1485 I32Store16DispF Add2 BrI32NeImmS,
+            1486 LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
+        I32AddSS: 1487 Add2, 1488 AddSlotBrI32LtUImm, 1489 BrI32GeUFAhead,
+            1490 BrTestNonZeroSAhead, 1491 Const32A, 1492 Const32S, 1493 CopyIntFS,
+            1494 CopyIntSS, 1495 F64LoadDispFA, 1496 I32AddImmFS, 1497 I32AddImmSS, 1498 I32AddSS,
+            1499 I32Load8UDispFA, 1500 I32Load8UDispFS, 1501 I32Load8UFA, 1502 I32Load8UFS,
+            1503 I32LoadDispFA, 1504 I32LoadFA, 1505 I32LoadFS, 1506 I32LoadSA, 1507 I32MulImmSS,
+            1508 I32SubLS, 1509 Add2 AddBrI32NeImm, 1510 AddBrI32NeImm LeftI32XorSS,
+            1511 I32AddImmFS I32AddImmSS, 1512 I32AddSS BrI32GeUFAhead, 1513 I32AddSS I32AddImmSS,
+            1514 I32AddSS I32AddSS, 1515 I32Load8UDispFA I32AddImmFA, 1516 I32Load8UFA I32AddFA,
+            1517 I32Load8UFS I32AddSS, 1518 I32LoadDispFA I32MulFA, 1519 I32LoadDispSA I32MulFS,
+            1520 I32LoadIndexSS I32AndImmFA, 1521 I32SubLS LeftI32AddSS,
+            1522 I32AddImmFS I32LoadDispSS I32RotlImmFA,
+            1523 I32AddImmFS I64LoadDispSA LoadI64AddFS,
+            1524 I32AddImmFS LeftI32XorSS RightUnsignedI32XorBS, 1525 I32AddImmSS I32AddSS Add2,
+            1526 I32AddSS I32Load16UFS I32SubLS,
+            1527 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS,
+            1528 F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
+            1529 I32AddFS I32Load8UFS I32AndImmSA BrI32NeFAhead,
+            1530 I32AddImmSS CopyIntFS I32Load8USA BrNonZeroF,
+            1531 I32AddSS LoadF64MulLA LoadF64AddFA F64StoreL,
+            1532 I32DivUImmSS I32MulImmFA I32SubLA I32OrImmFA,
+            1533 I32Load16SDispFS I32Load16SDispSS I32LtSFA SelectFS,
+            1534 I32Load8UFA I32AddImmFA I32Store8L BrAhead,
+            1535 I32LoadFA LoadI32AddFS I32AddSS I32LoadFA,
+            1536 I64Load32UFA I64AddFS I32AddImmSA I32AddFS,
+            1537 I64Load32UFA I64AddFS I32AddImmSA I64Load32UIndexFA,
+            1538 LeftI32AddSA LoadI32AddLA I32AddFS ShiftRightAndSS,
+            1539 LoadDispI32AddLS I32AddImmSS I32LoadFA BrI32GeSFAhead;
+        I32AndFA: 1540 BrNonZeroF, 1541 BrNonZeroFAhead, 1542 I32AddFS, 1543 LeftI32AddFS,
+            1544 I32AddFS I32StoreL, 1545 I32ShlFA I32OrFS, 1546 I32StoreL CopyIntSS,
+            1547 I32XorFS CopyIntSS BrAhead;
+        I32AndFS: 1548 I32AndImmSS, 1549 LeftI32AddFS I32LoadFS;
+        I32AndImmFA: 1550 BrI32LtUImmFAhead, 1551 BrI32NeImmFAhead, 1552 BrNonZeroFAhead,
+            1553 BrZeroFAhead, 1554 I32AddImmFA, 1555 I32AddImmFS, 1556 I32Load8UFA,
+            1557 I32LoadScaledFA, 1558 I32StoreL, 1559 LeftI32AddFS,
+            1560 BrI32GtUImmFAhead I32AndImmSA, 1561 F64ConvertI32UFA F64StoreL,
+            1562 I32AddFS Const32S, 1563 I32AddImmFS BrI32GeUImmFAhead, 1564 I32LtUImmFA I32OrFA,
+            1565 LeftI32AddFS I32Load8UDispSA, 1566 I32Load8UIndexLA I32AddFS AddBrI32NeImm,
+            1567 I32RemUImmFA BrZeroFAhead LeftI32AddSS, 1568 I32ShlImmFA I32AddImmFS Const32S;
+        I32AndImmFS: 1569 AddBrI32NeImm, 1570 BrI32NeF, 1571 Const32S, 1572 I32AddImmFA,
+            1573 I32AndImmSA, 1574 I32Store8L, 1575 SelectFS, 1576 Const32A I32SubFS,
+            1577 I32RemUImmFA I32LoadScaledFS CopyIntSS;
+        I32AndImmSA: 1578 BrI32NeImmFAhead, 1579 BrZeroFAhead, 1580 I32AddImmFA,
+            1581 I32LoadScaledFA, 1582 I32OrFA, 1583 I32ShlImmFA, 1584 I32ShrULS, 1585 I32StoreL,
+            1586 LeftI32AddFS, 1587 ReturnOneF, 1588 BrI32GeUImmFAhead ConstBrAhead,
+            1589 I32AddImmFA I32AndImmFA, 1590 I32EqImmFS I32AddImmSA,
+            1591 LeftI32AddFS I32LoadFS, 1592 BrI32NeImmFAhead I32ShlImmSA I32AndImmFA,
+            1593 I32LoadScaledFA I32AddImmFA BrTableF, 1594 I32OrFA I32OrFS BrI32NeImmFAhead,
+            1595 I32OrFA I32Load8UFA I32RotlLA I32AddFS;
+        I32AndImmSS: 1596 BrI32EqFAhead, 1597 BrI32EqImmFAhead, 1598 BrI32NeImmFAhead,
+            1599 BrNonZeroFAhead, 1600 Call, 1601 Const32S, 1602 Copy2, 1603 I32AddFA,
+            1604 I32AndImmSA, 1605 LeftI32AddSA, 1606 Const32S I64MulImmSA, 1607 CopyIntFS Call,
+            1608 I32AndImmSS Const32S, 1609 I32XorImmSA I32OrFA I32XorFS,
+            1610 BrI32EqImmFAhead I32AddImmSA I32AndImmFA BrI32GtUImmFAhead,
+            1611 CopyIntSS I32AddImmFS I32Load8UFS BrI32NeImmSAhead,
+            1612 I32AddFA I32SubLS I32AndImmSS I32AddFS,
+            1613 I32AndImmSA I32SubLA LeftI32AddFS I32ShrSImmFS;
+        I32AndSA: 1614 I32MulFS, 1615 I32MulFS I32AddImmSA,
+            1616 I32XorFS I32RotlImmSA RotateLeftI32XorLA,
+            1617 LeftI32AddFA I32Load16UFS BrI32LeUFAhead AddBrI32NeImm;
+        I32AndSS: 1618 LeftI32AddFA I32LoadFS;
+        I32ClzFS: 1619 Const32A I32SubFS;
+        I32CtzSS: 1620 I64EqzSS Const32S SelectSA;
+        I32EqFA: 1621 I32AddFS I32LoadDispSS;
+        I32EqImmFS: 1622 Const32S;
+        I32EqImmSA: 1623 I32SubLS BrNonZeroF, 1624 I32AddFS I32EqImmSA I32SubLS;
+        I32EqImmSS: 1625 SelectFS Const32S SelectSS AddBrI32GtSImm;
+        I32EqSS: 1626 I32EqzSA I32AndFS, 1627 Const32S Const32S SelectSA;
+        I32GtSFA: 1628 SelectFS;
+        I32GtSImmFS: 1629 Const32S SelectSS I32LtSImmFS;
+        I32GtSSA: 1630 SelectFS, 1631 SelectFS I32MulSA I32AddFS;
+        I32GtUFA: 1632 SelectFS, 1633 I32StoreL CopyIntSS;
+        I32GtUFS: 1634 Const32S, 1635 Const32S SelectSA I32Store16L;
+        I32GtUImmSS: 1636 Const32S, 1637 Const32S SelectSA, 1638 CopyIntSS BrNonZeroS,
+            1639 BrNonZeroFAhead BrI32EqImmSAhead I32MulImmSS;
+        I32Load16SDispSA: 1640 I32MulFA I32AddFA I32AddFA,
+            1641 I32MulFS I32Load16SDispSA I32MulFS I32Load16SDispSA;
+        I32Load16SSA: 1642 I32MulFA I32AddFS I32AddImmSS AddBrI32NeImm;
+        I32Load16SSS: 1643 I32Load16SIndexSA I32MulFA I32AddFS I32AddImmSS;
+        I32Load16UDispSA: 1644 LeftI32AddFS,
+            1645 I32MulFS I32Load16UDispSS I32Load16UDispSA I32MulFS;
+        I32Load16UDispSS: 1646 I64StoreS,
+            1647 I32AddSS I32Load16UDispFA I32MulFS I32Load16UDispSS;
+        I32Load16UFA: 1648 BrI32EqImm32FAhead;
+        I32Load16UFS: 1649 Copy2, 1650 I32ShrUSA, 1651 Copy2 I32SubSS;
+        I32Load16USA: 1652 BrI32LtUImm32FAhead;
+        I32Load16USS: 1653 I32Load16USS, 1654 I32LoadSS,
+            1655 I32Load16UDispSA I32MulFA I32AddFA I32AddFA,
+            1656 I32Load16UIndexSA I32MulFA I32AddFS Add2;
+        I32Load8SSS: 1657 I32AndImmFS, 1658 I32AndImmFS BrI32LtSImmSAhead I32AddFS ConstBrAhead;
+        I32Load8UDispFS: 1659 I32Load8UDispSS;
+        I32Load8UDispSA: 1660 BrTableF, 1661 I32AddFA, 1662 I32AddFS, 1663 I32Store8L,
+            1664 I32AddImmFA BrTableF, 1665 I32ShlImmFS I32Load8USA, 1666 I32XorFA I32MulImmFS,
+            1667 I32Store8L I32AddImmSS I32Load8UDispSA,
+            1668 I32NeFA I32AddFS I32LoadSS I32AddImmFS,
+            1669 I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
+        I32Load8UDispSS: 1670 I32Load8UDispSA, 1671 I32Load8UDispSS, 1672 I32AddImmFA BrTableF,
+            1673 I32AndImmSA BrI32NeFAhead, 1674 I32Load8UDispSS BrI32EqFAhead,
+            1675 I32ShlImmSS I32Load8UDispSS I32AndImmSA,
+            1676 I32Load8UDispSA I32XorFA I32AndImmFA I32LoadScaledFA,
+            1677 I32MulImmFA I32AddFA I32AddImmFA I32ShrSImmFS,
+            1678 I32MulImmFS I32Load8UDispSS I32MulImmFA I32AddFS;
+        I32Load8UFA: 1679 I32AddImmFA, 1680 I32Store8L, 1681 I32Store8L Add2 AddBrI32GtUImm,
+            1682 I32Store8L I32AddImmSS LeftI32OrSA ShiftRightAndFA;
+        I32Load8UFS: 1683 BrI32EqFAhead, 1684 I32AddSS, 1685 I32AndImmSA, 1686 LeftI32AddSS,
+            1687 I32Load8UDispSA BrI32NeFAhead;
+        I32Load8UIndexLA: 1688 I32AddFS I32Load8UIndexSA I32AddFS;
+        I32Load8UIndexLS: 1689 BrI32NeFAhead;
+        I32Load8UIndexSA: 1690 I32AddFS, 1691 I32Store8L, 1692 BrI32EqFAhead I32AddImmSS,
+            1693 BrZeroFAhead Const32S, 1694 I32AddFS I32AddImmSA I32AndImmFS,
+            1695 I32AddImmFA I32StoreL Add2;
+        I32Load8UIndexSS: 1696 I32AddSA, 1697 LeftI32AddFS,
+            1698 I32AddSA I32Load8UDispFA BrI32NeFAhead I32AddImmSS;
+        I32Load8USA: 1699 BrI32EqFAhead, 1700 BrI32NeFAhead, 1701 BrI32NeImmFAhead,
+            1702 BrNonZeroF, 1703 BrTestNonZeroFAhead, 1704 I32AddFS, 1705 I32AndImmFA,
+            1706 I32AndImmFS, 1707 I32Store8L, 1708 LeftI32OrFS, 1709 I32AndImmFA BrZeroFAhead,
+            1710 I32EqImmFA I32AddFS, 1711 I32Store8L I32ShrUImmSS,
+            1712 BrNonZeroF I32AddImmSA ReturnOneF,
+            1713 I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
+        I32Load8USS: 1714 AddGlobalSetSS, 1715 BrI32EqImmFAhead, 1716 BrNonZeroF,
+            1717 BrZeroFAhead, 1718 I32AndImmFA, 1719 I32Load8USA, 1720 I32Load8USS,
+            1721 I32LoadSS, 1722 I32Store8S, 1723 BrI32EqImmFAhead BrNonZeroFAhead,
+            1724 I32AndImmFA BrI32NeImmFAhead, 1725 I32Load8USA BrI32NeFAhead,
+            1726 I32Load8USS BrI32EqF, 1727 BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU,
+            1728 I32Load8USA I32SubLS BrNonZeroFAhead Add2;
+        I32LoadConstA: 1729 BrZeroFAhead, 1730 I32MulImmFA BrI32GtUFAhead;
+        I32LoadConstS: 1731 Const32S, 1732 I32LoadConstA, 1733 BrI32GeUFAhead Copy2,
+            1734 Const32S SelectSS, 1735 I32LoadConstA I32AddImmFS,
+            1736 I32LoadConstS BrZeroFAhead, 1737 LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS,
+            1738 LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS LeftI32XorBS;
+        I32LoadDispFA: 1739 I32StoreL;
+        I32LoadDispFS: 1740 I32AddSA I32LoadDispFA BrI32NeFAhead;
+        I32LoadDispSA: 1741 I32StoreL I32AddImmSS, 1742 I32AddFS I32LoadIndexSA I32AddFS,
+            1743 I32StoreL I32AddImmSS I32LoadDispSA,
+            1744 LoadI32AddFS I32AddImmSS I32LoadFA BrI32LeSFAhead;
+        I32LoadDispSS: 1745 I32AddImmSA I32EqFA,
+            1746 I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA,
+            1747 I32MulImmFA I32ShrUImmFS I32MulImmSA I32OrFA;
+        I32LoadFA: 1748 BrI32EqFAhead, 1749 BrZeroFAhead, 1750 I32AddFS, 1751 I32AddImmFS,
+            1752 I32MulImmFA, 1753 I32StoreL, 1754 I32AddImmFA I32StoreL, 1755 I32StoreL BrAhead,
+            1756 I32StoreL I32AddImmSA, 1757 I32StoreL I32StoreS;
+        I32LoadFS: 1758 BrNonZeroFAhead, 1759 BrZeroFAhead, 1760 Const32S, 1761 Copy2,
+            1762 CopyIntSS, 1763 I32AddImmSA, 1764 I32Load16UDispSS, 1765 I32Load16USS,
+            1766 I32Load8UIndexSS, 1767 I32LoadFS, 1768 I32LoadSS, 1769 I32StoreS,
+            1770 ShiftRightAndFS, 1771 BrZeroFAhead I32LoadSA, 1772 CopyIntFS Call,
+            1773 I32AddFS Copy2, 1774 I32AddFS I32AddFS, 1775 I32LoadSS I32AddFS,
+            1776 I32StoreS I32AddImmFA BrI32LtUFAhead, 1777 I32GtUFA SelectFA I32StoreL I32GtUSS,
+            1778 I32StoreL LeftI32AddFS I32LoadFS BrI32NeF;
+        I32LoadGlobalA: 1779 BrI32LtUFAhead, 1780 I32AddImmFA BrI32LtUFAhead;
+        I32LoadIndexSA: 1781 I32XorFA, 1782 I32StoreL ReturnOneS,
+            1783 I32StoreL I32AddImmSS I32SubFS,
+            1784 LoadI32AddFS I32AddSS I32LoadFA BrI32LeSFAhead;
+        I32LoadIndexSS: 1785 I32StoreL;
+        I32LoadSA: 1786 BrI32EqFAhead, 1787 BrI32GtUF, 1788 BrI32GtUFAhead, 1789 BrI32LeSFAhead,
+            1790 BrI32LeUFAhead, 1791 BrI32NeFAhead, 1792 BrNonZeroFAhead, 1793 BrZeroFAhead,
+            1794 I32AddImmFA, 1795 I32AddImmFS, 1796 I32AndFA, 1797 I32LoadFS, 1798 I32MulImmFA,
+            1799 I32StoreL, 1800 I32SubLA, 1801 LeftI32AddLS, 1802 BrI32LeUFAhead I32AddImmSA,
+            1803 BrI32NeFAhead BrAhead, 1804 I32AddImmFA I32StoreL, 1805 I32AddImmFS I32StoreL,
+            1806 I32AndFA LeftI32AddFS, 1807 I32EqFA I32AddFS, 1808 I32LoadFS Copy2,
+            1809 I32LoadFS CopyIntSS, 1810 BrI32EqFAhead I32LoadSS BrNonZeroF,
+            1811 I32AddImmFA I32StoreL I32ShlImmSA, 1812 I32EqFA I32AddFS Add2,
+            1813 I32MulImmFA ShiftRightAndFA I32AddFS, 1814 I32StoreL ShiftRightAndSS I32AddFS;
+        I32LoadSS: 1815 BrAhead, 1816 BrI32EqFAhead, 1817 BrI32NeFAhead, 1818 BrNonZeroF,
+            1819 BrNonZeroFAhead, 1820 BrZeroFAhead, 1821 Call, 1822 Const32S, 1823 CopyIntSS,
+            1824 I32AddFS, 1825 I32AddImmFA, 1826 I32AddImmFS, 1827 I32AddImmSS, 1828 I32AndImmFA,
+            1829 I32AndImmFS, 1830 I32Load8USS, 1831 I32LoadFA, 1832 I32LoadFS, 1833 I32LoadSA,
+            1834 I32LoadSS, 1835 I32StoreS, 1836 I32SubLA, 1837 I32SubLS, 1838 ShiftRightAndSA,
+            1839 AddBrI32GeS BrNonZeroF, 1840 AddGlobalSetSS ReturnOneS,
+            1841 BrI32LtSImmSAhead I32LoadFA, 1842 BrZeroFAhead I32AddImmSS,
+            1843 BrZeroFAhead I64LoadSA, 1844 CopyIntSS Call, 1845 I32AddFS I32LoadSA,
+            1846 I32AddImmFA I32StoreL, 1847 I32AddImmFS I32StoreL,
+            1848 I32AndImmFA BrI32NeImm32FAhead, 1849 I32AndImmFA BrZeroFAhead,
+            1850 I32AndImmFS I32AddImmSS, 1851 I32AndImmSA BrZeroFAhead,
+            1852 I32LoadFA I32AddImmFS, 1853 I32LoadSA BrI32EqFAhead,
+            1854 I32LoadSA BrI32LeUFAhead, 1855 I32LoadSS BrI32EqFAhead,
+            1856 I32LoadSS BrI32NeFAhead, 1857 I32LoadSS I32Load8USS, 1858 I32LoadSS I32LoadSA,
+            1859 I32LoadSS I32SubLA, 1860 I32ShrUImmSS SelectSS, 1861 I32StoreS I32StoreL,
+            1862 I64LoadSA I64StoreL, 1863 ShiftRightAndSA I32AddFS,
+            1864 I32LoadSA BrI32NeFAhead BrAhead, 1865 I32LoadSA I32AndFA LeftI32AddFS,
+            1866 I32LoadSA I32SubLA ReturnOneF, 1867 I32OrImmSA I32MulFA I32ShrSImmFA,
+            1868 I32ShrSImmFS LeftI32AddFS I32AndImmSS, 1869 ShiftRightAndFA I32AddFS Br,
+            1870 BrI32GtSFAhead BrI32GeSFAhead I32LoadSS CopyIntSS,
+            1871 I32AddImmSS CopyIntFS BrI32GtSS I32AddImmSS;
+        I32LoadScaledSA: 1872 I32StoreL AddBr32Ahead, 1873 I32AndImmFA I32ShlImmFS I32AddImmSS,
+            1874 I32AndImmFA I32LoadScaledFA I32StoreL AddBr32Ahead;
+        I32LoadScaledSS: 1875 AddBr64, 1876 I32ShrSImmFS,
+            1877 I32LoadScaledSA I32LtSFA SelectFS I32LoadScaledSS;
+        I32LtSFA: 1878 SelectFS;
+        I32LtSFS: 1879 I32AddImmSS BrNonZeroS I32AddImmSS;
+        I32LtUFA: 1880 ReturnOneF, 1881 SelectFS, 1882 SelectFS I32AddImmFA I32ClzFS;
+        I32LtUFS: 1883 Const32S;
+        I32LtUImmFA: 1884 ReturnOneF;
+        I32LtUImmFS: 1885 Const32S, 1886 Const32S SelectSS,
+            1887 Const32S SelectSA I32AddFS AddBrI32NeImm;
+        I32LtUSS: 1888 Const32S;
+        I32MulBA: 1889 I32ShrUImmFS Const32S;
+        I32MulFA: 1890 I32AddFA I32AddFA I32AddFA, 1891 I32ShrSImmFS I32LoadDispSA I32MulFA;
+        I32MulFS: 1892 I32LoadDispSA I32MulFS I32LoadDispSA,
+            1893 I32Load16SDispSA I32MulFS I32Load16SDispSA I32MulFS;
+        I32MulImmFA: 1894 I32AddFA, 1895 I32AddFS, 1896 ShiftRightAndFA,
+            1897 ShiftRightAndFS I32LoadFS, 1898 I32ShrUImmFS I32ShlImmFS I32AddFS I32LoadSS,
+            1899 I32XorFA I32RotlImmFA I32MulImmFA I32AddImmFS;
+        I32MulImmFS: 1900 I32SubSS I32MulImmFA, 1901 I32Load8UDispSA I32AddFA I32MulImmFS,
+            1902 I32Load8UDispSA I32XorFA I32MulImmFS, 1903 I32MulImmSA I32AddFA I32AndImmFA;
+        I32MulImmSA: 1904 F64LoadIndexLA, 1905 I32AddFS, 1906 I32AddImmFS,
+            1907 I32AddFA F64LoadFA, 1908 I32AddFA I32AddImmFS, 1909 I32AddImmFA I32AddFS,
+            1910 I32AddImmFA ReturnOneF, 1911 I32AddImmFS ShiftRightAndFA,
+            1912 I32AddFA I32ShrSImmFA I32StoreL, 1913 I32AddFS I32MulImmSA I32AddFA,
+            1914 I32AddFS I32MulImmSA I32AddFS;
+        I32MulImmSS: 1915 I32Load8USA I32AddFS, 1916 I32MulImmSA I32AddFS I32MulImmSA,
+            1917 I32AddSA I32Load8SDispFS I32AddFA I32AddImmFS,
+            1918 I32MulImmSA I32AddFS I32MulImmSA I32AddFA;
+        I32NeImmFS: 1919 BrAhead;
+        I32OrFA: 1920 I32StoreL, 1921 ReturnOneF, 1922 I32StoreL AddBrI32NeImm;
+        I32OrFS: 1923 I32StoreL, 1924 I32OrSA I32ShlImmFS I32OrSA I32ShrUImmFS;
+        I32OrImmFA: 1925 I32Store8L;
+        I32OrSA: 1926 BrZeroFAhead I32AddSA I32AndImmFA I32Load8UIndexLA;
+        I32PopcntSS: 1927 I32AddImmSA I32PopcntFS I32AddImmSA I32PopcntFS;
+        I32RemUImmFA: 1928 I32StoreL, 1929 I32LoadScaledFS I32AddImmSS,
+            1930 I32StoreL AddBrI32NeImm, 1931 BrZeroFAhead LeftI32AddSS LoadBrI32GtSFAhead,
+            1932 BrZeroFAhead LeftI32OrSS I32LoadFA, 1933 I32Load8UFA I32Store8L AddBrI32NeImm;
+        I32RemUImmSA: 1934 I32LoadScaledFS CopyIntSS;
+        I32RotlImmFS: 1935 I64AddSS, 1936 I32AddFS I32AddSS I32XorFA,
+            1937 I32AddFS I32XorFA I32RotlImmFS, 1938 I32XorFA I32RotlImmFS I32AddSS,
+            1939 I32AddFS I32XorFA I32RotlImmFS I32AddFS;
+        I32RotlImmSA: 1940 RotateLeft32I64XorLA RotateLeft32I64XorLA I64AddFS;
+        I32RotrImmFS: 1941 I32RotrImmSA I32AndImmFA;
+        I32ShlFA: 1942 I32OrFS;
+        I32ShlImmFA: 1943 I32AddImmFS, 1944 I32LoadDispFS;
+        I32ShlImmFS: 1945 I32AddFS, 1946 I32AndImmSS, 1947 I32AddFS I32AddImmSS BrI32GtUImmFAhead,
+            1948 I32OrSA I32ShrUImmFS Call;
+        I32ShlImmSA: 1949 I32AddImmFS, 1950 I32AddImmFS LeftI32OrSA,
+            1951 I32AndImmFA I32AddFS I32Load8UDispSA,
+            1952 LeftI32AddLS I32LoadFA BrI32GtSImmFAhead,
+            1953 I32AddImmFS CopyIntSS Add2 I32LoadSS,
+            1954 I32AndImmFS I32LoadFA I32AddFS I32Load8USS;
+        I32ShlImmSS: 1955 F64LoadFS, 1956 I32AddFS, 1957 I32AddImmFS, 1958 I32AddImmSS,
+            1959 CopyIntSS Const32S, 1960 I32AddFS I32AddImmSA, 1961 I32LoadFS BrZeroFAhead,
+            1962 I32OrImmFS BrI32GeSFAhead, 1963 I32OrImmFS BrI32LtSFAhead,
+            1964 I32AddImmSS I32Load8UDispSS I32Load8UDispSS I32Load8UDispSS,
+            1965 I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
+        I32ShlLS: 1966 I32AndImmSA, 1967 LoadI32AddSA I32Load8UDispFA;
+        I32ShrSImmFA: 1968 I32AndFA, 1969 I32AddFA I32AddFA, 1970 I32StoreL AddBrI32NeImm;
+        I32ShrSImmFS: 1971 BrI32GtUFAhead, 1972 Copy2, 1973 I32AndFA I32AddFS,
+            1974 I32LoadDispSA I32MulFA, 1975 I32LoadDispSS I32AddImmSS, 1976 I32XorFA I32SubFS,
+            1977 Copy2 I32XorSA I32SubFA I32AddFS;
+        I32ShrSImmSA: 1978 I32AndFA, 1979 ReturnOneF;
+        I32ShrSImmSS: 1980 I32LoadSS, 1981 I32GtSImmFS Const32S, 1982 I32LoadSS I32LoadSS;
+        I32ShrUImmFA: 1983 I32Store8L AddBrI32NeImm, 1984 I32Store8L I32AddImmSS LeftI32XorSS;
+        I32ShrUImmFS: 1985 BrNonZeroSAhead, 1986 I32AndImmFS, 1987 I32AndImmSS,
+            1988 BrNonZeroSAhead LeftI32AddFA I32StoreF;
+        I32ShrUImmSA: 1989 I32AddImmFS, 1990 I32RemUImmFA, 1991 I32SubLS;
+        I32ShrUImmSS: 1992 SelectSS, 1993 I32AndFA BrNonZeroF;
+        I32ShrULA: 1994 I32OrFS, 1995 I32StoreL CopyIntSS;
+        I32ShrUSA: 1996 LeftI32AddFA LeftI32AddLA;
+        I32Store16ImmDispS: 1997 I32AddImmSS;
+        I32Store16L: 1998 AddBr32Ahead, 1999 AddBrI32NeImm, 2000 I32AddImmSS, 2001 I32StoreS,
+            2002 I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS;
+        I32Store16S: 2003 I32StoreS;
+        I32Store8ImmIndexS: 2004 AddBr32, 2005 Return;
+        I32Store8ImmS: 2006 I32AddImmSS, 2007 I32AddImmSS CopyIntSS Br;
+        I32Store8L: 2008 Add2, 2009 AddBrI32NeImm, 2010 CopyIntSS, 2011 I32AddImmSS,
+            2012 ReturnOneS, 2013 Add2 AddBrI32NeImm, 2014 I32AddImmSS BrI32GeUFAhead,
+            2015 I32AddImmSS I32Load8UDispSA I32Store8L,
+            2016 I32AddImmSS I32GtUImmSS CopyIntSS BrNonZeroS,
+            2017 I32StoreS LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
+        I32Store8S: 2018 Add2, 2019 F64StoreS;
+        I32StoreConstF: 2020 I32ShrUImmFS CopyIntSS, 2021 I32StoreS ReturnOneS;
+        I32StoreConstS: 2022 Const32S SelectSS, 2023 Copy2 Call;
+        I32StoreDispF: 2024 I32SubSS;
+        I32StoreDispS: 2025 I32StoreDispS;
+        I32StoreF: 2026 Add2, 2027 BrAhead, 2028 I32AddImmFS, 2029 I32LoadSA, 2030 I32LoadSS,
+            2031 I32AddImmFS Copy2;
+        I32StoreImmF: 2032 I32StoreF, 2033 I64LoadSS;
+        I32StoreImmS: 2034 I32LoadSA, 2035 I32LoadSS, 2036 I32StoreS, 2037 I64StoreImmS;
+        I32StoreL: 2038 Add2, 2039 AddBrI32NeImm, 2040 BrAhead, 2041 BrNonZeroFAhead,
+            2042 Const32S, 2043 Copy2, 2044 CopyIntSS, 2045 I32AddImmSS, 2046 I32AddSA,
+            2047 I32AddSS, 2048 I32Load8USS, 2049 I32LoadSA, 2050 I32LoadSS, 2051 I32ShlImmSA,
+            2052 I32StoreS, 2053 I64LoadSA, 2054 LeftI32AddSA, 2055 ReturnOneS,
+            2056 Add2 BrNonZeroS, 2057 I32AddImmSA I32AndImmFS, 2058 I32AddImmSS BrNonZeroSAhead,
+            2059 I32AddSS AddBrI32NeImm, 2060 I32LoadSA I32AddImmFA, 2061 I32LoadSA I32AddImmFS,
+            2062 LoadI32AddSA I32Store8F, 2063 I32AddImmSS I32Load8UDispSA I32AddImmFA,
+            2064 I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS, 2065 I32LoadSA I32StoreL Add2,
+            2066 I32MulImmSS I32MulImmSA I32AddFS;
+        I32StoreS: 2067 AddBrI32NeImm, 2068 Const32S, 2069 Copy2, 2070 CopyIntSS,
+            2071 I32AddImmSS, 2072 I32LoadSA, 2073 I32LoadSS, 2074 I32Store16S, 2075 I32StoreImmS,
+            2076 I32StoreL, 2077 I32StoreS, 2078 Return, 2079 ReturnOneS, 2080 Add2 BrNonZeroS,
+            2081 BrI32GtUSAhead I32LoadSS, 2082 I32AddSA I32AddImmFS, 2083 I32LoadSA I32AddImmFA,
+            2084 I32Store16S I32StoreS, 2085 I32StoreS Const32S, 2086 I32StoreS I32StoreImmS,
+            2087 I32AddImmSS I64AddImmSA I64AndFS, 2088 I32ShlImmSS I32LoadFS Copy2 I32AddImmSA,
+            2089 I32StoreDispS I32StoreDispS I32StoreDispS Add2,
+            2090 LoadI32AddSS I32AddImmSS I32LoadFA BrI32GeSFAhead;
+        I32StoreScaledS: 2091 BrI32GtSImmS, 2092 CopyIntSS I32ShlImmSS I32OrImmFS BrI32LtSF;
+        I32SubFA: 2093 I32AddImmFS I32AddFS, 2094 I32ShrULS I32LoadScaledSA;
+        I32SubFS: 2095 I32AndImmSS;
+        I32SubLA: 2096 I32AddImmFA, 2097 I32ShrSImmFS;
+        I32SubLS: 2098 BrI32GtUImmFAhead, 2099 BrI32LeUImmFAhead, 2100 I32LoadSS,
+            2101 I32LoadSS I32AddImmSS, 2102 BrI32GtUImmFAhead I32MulImmSS I32MulImmSA,
+            2103 BrNonZeroFAhead Add2 AddBrI32NeImm,
+            2104 I32Load8UDispSS I32Load8USA I32SubLA LeftI32AddFS;
+        I32SubSA: 2105 I32AddImmFS, 2106 I32StoreL, 2107 I32Store16L I32AddImmSS I32AddImmSS,
+            2108 BrI32GtUImmFAhead I32ShlImmSA I32AndImmFS I32AndImmSA;
+        I32SubSS: 2109 BrI32GeSF, 2110 I32AddFA, 2111 I32AddImmFS, 2112 I32LtUImmFS,
+            2113 I32SubSS, 2114 CopyIntSS Call, 2115 I32GtUFS Const32S,
+            2116 I32MulImmFS I32SubSS I32MulImmFA;
+        I32XorFA: 2117 I32StoreL, 2118 I32SubFS, 2119 I32XorFA,
+            2120 I32CtzFA RightUnsignedI32AddFS, 2121 I32XorFA I32XorFA,
+            2122 I32MulImmFS I32Load8UDispSA I32XorFA,
+            2123 I32RotlImmFS I32AddFS I32XorFA I32RotlImmFS;
+        I32XorFS: 2124 AddBrI32NeImm, 2125 BrAhead, 2126 I32LoadSA I32AndFS;
+        I32XorImmSS: 2127 Br, 2128 Const32S Const32A I32SubFA I32AndFS;
+        I32XorSA: 2129 I32AndFA I32XorFA I32AddFS, 2130 I32CtzFA I32ShrUImmFS I32AddFA,
+            2131 I32RotlImmFS I32AddFS I32XorFA;
+        I32XorSS: 2132 BrI32LeSFAhead;
+        I64AddFA: 2133 I64AddFS, 2134 I64Store32L, 2135 I64StoreL, 2136 I64StoreL I64StoreDispS,
+            2137 I64MulImmFA I64AddFA I64MulImmFA;
+        I64AddFS: 2138 BrI64EqImmSAhead, 2139 ConstBrAhead, 2140 I64AddImmSA, 2141 I64AddImmSS,
+            2142 I64AddSS, 2143 I64AndImmFS, 2144 I64LoadDispSS, 2145 I64LoadFS, 2146 I64LoadSA,
+            2147 I64LoadSS, 2148 I64LtUFA, 2149 I64StoreL, 2150 I64StoreS,
+            2151 RightUnsignedI64AddFS, 2152 AddBrI32GtUImm I64StoreConstS,
+            2153 AddBrI32NeImm BrZeroSAhead, 2154 I32LoadSS BrNonZeroF,
+            2155 I64Load8UIndexSA I64ShlImmFS, 2156 I64LoadSA BrI64LtUFAhead,
+            2157 Copy2 I64XorSA I64AndFA, 2158 I64AddFS I64AddKSS I32AddImmSS,
+            2159 I64AndKFS I64ShrUImmSS I64MulFA, 2160 I64Load32UFA BrI64LtUFAhead ConstBr,
+            2161 I64LoadDispSS I64RotlImmFA RotateLeftI64XorLA,
+            2162 I64LoadSS I64ShrUImmSS BrI64LtUFAhead, 2163 I64ShlImmFS I64AndKSA I64OrFS,
+            2164 I64ShrUImmSS I32RotlImmSA RotateLeft32I64XorLA,
+            2165 I64Store32L I64ShrUImmFS AddBrI32NeImm,
+            2166 I64StoreL I64Load8UFS BrI64LeUImmFAhead, 2167 I64XorFA I32RotlImmFS I64AddFS,
+            2168 RotateLeftI64XorLS I64RotlImmFS RotateLeftI64XorSS,
+            2169 I64StoreS I64AddImmSS BrI64GeSSAhead ConstBr;
+        I64AddImmFA: 2170 I64Store16L, 2171 I64Store32L, 2172 I64StoreL,
+            2173 I64Store16L I64AndImmSA, 2174 LeftI64AddFA I64Load32UFA I64AddFA;
+        I64AddImmFS: 2175 BrI64LeUImmFAhead, 2176 BrI64NeImmFAhead, 2177 I64AndKFS,
+            2178 I64LoadSA, 2179 I64LoadSS, 2180 I64ShrUImmSS, 2181 I64Store32L, 2182 I64StoreL,
+            2183 I64LoadSA I64LoadFS, 2184 I64LoadSA I64StoreF,
+            2185 I64AndKFS I64LoadSA I64Store32F;
+        I64AddImmSA: 2186 I64AddFS, 2187 I64AndFS, 2188 I64AndImmFA, 2189 I64AndImmFS,
+            2190 I64Extend32SFS, 2191 I64Load8UIndexLA, 2192 I64ShlImmFS, 2193 I64Store32L,
+            2194 I64StoreL, 2195 LeftI64AddFS, 2196 LeftI64AddLA, 2197 LeftI64AddLS,
+            2198 I64AddFS I64StoreL, 2199 I64Extend32SFS BrI64LeUFAhead,
+            2200 I64Store32L I64LoadSA, 2201 I64Load8UIndexLA LeftI64OrFS I64AddImmSA;
+        I64AddImmSS: 2202 BrI64GeSImmFAhead, 2203 BrI64GeUSAhead, 2204 BrI64GtSImmSAhead,
+            2205 BrI64LeSSAhead, 2206 BrI64LeUFAhead, 2207 BrI64LeUImmSAhead,
+            2208 BrI64LtSImmSAhead, 2209 BrI64LtSSAhead, 2210 BrI64LtUFAhead,
+            2211 BrI64LtUImmSAhead, 2212 BrI64LtUSAhead, 2213 BrI64NeImmSAhead, 2214 Const32A,
+            2215 Const32S, 2216 ConstBr, 2217 ConstBrAhead, 2218 CopyIntSS, 2219 I32LoadSS,
+            2220 I64AddImmSS, 2221 I64AddSS, 2222 I64AndImmFA, 2223 I64AndImmFS, 2224 I64AndImmSA,
+            2225 I64LoadSA, 2226 I64LoadSS, 2227 I64ShrUImmSS, 2228 I64StoreL, 2229 I64StoreS,
+            2230 I64SubSS, 2231 LeftI64AddFA, 2232 BrI64GeSImmSAhead ConstBr,
+            2233 CopyIntSS BrI64GeSImmSAhead, 2234 CopyIntSS BrI64GtSImmSAhead,
+            2235 I32LoadSS I64Load32UFA, 2236 I64AddImmSS AddBr64,
+            2237 I64AddImmSS BrI64GtSImmSAhead, 2238 I64AddImmSS BrI64LtSSAhead,
+            2239 I64AddImmSS ConstBrAhead, 2240 I64AddImmSS I64AddImmSS,
+            2241 I64AddSS BrI64GeUSAhead, 2242 I64AddSS BrI64LtUSAhead,
+            2243 I64ShrUImmSS I64AndKSS, 2244 LeftI64AddFA LoadBrI64NeFAhead,
+            2245 I64AndImmFA BrI64EqImmFAhead ConstBrAhead,
+            2246 I64AndImmSA I64Load8UIndexLS I64AndImmSS,
+            2247 I64Load8USA LeftI64AddFA I64Load32UFA, 2248 I64ShrULS I64LtUImmSS Const32S;
+        I64AddKSS: 2249 AddBrI32NeImm;
+        I64AddSA: 2250 I64AddFS, 2251 I64AddImmFS, 2252 I64ShrUImmFS, 2253 I64StoreL,
+            2254 I64StoreL I64StoreDispS;
+        I64AddSS: 2255 BrI64EqImmSAhead, 2256 BrI64LeUSAhead, 2257 BrI64LtUSAhead,
+            2258 BrI64NeImmFAhead, 2259 Const32S, 2260 I64AddSS, 2261 I64LoadSA,
+            2262 I64ShrUImmSS, 2263 I64StoreL, 2264 BrI64EqFAhead ConstBrAhead,
+            2265 I64AddImmSA I64Store8L, 2266 I64EqSA SelectFS, 2267 I64Load8USA I64Store8L,
+            2268 I64XorFA I32RotlImmFS, 2269 I64AddSS I64LoadSA I64AddImmFS,
+            2270 I64ExtendI32USA I64AddFS I64AddImmSS, 2271 I64RotlImmFS I64LoadDispSS I64XorFS,
+            2272 RotateLeftI64XorLS I64RotlImmFS I64AddSS;
+        I64AndFA: 2273 I64AddFS, 2274 I64AndImmFA, 2275 I64NeImmFA, 2276 I64AndImmFA I64EqzFS;
+        I64AndFS: 2277 I64AndImmSS, 2278 I64AndKFS, 2279 I64AndKFS ConstBrAhead;
+        I64AndImmFA: 2280 I64AddFS, 2281 I64EqzFS, 2282 I64LoadIndexLS, 2283 I64NeImmFS,
+            2284 LeftI64AddFA, 2285 LeftI64AddFS, 2286 BrI64EqImmFAhead ConstBrAhead,
+            2287 I64EqzFS BrI64EqImmFAhead, 2288 LeftI64AddFA I64Load32UFA I64XorFS;
+        I64AndImmFS: 2289 BrI64EqImmFAhead, 2290 BrI64LtUImmFAhead, 2291 BrI64NeImmFAhead,
+            2292 Const32A, 2293 I64LoadSS, 2294 I64StoreL, 2295 BrI64EqImmFAhead ConstBrAhead,
+            2296 I64AddImmFS I64ShrUImmSS;
+        I64AndImmSA: 2297 BrI64EqFAhead, 2298 BrI64EqImmFAhead, 2299 I64AddFS, 2300 I64EqzFS,
+            2301 LeftI64AddFA, 2302 BrI64NeImmFAhead ConstBr, 2303 BrI64NeImmFAhead ConstBrAhead,
+            2304 LeftI64AddFA I64Load32UFS, 2305 BrI64EqImmFAhead I64MulSA I64RemUFS I64MulSA;
+        I64AndImmSS: 2306 BrI64LeUImmFAhead, 2307 BrI64LtUFAhead, 2308 Const32A, 2309 I64AndImmSS,
+            2310 Const32A I64ShlFS, 2311 I64AndImmSS Const32A, 2312 I64AndImmSS ConstBr;
+        I64AndKFA: 2313 BrI64EqFAhead, 2314 BrI64EqImmFAhead, 2315 BrI64NeImmFAhead,
+            2316 I64EqzFS, 2317 I64NeImmFS, 2318 I64ShrUImmFA, 2319 BrI64EqFAhead ConstBrAhead,
+            2320 BrI64EqImmFAhead ConstBrAhead, 2321 I64MulFS RightUnsignedI64XorBA,
+            2322 I64OrImmFS I64XorSS I64AndKFS, 2323 I64ShrUImmFA I64AndKFA LeftI64AddFS;
+        I64AndKFS: 2324 BrI64NeImmFAhead, 2325 Const64IntA, 2326 ConstBrAhead, 2327 I64LoadSA,
+            2328 I64ShrUImmSS, 2329 I64StoreDispL AddGlobalSetSS, 2330 I64XorFA I64MulKFA;
+        I64AndKSA: 2331 I64AddFA, 2332 I64OrFA, 2333 I64OrFS, 2334 I64ShrUImmFA,
+            2335 I64ShrUImmFS, 2336 I64AddFA RightUnsignedI64AddFA,
+            2337 I64AddFA RightUnsignedI64AddFS, 2338 I64ShrUImmFS I64AddImmSS;
+        I64AndKSS: 2339 BrI64LtUFAhead, 2340 BrI64NeImmFAhead, 2341 Const64IntA, 2342 I64AndKSS,
+            2343 I64LoadSA, 2344 I64MulFS, 2345 I64MulSS I64MulSS I64MulSS I64MulSA;
+        I64AndSS: 2346 I64OrSS;
+        I64CtzSA: 2347 I64ShrUImmFS;
+        I64CtzSS: 2348 I64Load16USA I64AddFS I64AndImmFS;
+        I64EqFA: 2349 SelectFA;
+        I64EqFS: 2350 I64AddSS I64AddSS;
+        I64EqSA: 2351 SelectFS;
+        I64EqzFS: 2352 BrI64EqImmFAhead, 2353 BrNonZeroFAhead, 2354 I64AddSS, 2355 I64EqzFS,
+            2356 I64LoadDispSS, 2357 I64LoadSA, 2358 I64LoadSS, 2359 I64Store8L,
+            2360 BrI64EqImmFAhead ConstBrAhead, 2361 BrI64NeImmFAhead ConstBrAhead,
+            2362 I64Store8L BrNonZeroFAhead;
+        I64EqzSS: 2363 BrI64EqImmFAhead ConstBrAhead;
+        I64Extend32SFA: 2364 BrI64LeSFAhead;
+        I64Extend32SFS: 2365 Const32A, 2366 BrI64GeSFAhead ConstBrAhead;
+        I64Extend32SSS: 2367 BrI64LeUFAhead;
+        I64ExtendI32UFA: 2368 I64AddFS, 2369 I64AddFS I32AddImmSS;
+        I64ExtendI32UFS: 2370 Const32S BrI32LtUImmSAhead, 2371 Const32S I64MulImmSA;
+        I64ExtendI32USA: 2372 I64AddFS, 2373 I64AndImmFS Const32A I64ShlFS;
+        I64ExtendI32USS: 2374 I64ExtendI32USA I64MulFS;
+        I64GtUFA: 2375 SelectFS, 2376 SelectFS I64LtUFS;
+        I64Load16USA: 2377 I64AddImmFA I64Store16L;
+        I64Load16USS: 2378 BrI64GtUFAhead;
+        I64Load32SFA: 2379 I64AndKFS;
+        I64Load32SSA: 2380 BrI64GeSFAhead, 2381 I64AddFS, 2382 I64AddImmFA, 2383 I64AddImmFS,
+            2384 I64AndKFA, 2385 I64AndKFS, 2386 I64Extend32SFS, 2387 I64AddFS I64LoadSA,
+            2388 I64AddImmFA I64Store32L, 2389 I64AddImmFS I64AndKFS,
+            2390 I64AddImmFS I64Store32L, 2391 I64AndKFA BrI64EqImmFAhead,
+            2392 I64Extend32SFS Const32S, 2393 I64Extend32SFS I64Load32SSA,
+            2394 I64Store32L AddGlobalSetSS, 2395 I64AddFS I64LoadSS I64MulImmFA,
+            2396 I64AddImmFS I64Store32L GlobalGetA;
+        I64Load32SSS: 2397 Const32A, 2398 I64LoadSS, 2399 I64StoreDispL AddGlobalSetSS,
+            2400 Const32A I64Extend32SFA BrI64LeSFAhead;
+        I64Load32UConstA: 2401 BrI64EqImmFAhead, 2402 BrI64NeImmFAhead, 2403 I64EqzFS,
+            2404 BrI64NeImmFAhead ConstBrAhead, 2405 I64EqzFS BrI64EqImmFAhead,
+            2406 I64EqzFS I64AddSS;
+        I64Load32UDispSA: 2407 I64AddFA I64AddFS I32RotlImmSA;
+        I64Load32UFA: 2408 BrI64EqFAhead, 2409 BrI64LeUFAhead, 2410 I64XorFS,
+            2411 I64XorFS I64AddImmSS I64Load8USA, 2412 I64XorFS I64ShrUImmSA I64AndImmFA,
+            2413 I64MulFA I64AddFS I64Store32L I32AddImmSS;
+        I64Load32UFS: 2414 I64AndImmSS, 2415 I64LoadSS, 2416 I64LoadSS I64Load8USS,
+            2417 I64LoadSS I64LoadSS;
+        I64Load32UIndexFS: 2418 Const32S Const32S;
+        I64Load32USA: 2419 I64AddFS, 2420 I64AndImmFA, 2421 I64AndKFA, 2422 I64AndKFS,
+            2423 I64Store32L, 2424 I64XorFS, 2425 I64AndImmFA BrI64EqImmFAhead,
+            2426 I64AndKFS I64Load32USA, 2427 I64OrImmFS I64AndKFS, 2428 I64XorFS I64AndKFS;
+        I64Load32USS: 2429 ConstBrAhead, 2430 I64Load32USA, 2431 I64Load32USS, 2432 I64LoadSS,
+            2433 Const32S ConstBrAhead, 2434 I64Load32USA I64MulFA, 2435 I64LoadSS I64AndKFA;
+        I64Load8UConstA: 2436 BrZeroFAhead, 2437 BrNonZeroFAhead ConstBrAhead;
+        I64Load8UDispSA: 2438 BrI64NeImmFAhead ConstBr,
+            2439 I64XorFA I64MulKFS I32AddImmSS CopyIntFS;
+        I64Load8UDispSS: 2440 I64Store8L;
+        I64Load8UFA: 2441 BrZeroFAhead, 2442 BrNonZeroFAhead ConstBrAhead;
+        I64Load8UFS: 2443 BrI64LtUSAhead, 2444 I64LoadSA, 2445 BrI64LeUImmFAhead ConstBrAhead;
+        I64Load8UIndexLA: 2446 LeftI64OrFS I64AddImmSA I64Load8UIndexLA;
+        I64Load8UIndexLS: 2447 BrI64NeImmFAhead;
+        I64Load8UIndexSA: 2448 BrI64EqImmFAhead, 2449 BrZeroFAhead;
+        I64Load8UIndexSS: 2450 BrI64GeUImmFAhead, 2451 BrI64LtUImmFAhead, 2452 BrI64NeImmFAhead;
+        I64Load8USA: 2453 BrI64EqImmFAhead, 2454 BrNonZeroFAhead, 2455 BrZeroFAhead,
+            2456 I64AndFA, 2457 I64AndImmFA, 2458 I64AndImmFS, 2459 I64OrFA, 2460 I64ShlFA,
+            2461 I64Store8L, 2462 BrNonZeroFAhead ConstBr, 2463 I64AndImmFA I64EqzFS,
+            2464 I64OrFA I64Store8L, 2465 I64ShrUImmFA I64Extend8SFS,
+            2466 LeftI64AddFA I64Load32UFS, 2467 I64EqzFS I64StoreS BrI64EqImmFAhead,
+            2468 I64Store8L AddGlobalSetSS ReturnConst;
+        I64Load8USS: 2469 ConstBrAhead, 2470 CopyIntSS, 2471 I64AndImmFA, 2472 I64Load8USS,
+            2473 I64LoadSS, 2474 BrNonZeroFAhead ConstBrAhead, 2475 BrZeroFAhead ConstBrAhead,
+            2476 I64Load8USA BrI64EqFAhead, 2477 I64LoadSS I64LoadSS;
+        I64LoadConstA: 2478 ReturnOneF, 2479 I64EqzFS BrI64NeImmFAhead;
+        I64LoadConstS: 2480 BrI64NeImmFAhead, 2481 I64LoadConstS, 2482 I64LoadSA,
+            2483 I64LoadSA I64LoadFA BrI64NeFAhead;
+        I64LoadDispFA: 2484 I64StoreL;
+        I64LoadDispFS: 2485 I32Store16ImmDispS;
+        I64LoadDispSA: 2486 I64StoreL, 2487 LoadI64AddFS, 2488 I64StoreL AddGlobalSetSS;
+        I64LoadDispSS: 2489 BrI64NeImmFAhead, 2490 ExtendAddSS, 2491 I64EqzFS, 2492 I64LoadDispSS,
+            2493 I64LoadSA, 2494 I64LoadSS, 2495 I64StoreDispL, 2496 I64StoreDispS,
+            2497 I64StoreL, 2498 BrI64EqImmSAhead ConstBrAhead, 2499 I64LoadDispSS I64LoadDispSS,
+            2500 I64StoreL I64LoadSS, 2501 I64RotlImmFA RotateLeftI64XorLA RightUnsignedI64XorLA;
+        I64LoadFA: 2502 BrI64LeSFAhead, 2503 I64AddImmFA, 2504 I64AddImmFS, 2505 I64StoreL,
+            2506 I64StoreL I64StoreDispS, 2507 LoadI64AddFA LoadDispI64AddFA,
+            2508 I64StoreL AddGlobalSetSS I64StoreImm32F;
+        I64LoadFS: 2509 BrI64GeUFAhead, 2510 BrI64GtSImmFAhead, 2511 BrI64NeImmFAhead,
+            2512 I64AddImmSS, 2513 I64EqzFS, 2514 I64LoadFS, 2515 I64LoadSA, 2516 I64LoadSS,
+            2517 I64ShrUImmSS, 2518 I64StoreL, 2519 I64StoreS, 2520 I64LoadSA I64LoadFS,
+            2521 I64LoadSS I64StoreS;
+        I64LoadGlobalS: 2522 AddGlobalSetSS, 2523 BrI64NeImmFAhead, 2524 I64LoadFS,
+            2525 I64StoreL, 2526 I64Load8UConstA BrZeroFAhead, 2527 I64LoadFS I64LoadFS,
             2528 I64StoreL BrI64NeImmFAhead;
         I64LoadIndexSA: 2529 I64MulKFA I64ShrUFA;
-        I64LoadSA: 2530 BrI64GtSFAhead ConstBrAhead, 2531 BrI64LeUFAhead ConstBrAhead,
-            2532 I64AddImmFA I64StoreL, 2533 I64AddImmFS I64LoadSA, 2534 I64AddImmFS I64LoadSS,
-            2535 I64AddImmFS I64StoreL, 2536 I64AndImmFA BrI64EqImmFAhead,
-            2537 I64AndImmFA BrI64NeImmFAhead, 2538 I64AndImmFS BrI64EqImmFAhead,
-            2539 I64AndImmFS I64AddImmFS, 2540 I64AndImmFS I64LoadSS,
-            2541 I64EqzFS BrI64EqImmFAhead, 2542 I64Load32UFS I64Load32USA,
-            2543 I64Load32UFS I64LoadSA, 2544 I64Load8UFA BrI64EqImmFAhead,
-            2545 I64Load8UFA BrZeroFAhead, 2546 I64Load8UFS BrI64EqImmFAhead,
-            2547 I64LoadFA BrI64EqFAhead, 2548 I64LoadFA I64AndImmFA, 2549 I64LoadFA I64EqzFS,
-            2550 I64LoadFA I64StoreF, 2551 I64LoadFA I64StoreL, 2552 I64LoadFA LeftI64AddLA,
-            2553 I64LoadFA LeftI64AddLS, 2554 I64LoadFA LoadI64AddFS,
-            2555 I64LoadFS BrI64EqImmFAhead, 2556 I64LoadFS BrI64GeUFAhead,
-            2557 I64LoadFS BrI64GtUFAhead, 2558 I64LoadFS BrI64NeImmFAhead,
-            2559 I64LoadFS ConstBrAhead, 2560 I64LoadFS I64AndKFS, 2561 I64LoadFS I64EqzFS,
-            2562 I64LoadFS I64LoadSA, 2563 I64LoadFS I64LoadSS, 2564 I64LoadFS I64StoreL,
-            2565 I64LoadFS I64StoreS, 2566 I64ShlImmFA I64LoadDispFS,
-            2567 I64ShlImmFS ExtendAddSA, 2568 I64ShrUImmFS I64LoadSA,
-            2569 I64Store8ImmF I64LoadSA, 2570 I64StoreF BrI64GeSImmSAhead,
-            2571 I64StoreF I64AddImmSA, 2572 I64StoreF I64LoadSA, 2573 I64StoreF I64StoreDispS,
-            2574 I64StoreImmF I64LoadSA, 2575 I64StoreL ExtendAddSS, 2576 I64StoreL I64LoadSA,
-            2577 I64StoreL I64LoadSS, 2578 I64StoreL I64Store8ImmDispS,
-            2579 I64StoreL I64StoreDispS, 2580 I64StoreL I64StoreImmDispS,
-            2581 I64SubFS BrI64LtUImmSAhead, 2582 I64SubFS I64LoadSA,
-            2583 I64SubLS BrI64LtUImmSAhead, 2584 LoadBrI64EqFAhead ConstBrAhead,
-            2585 LoadBrI64NeFAhead ConstBrAhead, 2586 LoadI64AddFS I64LoadSA;
-        I64LoadSS: 2587 BrI64EqFAhead ConstBr, 2588 BrI64EqImmFAhead ConstBrAhead,
-            2589 BrI64EqImmSAhead ConstBrAhead, 2590 BrI64NeImmFAhead ConstBrAhead,
-            2591 Const32S Const32S, 2592 Const32S ConstBrAhead, 2593 CopyIntSS ConstBrAhead,
-            2594 CopyIntSS I64LoadSS, 2595 I64AddImmSS BrI64LeUFAhead,
-            2596 I64AddImmSS LeftI64AddFS, 2597 I64AndKFA BrI64GtUFAhead,
-            2598 I64AndKSS BrI64LtUFAhead, 2599 I64EqzFS BrI64EqImmFAhead,
-            2600 I64Load32SSS I64LoadSS, 2601 I64Load32USA I64Store32L,
-            2602 I64Load8USA I64Store8L, 2603 I64Load8USS I64LoadSS, 2604 I64LoadIndexSA I64XorFS,
-            2605 I64LoadSA BrI64EqFAhead, 2606 I64LoadSA BrI64LeUFAhead,
-            2607 I64LoadSA I64Load8UFA, 2608 I64LoadSA I64Load8UFS, 2609 I64LoadSA I64LoadFA,
-            2610 I64LoadSA I64LoadFS, 2611 I64LoadSA I64StoreL, 2612 I64LoadSA I64SubLS,
-            2613 I64LoadSA LeftI64AddFS, 2614 I64LoadSS Const32S, 2615 I64LoadSS ConstBrAhead,
-            2616 I64LoadSS I64Load8USS, 2617 I64LoadSS I64LoadSA, 2618 I64LoadSS I64LoadSS,
-            2619 I64LoadSS I64StoreImmS, 2620 I64LoadSS I64StoreS,
-            2621 I64ShlImmSS I64Load32UIndexLS, 2622 I64StoreL BrI64NeImmFAhead,
-            2623 I64StoreS I64StoreL, 2624 I64SubLS I64ShrUImmFA, 2625 LeftI64AddLA I64LoadFS,
-            2626 LeftI64AddSS I64LoadFS;
-        I64MulImmFA: 2627 I64AddFS AddBrI32NeImm, 2628 LoadI64AddFS ConstBrAhead;
-        I64MulKSA: 2629 RightUnsignedI64AddLS I64MulKSS,
-            2630 RightUnsignedI64AddLS RightUnsignedI64AddFS;
-        I64MulKSS: 2631 I64MulKSA RightUnsignedI64AddFS, 2632 I64MulKSS I64MulKSS;
-        I64MulSS: 2633 I64MulSA I64AddFS;
-        I64NeImmFS: 2634 Const32S Const32S;
-        I64OrFA: 2635 I64Store32L ConstBr;
-        I64OrFS: 2636 I64XorSS LeftI64XorLS;
-        I64OrSA: 2637 I64Store32L BrZeroSAhead;
-        I64ShlFS: 2638 I64LtUImmSS Const32S;
-        I64ShlImmFA: 2639 LoadI64AddFS ConstBrAhead;
-        I64ShlImmSA: 2640 I64Load32UDispFA I64MulFA;
-        I64ShlImmSS: 2641 I64AddImmSS I64AddSS;
-        I64ShlSS: 2642 Const32S SelectSA, 2643 I64LtUImmSS Const32S;
-        I64ShrUFS: 2644 I64LtUImmSS Const32S;
-        I64ShrUImmFA: 2645 BrNonZeroFAhead CopyIntSS, 2646 I64AndKFA LeftI64AddFA;
-        I64ShrUImmFS: 2647 I64AddImmSS I64AddImmSS, 2648 I64AndImmFA I64ShrUImmFS,
-            2649 I64MulImmFA I64SubLS;
-        I64ShrUImmSS: 2650 I64ShrUImmSS I64AndImmSS;
-        I64Store32DispS: 2651 I64StoreDispS AddGlobalSetSS;
-        I64Store32F: 2652 I64Store32DispS AddGlobalSetSS, 2653 I64Store8ImmF I64StoreF;
-        I64Store32ImmDispS: 2654 AddGlobalSetSS I64StoreImm32F;
-        I64Store32L: 2655 Add2 BrI32NeImmS, 2656 AddGlobalSetSS ReturnConst,
-            2657 I32ShrUImmSA I32AndImmFS, 2658 I64Load32USS ConstBr;
-        I64Store32S: 2659 BrI64LeUImmSAhead ConstBrAhead;
-        I64Store8DispS: 2660 AddGlobalSetSS I64StoreImm32F, 2661 AddGlobalSetSS ReturnConst;
-        I64Store8ImmDispS: 2662 AddGlobalSetSS ReturnConst;
-        I64Store8ImmIndexS: 2663 I64AddSS BrI64LeSSAhead;
-        I64Store8L: 2664 AddGlobalSetSS ReturnConst, 2665 BrNonZeroFAhead ConstBrAhead;
-        I64Store8S: 2666 I64AddImmSA I64AddFS, 2667 I64LoadSS I64MulImmSA,
-            2668 I64StoreS I64StoreS;
-        I64StoreDispL: 2669 AddGlobalSetSS I64StoreImm32F, 2670 AddGlobalSetSS ReturnConst;
-        I64StoreDispS: 2671 AddGlobalSetSS ReturnConst, 2672 ExtendAddSA I64StoreF,
-            2673 I64StoreDispL AddGlobalSetSS, 2674 I64StoreDispL I64StoreDispS,
-            2675 I64StoreDispS ExtendAddSS, 2676 I64StoreDispS I64StoreDispL,
-            2677 I64StoreDispS I64StoreDispS, 2678 I64StoreImmDispS AddGlobalSetSS;
-        I64StoreF: 2679 I64Load32UConstA BrI64NeImmFAhead;
-        I64StoreImm32F: 2680 I64ShrUImmSS Const32S;
-        I64StoreImm32S: 2681 ExtendAddSS I64LoadSA;
-        I64StoreImmDispS: 2682 AddGlobalSetSS ReturnConst, 2683 I64Store8ImmDispS AddGlobalSetSS,
-            2684 I64StoreImmDispS AddGlobalSetSS, 2685 I64StoreImmDispS I64StoreImmDispS;
-        I64StoreImmF: 2686 AddGlobalSetSS ReturnConst;
-        I64StoreImmS: 2687 I64StoreImmS I64StoreImmS;
-        I64StoreL: 2688 AddGlobalSetSS ReturnConst, 2689 CopyIntSS AddBr64,
-            2690 I64LoadSA I64AddImmFS, 2691 I64LoadSA I64LoadFS, 2692 I64LoadSA I64StoreL,
-            2693 I64LoadSS I64LoadSS, 2694 I64LoadSS I64StoreL;
-        I64StoreS: 2695 I64AddImmSA LeftI64AddFS, 2696 I64AddImmSS I64LoadSA,
-            2697 I64LoadSA I64AddImmFS, 2698 I64LoadSA I64LoadFS, 2699 I64LoadSA I64StoreL,
-            2700 I64LoadSS I64LoadSA, 2701 I64LoadSS I64LoadSS, 2702 I64LoadSS I64ShlImmSS,
-            2703 I64LoadSS I64StoreL, 2704 I64Store8S BrI64NeImmSAhead,
-            2705 I64StoreDispL ExtendAddSS, 2706 I64StoreDispS I64StoreDispS,
-            2707 I64StoreS AddGlobalSetSS, 2708 I64StoreS BrI64NeImmSAhead,
-            2709 I64StoreS ExtendAddSS, 2710 I64StoreS I64LoadSA, 2711 I64StoreS I64LoadSS,
-            2712 I64StoreS I64Store8S, 2713 I64StoreS I64StoreS, 2714 I64StoreS LoadBrI64NeSAhead,
-            2715 I64SubSA ReturnOneF;
-        I64SubFA: 2716 I64ShrSImmFA I64AndFA, 2717 I64ShrSImmFA I64AndFS;
-        I64SubFS: 2718 Const32A I64SubFS, 2719 I64LoadSA I64Load32UFA;
-        I64SubSS: 2720 ExtendAddSS Const32A;
-        I64XorFA: 2721 I32RotlImmFS I64AddFS, 2722 I64AndKFA I64MulFS,
-            2723 I64MulKFS RightUnsignedI64XorBS, 2724 RightUnsignedI64XorFS I64AndKSA;
-        I64XorFS: 2725 I64AddImmSS I64AddImmSS, 2726 RightUnsignedI64XorFA I64MulKFS;
-        I64XorSA: 2727 I64AndKFA I64MulFS;
-        LeftI32AddFS: 2728 I32Load16UFA I32Store16L, 2729 I32Load8UFA I32AddImmFA;
-        LeftI32AddLS: 2730 I32LoadSA BrI32GtUFAhead;
-        LeftI32AddSA: 2731 I32LoadFA BrI32EqFAhead, 2732 I32LoadFS BrZeroFAhead,
-            2733 LeftI32AddLA I32StoreF;
-        LeftI32AddSS: 2734 I32LoadFS BrZeroFAhead, 2735 I32SubSS Call,
-            2736 ShiftRightAndSA I32StoreL;
-        LeftI32OrFS: 2737 I32Load8UDispSA I32OrFA;
-        LeftI32OrSS: 2738 I32LoadFA BrI32GtSImmFAhead;
-        LeftI32XorBS: 2739 I32AndImmFA I32AddImmFA;
-        LeftI32XorSS: 2740 I32AddImmSS BrI32LtUImm32F, 2741 RightUnsignedI32XorBS LeftI32XorBS;
-        LeftI64AddFS: 2742 I64StoreDispL ExtendAddSS;
-        LeftI64AddSA: 2743 I64Load32SFA BrI64GeSFAhead, 2744 I64Load32SFA BrI64LeSFAhead,
-            2745 I64LoadFS BrI64NeImmFAhead, 2746 I64LoadFS BrI64NeImmSAhead,
-            2747 I64LoadFS I64AndKFA;
-        LeftI64AddSS: 2748 BrZeroSAhead ConstBr;
-        LoadI32AddLA: 2749 I32StoreL BrAhead, 2750 I32StoreL CopyIntSS;
-        LoadI32AddSA: 2751 I32ShrUImmFS I32LoadScaledFA;
-        LoadI32XorLA: 2752 I32StoreL CopyIntSS;
-        LoadI32XorSS: 2753 I32AndImmFA I32XorImmFS;
-        LoadI64AddSA: 2754 I64Store32F BrI64NeImmSAhead;
-        LoadI64XorFA: 2755 I64AndKFS I64LoadConstS;
-        RightUnsignedI32AddFS: 2756 I32GtUFA SelectFS;
-        RightUnsignedI32XorBS: 2757 I32AndImmFS Const32S;
-        RightUnsignedI32XorSS: 2758 I32AndFS LeftI32AddFS;
-        RightUnsignedI64XorFA: 2759 I64AndKFS I64XorSA;
-        SelectFS: 2760 Add2 BrI32NeImmS, 2761 I32AddImmSS SelectSS;
-        SelectSA: 2762 I32Store16L I32AddImmSS, 2763 I64AndImmFA LeftI64AddFS;
-        SelectSS: 2764 SelectSS I64AddImmSS;
-        ShiftRightAndSA: 2765 I32AddFS ShiftRightAndSA, 2766 I32MulFS I32StoreL;
-    }
-    four {
-        AddBrI32GtUImm: 2767 I32MulImmSS I32MulImmSA I32AddFA;
-        AddGlobalSetSS: 2768 I64LoadFA I64EqzFS BrI64EqImmFAhead,
-            2769 I64LoadFA I64StoreL ExtendAddSS, 2770 I64StoreImm32F I64ShrUImmSS Const32S;
-        BrI32GeUSAhead: 2771 I32AddImmSS I32LoadFA I32MulImmFA;
-        BrI32GtSImmFAhead: 2772 I32AddImmSS I32LoadSS I32StoreS;
-        BrI32GtUImmFAhead: 2773 I32EqzSA I32AddFS I32EqImmSA;
-        BrI32GtUImmSAhead: 2774 I32AndImmSS I32XorSA I32AndFA, 2775 I32AndImmSS I32XorSA I32XorFS;
-        BrI32LtSImmSAhead: 2776 I32AddImmSS LeftI32AddSS Const32S;
-        BrI32LtUSAhead: 2777 I64LoadSA I64StoreL I64LoadSA;
-        BrI32NeF: 2778 LeftI32AddSS I32LoadFS BrI32EqFAhead;
-        BrI64EqImmFAhead: 2779 I32AddImmSS I32NeSS CopyIntSS;
-        BrNonZeroF: 2780 I32GtSSA SelectFS I32MulSA;
-        BrNonZeroS: 2781 I32AddImmSS I64XorSS CopyIntSS;
-        BrZeroSAhead: 2782 I32Load8USA I32Store8L Add2;
-        Const32A: 2783 I32ShlFS I32LtUFA SelectFS, 2784 I32SubFS I32AndImmFA I32AddImmFS,
-            2785 I64ShlFA I64AndFS I64AndImmFA, 2786 I64ShlFS I64AndFA I64AndKFA;
-        Const32S: 2787 Copy2 I32RemUSS BrNonZeroF, 2788 CopyIntSS CopyIntSS I32StoreS,
-            2789 CopyIntSS I32AddImmSA BrTableF, 2790 I32AddImmSA I32AndImmFS I32Load8UIndexLS,
-            2791 I32AddSA I32Store8DispF AddBrI32NeImm, 2792 I32AddSS I32AddImmSS CopyIntFS,
-            2793 I32OrSA BrZeroFAhead I32AddSA, 2794 SelectSA I32AddFS AddBrI32NeImm,
-            2795 SelectSS Const32A I32ShlFS;
-        Copy2: 2796 Copy2 BrI32GtUImmSAhead I32XorSA, 2797 Copy2 Copy2 I64AddImmSS,
-            2798 I32XorSS CopyIntSS I32AndFS;
-        CopyIntFS: 2799 BrI32NeImmSAhead CopyIntSS BrAhead,
-            2800 BrZeroFAhead I64ExtendI32USA I64ShlImmFA;
-        CopyIntSS: 2801 AddBrI32NeImm Add2 AddBrI32NeImm, 2802 Const32S I32Load8USA LeftI32XorFS,
-            2803 I32AddImmSS I32Load8USS BrNonZeroF,
-            2804 I32LoadSS I32Load8UIndexLS BrI32NeFAhead, 2805 I32LoadSS I32LoadSA I32StoreL,
-            2806 I32ShlImmSA I32AddImmFS CopyIntSS, 2807 I32StoreS BrI32LtSImmSAhead I32AddImmSS,
-            2808 I64LoadSS I64XorFS Const32S;
-        ExtendAddSA: 2809 I64StoreL AddGlobalSetSS I64StoreImm32F;
-        ExtendAddSS: 2810 Const32A I64StoreL ExtendAddSS,
-            2811 I64Load8USA I64Store8L AddGlobalSetSS, 2812 I64LoadSA I64Load32UFA I64Store32L,
-            2813 I64LoadSA I64Load8UFA I64Store8L, 2814 I64LoadSA I64LoadFA I64StoreL,
-            2815 I64LoadSA I64StoreL ExtendAddSS, 2816 I64LoadSA I64StoreL I64Store8ImmDispS,
-            2817 I64LoadSA I64StoreL I64StoreDispS, 2818 I64LoadSA LeftI64AddFS ExtendAddSS;
-        F32MulBA: 2819 F32AddFS Copy2 AddBrI32NeImm;
-        F64AddFS: 2820 F64SqrtFA F64MulFS Const64FloatA;
-        F64DivFS: 2821 MulSubLA F64StoreL F64LoadSS;
-        F64DivLA: 2822 F64AddFS Add2 BrNonZeroS, 2823 F64AddFS F64LoadDispSS I32AddImmSA,
-            2824 F64AddFS F64LoadDispSS I32AddImmSS;
-        F64LoadSS: 2825 I32AddImmSS LoadF64SubLS F64LoadDispSS,
-            2826 RightUnsignedI32AddSA I32AddImmFA F64ConvertI32UFA;
-        F64MulFA: 2827 LoadF64AddFS F64StoreF CopyIntSS;
-        F64MulFS: 2828 LoadDispF64SubSS F64MulBS F64MulSS;
-        F64MulSA: 2829 F64MulFA LoadF64AddFS F64StoreF, 2830 MulSubFA F64StoreL F64LoadSS,
-            2831 MulSubFA F64StoreL I32AddImmSS;
-        F64SqrtFA: 2832 F64MulFS Const64FloatA F64DivFS;
-        GetBrFAhead: 2833 I64Load8UDispSA BrZeroFAhead ConstBrAhead,
-            2834 I64LoadDispSS I64LoadDispSS I64LoadDispSS,
-            2835 I64LoadDispSS I64StoreDispL AddGlobalSetSS,
-            2836 I64LoadDispSS I64StoreL I64LoadSA, 2837 I64LoadSS I64LoadSA I64Load16UFA;
-        GlobalGetA: 2838 I64Load8UFA BrNonZeroFAhead ConstBrAhead;
-        GlobalGetS: 2839 I64LoadFS I64LoadSS I64LoadSS;
-        I32AddFA: 2840 F64ConvertI32UFA F64StoreL Add2, 2841 I32AddFA I32AddFA I32ShrSImmFS,
-            2842 I32AddFS Add2 BrNonZeroS, 2843 I32AndImmFA I32RemUImmFA BrZeroFAhead,
-            2844 I32AndImmFA LeftI32AddFA I32LoadFS, 2845 I32ShrSImmFA I32StoreL I32MulImmSS;
-        I32AddFS: 2846 AddBrI32GtUImm I32AddSA ReturnOneF, 2847 I32AddImmSS I32LoadFS I32AddImmSS,
-            2848 I32AddSS Copy2 Copy2, 2849 I32AddSS I32XorFA I32RotlImmFS,
-            2850 I32Load8UDispSA I32AndImmFA I32AddFS, 2851 I32Load8UIndexSA I32AddFA I32AddImmFA,
-            2852 I32LoadIndexSA I32StoreL I32AddSS, 2853 I32LoadSS I32AndImmSA BrZeroFAhead,
-            2854 I32MulImmSA I32AddFA I32ShrSImmFA, 2855 I32XorFA I32RotlImmFS I32AddFS,
-            2856 I32XorFA I32RotlImmFS I32AddSS;
-        I32AddImmFS: 2857 I32Load8USA I32AddFA I32Store8L;
-        I32AddImmSA: 2858 I32Store8L I32AddImmSS I32AddImmSA,
-            2859 LeftI32AddLS I32LoadFS BrNonZeroFAhead;
-        I32AddImmSS: 2860 BrI32GtUImmFAhead I32MulImmFS I32MulImmSA,
-            2861 I32AddImmSA I32Store8L I32AddImmSS, 2862 I32Load8UDispSA I32Store8L I32AddImmSS,
-            2863 I32Load8USS I32ShrUImmFS BrI32EqImmFAhead,
-            2864 I32LoadDispSA I32StoreL I32AddImmSS, 2865 I32LoadFS I32AddImmSS I32LoadFA,
-            2866 I32LoadFS I32AddImmSS I32LoadFS, 2867 I32LoadSS I32AndImmFA BrNonZeroFAhead,
-            2868 I32LtSFS I32AddImmSS BrNonZeroS, 2869 I32LtUFS Const32S SelectSS,
-            2870 I32LtUImmSS CopyIntSS BrNonZeroS, 2871 I32MulImmFA I32AddFA I32AndImmFA,
-            2872 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS,
-            2873 LoadF64SubLS F64LoadDispSS F64MulFS;
-        I32AddSA: 2874 I32AndImmFA I32ShlImmFA I32AddImmFS,
-            2875 I32DivSImmFA I32ShlImmFA I32LoadDispFS, 2876 I32Store16DispF Add2 BrI32NeImmS;
-        I32AddSS: 2877 I32AddImmFS I32LoadDispSS I32RotlImmFA,
-            2878 I32AddImmFS I64LoadDispSA LoadI64AddFS,
-            2879 I32AddImmFS LeftI32XorSS RightUnsignedI32XorBS, 2880 I32AddImmSS I32AddSS Add2,
-            2881 I32AddSS I32Load16UFS I32SubLS,
-            2882 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
-        I32AndFA: 2883 I32XorFS CopyIntSS BrAhead;
-        I32AndImmFA: 2884 I32Load8UIndexLA I32AddFS AddBrI32NeImm,
-            2885 I32RemUImmFA BrZeroFAhead LeftI32AddSS, 2886 I32ShlImmFA I32AddImmFS Const32S;
-        I32AndImmFS: 2887 I32RemUImmFA I32LoadScaledFS CopyIntSS;
-        I32AndImmSA: 2888 BrI32NeImmFAhead I32ShlImmSA I32AndImmFA,
-            2889 I32LoadScaledFA I32AddImmFA BrTableF, 2890 I32OrFA I32OrFS BrI32NeImmFAhead;
-        I32AndImmSS: 2891 I32XorImmSA I32OrFA I32XorFS;
-        I32AndSA: 2892 I32XorFS I32RotlImmSA RotateLeftI32XorLA;
-        I32CtzSS: 2893 I64EqzSS Const32S SelectSA;
-        I32EqImmSA: 2894 I32AddFS I32EqImmSA I32SubLS;
-        I32EqSS: 2895 Const32S Const32S SelectSA;
-        I32GtSImmFS: 2896 Const32S SelectSS I32LtSImmFS;
-        I32GtSSA: 2897 SelectFS I32MulSA I32AddFS;
-        I32GtUFS: 2898 Const32S SelectSA I32Store16L;
-        I32GtUImmSS: 2899 BrNonZeroFAhead BrI32EqImmSAhead I32MulImmSS;
-        I32Load16SDispSA: 2900 I32MulFA I32AddFA I32AddFA;
-        I32Load8UDispSA: 2901 I32Store8L I32AddImmSS I32Load8UDispSA;
-        I32Load8UDispSS: 2902 I32ShlImmSS I32Load8UDispSS I32AndImmSA;
-        I32Load8UFA: 2903 I32Store8L Add2 AddBrI32GtUImm;
-        I32Load8UIndexLA: 2904 I32AddFS I32Load8UIndexSA I32AddFS;
-        I32Load8UIndexSA: 2905 I32AddFS I32AddImmSA I32AndImmFS, 2906 I32AddImmFA I32StoreL Add2;
-        I32Load8USA: 2907 BrNonZeroF I32AddImmSA ReturnOneF,
-            2908 I32XorFA BrTestNonZeroFAhead I32Load16UIndexSA;
-        I32Load8USS: 2909 BrI32EqImmFAhead BrI32EqImmFAhead AddBrI32LtU;
-        I32LoadConstS: 2910 LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS;
-        I32LoadDispFS: 2911 I32AddSA I32LoadDispFA BrI32NeFAhead;
-        I32LoadDispSA: 2912 I32AddFS I32LoadIndexSA I32AddFS,
-            2913 I32StoreL I32AddImmSS I32LoadDispSA;
-        I32LoadDispSS: 2914 I32RotlImmFA RotateLeftI32XorLA RightUnsignedI32XorLA;
-        I32LoadFS: 2915 I32StoreS I32AddImmFA BrI32LtUFAhead;
-        I32LoadIndexSA: 2916 I32StoreL I32AddImmSS I32SubFS;
-        I32LoadSA: 2917 BrI32EqFAhead I32LoadSS BrNonZeroF,
-            2918 I32AddImmFA I32StoreL I32ShlImmSA, 2919 I32EqFA I32AddFS Add2,
-            2920 I32MulImmFA ShiftRightAndFA I32AddFS, 2921 I32StoreL ShiftRightAndSS I32AddFS;
-        I32LoadSS: 2922 I32LoadSA BrI32NeFAhead BrAhead, 2923 I32LoadSA I32AndFA LeftI32AddFS,
-            2924 I32LoadSA I32SubLA ReturnOneF, 2925 I32OrImmSA I32MulFA I32ShrSImmFA,
-            2926 I32ShrSImmFS LeftI32AddFS I32AndImmSS, 2927 ShiftRightAndFA I32AddFS Br;
-        I32LoadScaledSA: 2928 I32AndImmFA I32ShlImmFS I32AddImmSS;
-        I32LtSFS: 2929 I32AddImmSS BrNonZeroS I32AddImmSS;
-        I32LtUFA: 2930 SelectFS I32AddImmFA I32ClzFS;
-        I32MulFA: 2931 I32AddFA I32AddFA I32AddFA, 2932 I32ShrSImmFS I32LoadDispSA I32MulFA;
-        I32MulFS: 2933 I32LoadDispSA I32MulFS I32LoadDispSA;
-        I32MulImmFS: 2934 I32Load8UDispSA I32AddFA I32MulImmFS,
-            2935 I32Load8UDispSA I32XorFA I32MulImmFS, 2936 I32MulImmSA I32AddFA I32AndImmFA;
-        I32MulImmSA: 2937 I32AddFA I32ShrSImmFA I32StoreL, 2938 I32AddFS I32MulImmSA I32AddFA,
-            2939 I32AddFS I32MulImmSA I32AddFS;
-        I32MulImmSS: 2940 I32MulImmSA I32AddFS I32MulImmSA;
-        I32RemUImmFA: 2941 BrZeroFAhead LeftI32AddSS LoadBrI32GtSFAhead,
-            2942 BrZeroFAhead LeftI32OrSS I32LoadFA, 2943 I32Load8UFA I32Store8L AddBrI32NeImm;
-        I32RotlImmFS: 2944 I32AddFS I32AddSS I32XorFA, 2945 I32AddFS I32XorFA I32RotlImmFS,
-            2946 I32XorFA I32RotlImmFS I32AddSS;
-        I32RotlImmSA: 2947 RotateLeft32I64XorLA RotateLeft32I64XorLA I64AddFS;
-        I32ShlImmFS: 2948 I32AddFS I32AddImmSS BrI32GtUImmFAhead, 2949 I32OrSA I32ShrUImmFS Call;
-        I32ShlImmSA: 2950 I32AndImmFA I32AddFS I32Load8UDispSA,
-            2951 LeftI32AddLS I32LoadFA BrI32GtSImmFAhead;
-        I32ShrUImmFA: 2952 I32Store8L I32AddImmSS LeftI32XorSS;
-        I32ShrUImmFS: 2953 BrNonZeroSAhead LeftI32AddFA I32StoreF;
-        I32Store16L: 2954 I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS;
-        I32Store8ImmS: 2955 I32AddImmSS CopyIntSS Br;
-        I32Store8L: 2956 I32AddImmSS I32Load8UDispSA I32Store8L;
-        I32StoreL: 2957 I32AddImmSS I32Load8UDispSA I32AddImmFA,
-            2958 I32AddImmSS LeftI32XorSS RightUnsignedI32XorBS, 2959 I32LoadSA I32StoreL Add2,
-            2960 I32MulImmSS I32MulImmSA I32AddFS;
-        I32StoreS: 2961 I32AddImmSS I64AddImmSA I64AndFS;
-        I32SubLS: 2962 BrI32GtUImmFAhead I32MulImmSS I32MulImmSA,
-            2963 BrNonZeroFAhead Add2 AddBrI32NeImm;
-        I32SubSA: 2964 I32Store16L I32AddImmSS I32AddImmSS;
-        I32SubSS: 2965 I32MulImmFS I32SubSS I32MulImmFA;
-        I32XorFA: 2966 I32MulImmFS I32Load8UDispSA I32XorFA;
-        I32XorSA: 2967 I32AndFA I32XorFA I32AddFS, 2968 I32CtzFA I32ShrUImmFS I32AddFA,
-            2969 I32RotlImmFS I32AddFS I32XorFA;
-        I64AddFA: 2970 I64MulImmFA I64AddFA I64MulImmFA;
-        I64AddFS: 2971 Copy2 I64XorSA I64AndFA, 2972 I64AddFS I64AddKSS I32AddImmSS,
-            2973 I64AndKFS I64ShrUImmSS I64MulFA, 2974 I64Load32UFA BrI64LtUFAhead ConstBr,
-            2975 I64LoadDispSS I64RotlImmFA RotateLeftI64XorLA,
-            2976 I64LoadSS I64ShrUImmSS BrI64LtUFAhead, 2977 I64ShlImmFS I64AndKSA I64OrFS,
-            2978 I64ShrUImmSS I32RotlImmSA RotateLeft32I64XorLA,
-            2979 I64Store32L I64ShrUImmFS AddBrI32NeImm,
-            2980 I64StoreL I64Load8UFS BrI64LeUImmFAhead, 2981 I64XorFA I32RotlImmFS I64AddFS,
-            2982 RotateLeftI64XorLS I64RotlImmFS RotateLeftI64XorSS;
-        I64AddImmFA: 2983 LeftI64AddFA I64Load32UFA I64AddFA;
-        I64AddImmFS: 2984 I64AndKFS I64LoadSA I64Store32F;
-        I64AddImmSA: 2985 I64Load8UIndexLA LeftI64OrFS I64AddImmSA;
-        I64AddImmSS: 2986 I64AndImmFA BrI64EqImmFAhead ConstBrAhead,
-            2987 I64AndImmSA I64Load8UIndexLS I64AndImmSS,
-            2988 I64Load8USA LeftI64AddFA I64Load32UFA, 2989 I64ShrULS I64LtUImmSS Const32S;
-        I64AddSS: 2990 I64AddSS I64LoadSA I64AddImmFS, 2991 I64ExtendI32USA I64AddFS I64AddImmSS,
-            2992 I64RotlImmFS I64LoadDispSS I64XorFS,
-            2993 RotateLeftI64XorLS I64RotlImmFS I64AddSS;
-        I64AndImmFA: 2994 LeftI64AddFA I64Load32UFA I64XorFS;
-        I64AndKFA: 2995 I64OrImmFS I64XorSS I64AndKFS, 2996 I64ShrUImmFA I64AndKFA LeftI64AddFS;
-        I64CtzSS: 2997 I64Load16USA I64AddFS I64AndImmFS;
-        I64ExtendI32USA: 2998 I64AndImmFS Const32A I64ShlFS;
-        I64Load32SSA: 2999 I64AddFS I64LoadSS I64MulImmFA,
-            3000 I64AddImmFS I64Store32L GlobalGetA;
-        I64Load32SSS: 3001 Const32A I64Extend32SFA BrI64LeSFAhead;
-        I64Load32UDispSA: 3002 I64AddFA I64AddFS I32RotlImmSA;
-        I64Load32UFA: 3003 I64XorFS I64AddImmSS I64Load8USA,
-            3004 I64XorFS I64ShrUImmSA I64AndImmFA;
-        I64Load8UIndexLA: 3005 LeftI64OrFS I64AddImmSA I64Load8UIndexLA;
-        I64Load8USA: 3006 I64EqzFS I64StoreS BrI64EqImmFAhead,
-            3007 I64Store8L AddGlobalSetSS ReturnConst;
-        I64LoadConstS: 3008 I64LoadSA I64LoadFA BrI64NeFAhead;
-        I64LoadDispSS: 3009 I64RotlImmFA RotateLeftI64XorLA RightUnsignedI64XorLA;
-        I64LoadFA: 3010 I64StoreL AddGlobalSetSS I64StoreImm32F;
-        I64LoadSA: 3011 I64AddImmFA I64StoreL AddGlobalSetSS,
-            3012 I64AddImmFA LeftI64AddFA I64Load32UFA, 3013 I64AddImmFS I64AndKSA I64MulFA,
-            3014 I64AddImmFS I64LoadSA I64AddImmFS, 3015 I64AddImmFS I64StoreL I64StoreL,
-            3016 I64AndFA I64OrFS I64StoreL, 3017 I64Load8UFA BrNonZeroFAhead ConstBrAhead,
-            3018 I64Load8UFA I64AndImmFA I64EqzFS, 3019 I64LoadFA I64AddImmFS I64LoadSA,
-            3020 I64LoadFA I64EqzFS BrI64EqImmFAhead, 3021 I64LoadFA I64StoreL AddGlobalSetSS,
-            3022 I64LoadFA LoadI64AddFS I64Load8UFS, 3023 I64LoadFS BrI64NeImmFAhead ConstBrAhead,
-            3024 I64LoadFS I64LoadSA BrI64LtSFAhead, 3025 I64LoadFS I64LoadSA I64LoadFA,
-            3026 I64LoadFS I64LoadSA I64LoadFS, 3027 I64LoadFS I64LoadSA I64StoreL,
-            3028 I64LoadFS I64LoadSS I64LoadSS, 3029 I64LoadFS I64StoreDispL AddGlobalSetSS,
-            3030 I64ShrUImmFS BrI64GeUImmFAhead ConstBrAhead,
-            3031 I64ShrUImmFS I64LoadSA I64ShrUImmFS, 3032 I64Store32ImmF I64LoadSA I64Load32SFA,
-            3033 I64StoreImmF AddGlobalSetSS ReturnConst,
-            3034 I64StoreImmF I64LoadSA I64StoreImmF, 3035 I64StoreL AddGlobalSetSS ReturnConst,
-            3036 I64StoreL ExtendAddSS ExtendAddSA, 3037 I64StoreL I64LoadSA I64StoreL,
-            3038 I64StoreL I64StoreDispS AddGlobalSetSS,
-            3039 LeftI64AddLS I64Load32UFS I64AndImmSS;
-        I64LoadSS: 3040 I64LoadSA I64AddImmFS I64LoadSS, 3041 I64LoadSA I64LoadFA I64AddImmFA,
-            3042 I64LoadSA I64MulFA I64AddFS, 3043 I64LoadSA I64StoreL ExtendAddSS,
-            3044 I64LoadSS I64LoadSS ConstBrAhead, 3045 I64LoadSS I64LoadSS I64Load8USS,
-            3046 I64StoreS I64StoreDispS AddGlobalSetSS;
-        I64MulFS: 3047 I64ShrUImmFS I64ShrUImmSS I64MulFA;
-        I64MulImmSA: 3048 I64AddFA I64MulImmFA I64AddFA, 3049 I64AddImmFS Const32S I64AndImmSA,
-            3050 I64RotlImmFA I64MulImmFS I64RotlFS;
-        I64MulKFA: 3051 I64XorFS RightUnsignedI64XorFA I64MulKFA,
-            3052 I64XorFS RightUnsignedI64XorFA I64XorFA;
-        I64MulKFS: 3053 RightUnsignedI64XorBA I64AddFS BrTestNonZeroSAhead;
-        I64MulSA: 3054 I64RemUFS I64ShrUImmSS BrI64NeImmF;
-        I64MulSS: 3055 I64MulSA RightUnsignedI64AddFS RightUnsignedI64AddFS;
-        I64OrImmFA: 3056 I64StoreL I32AddImmSA ReturnOneF;
-        I64OrSA: 3057 I64AndFS I64AndSA I64OrFA;
-        I64RemUFS: 3058 I64ShrUImmSS BrI64NeImmF I32MulImmSS;
-        I64RotlImmFS: 3059 I64AddSS I64XorFS I64AddFS;
-        I64ShlImmSA: 3060 I64AddImmFS I64MulImmSA I64AddImmFS,
-            3061 I64MulKFA I64ShrUImmFA LeftI64AddFS;
-        I64ShlImmSS: 3062 Const32A I64ShlFA I64XorImmFS,
-            3063 I64AddFS I64LoadIndexSS I64ShrUImmFS,
-            3064 I64LoadIndexLS I64LoadIndexSS I64AddSS;
-        I64ShlSS: 3065 I64AddSA I64AddImmFS BrI64NeImmFAhead;
-        I64ShrSImmFA: 3066 I64AndFS I64EqzSS I64AddSS;
-        I64ShrUImmFS: 3067 I32RotlImmSA RotateLeft32I64XorLA I64XorFS,
-            3068 I64AddFS I64StoreS I64AddImmSS;
-        I64ShrUImmSS: 3069 I64MulSA I64AddFA RightUnsignedI64AddLA;
-        I64Store16L: 3070 I64LoadSA I64LoadFA I64AddImmFS;
-        I64Store32DispS: 3071 AddGlobalSetSS I64StoreImm32F CallConst,
-            3072 I64StoreDispS AddGlobalSetSS ReturnConst;
-        I64Store32ImmS: 3073 I64LoadSS I64EqzFS BrI64EqImmFAhead;
-        I64Store32S: 3074 I64Load32SSA I64AddFS I64Load32SSS,
-            3075 I64Store32L I64AddImmSS I64Extend32SSA;
-        I64Store8ImmDispS: 3076 AddGlobalSetSS I64StoreImm32F CallConst;
-        I64Store8S: 3077 I64ShrUImmSS I64AddImmSS I64AddImmSS;
-        I64StoreDispS: 3078 AddGlobalSetSS I64StoreImm32F CallConst,
-            3079 ExtendAddSS I64LoadSA I64StoreL,
-            3080 I64StoreDispS AddGlobalSetSS I64StoreImm32F,
-            3081 I64StoreDispS AddGlobalSetSS ReturnConst,
-            3082 I64StoreDispS I64StoreDispS AddGlobalSetSS;
-        I64StoreImm32S: 3083 AddGlobalSetSS I64StoreImm32F CallConst;
-        I64StoreImmDispS: 3084 AddGlobalSetSS I64StoreImm32F CallConst,
-            3085 I64StoreImmDispS AddGlobalSetSS ReturnConst;
-        I64StoreImmS: 3086 ExtendAddSS Const32A I64StoreL;
-        I64StoreL: 3087 AddGlobalSetSS I64StoreImm32F CallConst,
-            3088 I32AddImmSA LeftI32AddLS I32LoadFS, 3089 I32Load16USA I32Store16L I32AddSA,
-            3090 I64LoadSA I64StoreL I64LoadSA, 3091 I64LoadSS I64LoadSA I64StoreL,
-            3092 I64LoadSS I64Store32S Copy2, 3093 I64StoreDispS I64StoreDispS I64StoreDispS,
-            3094 I64StoreL AddGlobalSetSS I64StoreImm32F;
-        I64StoreS: 3095 ExtendAddSS I64LoadSA I64StoreL,
-            3096 I64ShrUImmFS I64AddImmSS BrI64GeSSAhead, 3097 I64Store8S I64LoadSS I64MulImmSA,
-            3098 I64StoreDispS AddGlobalSetSS I64StoreImm32F, 3099 I64StoreS I64StoreS I64StoreS;
-        I64SubSA: 3100 I64SubFS I64XorImmSA I64AndFS;
-        I64SubSS: 3101 I64SubSS Const32A I64SubFA;
-        I64XorFA: 3102 I64AddFS ExtendAddSS I64LoadSA,
-            3103 I64MulKFA I64XorFS RightUnsignedI64XorFA;
-        I64XorFS: 3104 I64AddFS I64AddFS I64AddSA, 3105 I64AddImmSS I64Load8USA LeftI64AddFA,
-            3106 I64AndSA I64XorFA I64AddFS,
-            3107 RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorBA;
-        I64XorImmSA: 3108 I64AndFS I64AndSA I64XorFA;
-        I64XorSA: 3109 I64AndFS I64AndSA I64XorFA, 3110 I64XorImmFA I64AndFA I64OrFS;
-        I64XorSS: 3111 I64RotlImmFS I64XorSS I64XorSS, 3112 I64XorSS I64AddKSS AddBrI32NeImm,
-            3113 LeftI64XorLS I64XorSS I64RotlImmFS;
-        LeftI32AddFS: 3114 I32LoadFS BrI32EqFAhead LeftI32AddSA;
-        LeftI32AddSA: 3115 I32LoadFA I32GtSImmFA SelectFS, 3116 I32LoadFS I32AddFS I32AddFA;
-        LeftI32AddSS: 3117 Const32S CopyIntSS I32LoadSS, 3118 I32AndImmSA I32StoreL BrAhead,
-            3119 I32GtSSA SelectFA I32AddImmFS, 3120 I32LoadFA I32AddImmFA I32StoreL,
-            3121 I32LoadFA I32StoreL I32StoreS, 3122 I32LoadFS BrI32EqFAhead LeftI32AddSA,
-            3123 LeftI32AddSA I32LoadFA I32AddImmFA, 3124 LeftI32AddSA I32LoadFS LeftI32AddSA;
-        LeftI32XorBS: 3125 I32AndImmFA I32StoreL AddBrI32NeImm,
-            3126 I32ShrUImmFA I32Store16L AddBrI32NeImm,
-            3127 I32ShrUImmFA I32Store16L I32AddImmSS, 3128 I32ShrUImmFA I32StoreL AddBrI32NeImm;
-        LeftI32XorSA: 3129 I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
-        LeftI32XorSS: 3130 RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFS,
-            3131 RightUnsignedI32XorBS LeftI32XorBS I32ShrUImmFA;
-        LeftI64AddFA: 3132 I64Load32UFA I64XorFS I64AddImmSS,
-            3133 I64Load32UFA I64XorFS I64ShrUImmSA;
-        LeftI64AddSA: 3134 I64LoadFS I64LoadSS BrI64LeSFAhead;
-        LeftI64AddSS: 3135 I64LoadFS I64LoadSS BrI64GtSFAhead;
-        LoadDispF64SubSS: 3136 F64MulBS F64MulSS LoadDispF64SubSS,
-            3137 MulAddBA F64AddFS Const64FloatA;
-        LoadI32AddFS: 3138 I32AddImmSS I32LoadFA BrI32LeSFAhead;
-        LoadI64AddSA: 3139 I64StoreL AddGlobalSetSS I64StoreImm32F;
-        LoadI64AddSS: 3140 CopyIntSS I64RotlImmFA RotateLeftI64XorLA;
-        MulAddBA: 3141 F64AddFS Const64FloatA F64AddFS;
-        MulSubFA: 3142 F64StoreL F64LoadSS F64MulSA, 3143 F64StoreL I32AddImmSS F64MulSA;
-        MulSubLA: 3144 F64StoreL F64LoadSS F64MulSA;
-        RightUnsignedI32AddLA: 3145 F64ConvertI32UFA F64DivLA F64AddFS;
-        RightUnsignedI32XorBS: 3146 LeftI32XorBS I32AndImmFA I32StoreL,
-            3147 LeftI32XorBS I32ShrUImmFA I32Store8L;
-        RightUnsignedI32XorFA: 3148 I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
-            3149 I32Load16UScaledFS I32XorFA I32AndImmFA;
-        RightUnsignedI64AddFS: 3150 I64MulSS I64AddFS I64XorImmFS;
-        RightUnsignedI64AddLS: 3151 RightUnsignedI64AddFS I64AndKSA I64AddFA;
-        RightUnsignedI64XorFA: 3152 I64MulKFA I64XorFS RightUnsignedI64XorFA,
-            3153 I64XorFA I64MulKFA I64XorFS;
-        RightUnsignedI64XorLA: 3154 I64AddFA I64StoreL AddBrI32NeImm;
-        RotateLeft32I64XorLA: 3155 RotateLeft32I64XorLS I64AndSS I64AndSA;
-        RotateLeftI32XorLA: 3156 I32AddFS CopyIntSS I32RotlImmFA,
-            3157 RightUnsignedI32XorLA LoadI32AddFA LoadDispI32AddFS,
-            3158 RotateLeftI32XorLA I32AddFS Copy2;
-        RotateLeftI64AddLS: 3159 I64AddFS I64XorFS I64RotlImmSS;
-        RotateLeftI64XorLA: 3160 I64AddFS CopyIntSS I64RotlImmFA,
-            3161 RotateLeftI64XorLA I64AddFS Copy2;
-        RotateLeftI64XorLS: 3162 I64RotlImmSS I32AndImmSS Const32S;
-        RotateLeftI64XorSS: 3163 I64AddFS RotateLeftI64XorLS I64RotlImmSS,
-            3164 I64RotlImmFS I64AddSS I64XorFS;
-        SelectFS: 3165 AddBrI32NeImm I32AddImmSS I32AddImmSS;
-        SelectSA: 3166 I64StoreL I64Store16S I64Load16USA;
-    }
-    five {
-        BrI32EqSAhead: 3167 I32AddSS I32Load8UIndexSA I32Store8L AddBr32;
-        BrI32LeSFAhead: 3168 I32StoreScaledL CopyIntSS I32ShlImmSS I32OrImmFS;
-        BrZeroSAhead: 3169 Const32S BrZeroSAhead I32AddImmSS CopyIntSS;
-        Const32A: 3170 F32MulFS Const32A F32MulFS Const32A,
-            3171 F32MulFS I32Load8UDispSA I32AddImmFA F32ConvertI32SFS;
-        Const32S: 3172 BrI32LtUImmSAhead Const32S I32AddImmSS Call,
-            3173 BrZeroSAhead I32AddImmSS CopyIntSS Call;
-        Const64FloatA: 3174 F64MulFS Const64FloatA MulAddLA F64AddFA;
-        Const64FloatS: 3175 Const64FloatA BrF64LtFAhead CopyFloatSS Const64FloatA,
-            3176 SelectFS F64SubSS Const64FloatA MulAddLS;
-        Copy2: 3177 Const32A F32MulFS Const32A F32MulFS,
-            3178 Copy2 I32AddSS I32Load8UDispFS I32Load8UDispSS,
-            3179 I32XorSA I32SubFS I32AddSS I32AddSA;
-        CopyFloatSS: 3180 I32AndImmSA I32DivUImmFA I32AndImmFA Const64FloatS;
-        CopyIntFS: 3181 I32NeImmSS CopyIntSS Const32S BrNonZeroS;
-        CopyIntSS: 3182 LeftI32AddFA I32LoadFS CopyIntSS LeftI32AddFA;
-        ExtendAddSS: 3183 I64LoadSA I64AddImmFA LeftI64AddFA I64Load32UFS,
-            3184 I64LoadSA I64StoreL ExtendAddSS I64LoadSA;
-        F32AddSA: 3185 F32MulFA F32AddFS F32SubSA F32AddFS;
-        F32MulFA: 3186 F32AddFA F32AddFA F32AddFA F32AddFS;
-        F32MulSS: 3187 F32MulSS F32AddFS Const32A BrF32GtFAhead;
-        F64AddFA: 3188 F64AddFA F64AddFS Add2 BrNonZeroS;
-        F64AddSA: 3189 MulAddFS F64SubSA F64AddFS Const32S;
-        F64LoadDispFA: 3190 LoadDispF64MulFS F64LoadDispFA LoadF64MulFA F64AddFA;
-        F64LoadDispSS: 3191 I32AddImmSA I32MulFA RightUnsignedI32AddFA F64ConvertI32UFA,
-            3192 RightUnsignedI32AddSA F64ConvertI32UFA F64DivLA F64AddFS;
-        F64MulBS: 3193 F64AddFS Const64FloatA BrNotF64GtFAhead F64AddSA;
-        F64MulSS: 3194 F64MulSS F64AddFS Const64FloatA BrF64GtFAhead;
-        F64SubFS: 3195 Const64FloatA MulAddLS F64AbsSA F64AddFS;
-        F64SubSA: 3196 F64AddFS F64MulBS F64AddSA MulAddFS;
-        F64SubSS: 3197 Const64FloatA F64MulFS Const64FloatA F64DivLS;
-        I32AddFA: 3198 I32AddFA I32AddFA I32AddFS I32AddImmSS;
-        I32AddFS: 3199 Add2 I32LeUSS I32AddFS I32GeUFS, 3200 I32EqzSA I32AddFS I32EqzSA I32AddFS,
-            3201 I32MulImmSA I32AddFA I32AddImmFA I32AndImmFA,
-            3202 I32NeSS I32XorSS BrNonZeroS ReturnOneS,
-            3203 I32XorFA I32RotlImmFS I32AddFS I32XorFA;
-        I32AddImmFA: 3204 I32XorFA I32AddFA I32AddImmFS AddBrI32LtUImm,
-            3205 RightUnsignedI32AddFA I32AddImmFS I32MulImmSS I32MulImmSA;
-        I32AddImmSA: 3206 I32PopcntFS I32AddImmSA I32PopcntFA I32AddFA;
-        I32AddImmSS: 3207 Add2 I32AddImmSS Copy2 AddBrI32NeImm,
-            3208 BrI32EqImm32FAhead I32Load8UDispSS SelectFS I32EqzSA,
-            3209 I32AddImmSS I32Load8USS I32EqImmFA I32AddFS,
-            3210 I32Load8UDispSA I32ShlImmFS I32OrFA ShiftRightAndFA,
-            3211 I32Load8UDispSS I32AndImmFA I32Load8UFA I32Store8L,
-            3212 I32Load8UDispSS SelectFS I32AddImmSS I32Load8UDispSS,
-            3213 I32Load8UIndexFA I32Store8L I32AddImmSS BrNonZeroSAhead,
-            3214 I32Load8USS I32ShrUImmFA I32Load8UFA I32Store8L,
-            3215 I32LoadSS I32AddImmSS CopyIntFS BrI32GtSS,
-            3216 I32LtSFA SelectFS I32GtSFA SelectFS,
-            3217 I32MulImmSA I32AddImmFS RightUnsignedI32XorBA I32StoreL,
-            3218 I32ShlImmSA I32AddImmFS CopyIntSS I32AddImmSS,
-            3219 I64LoadDispSA I64StoreL Add2 I32AddImmSS,
-            3220 LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS I32Store8L,
-            3221 LoadDispF64MulSA LoadF64AddFS F64StoreF AddBrI32NeImm;
-        I32AddSA: 3222 LoadDispI32AddLS I32LoadSA BrI32GeSFAhead I32StoreS;
-        I32AddSS: 3223 F64LoadDispFA LoadDispF64MulFS F64LoadDispFA LoadDispF64MulFS,
-            3224 I32AddFS I32Load8UFS I32AndImmSA BrI32NeFAhead,
-            3225 I32AddImmSS CopyIntFS I32Load8USA BrNonZeroF,
-            3226 I32AddSS LoadF64MulLA LoadF64AddFA F64StoreL,
-            3227 I32DivUImmSS I32MulImmFA I32SubLA I32OrImmFA,
-            3228 I32Load16SDispFS I32Load16SDispSS I32LtSFA SelectFS,
-            3229 I32Load8UFA I32AddImmFA I32Store8L BrAhead,
-            3230 I32LoadFA LoadI32AddFS I32AddSS I32LoadFA,
-            3231 I64Load32UFA I64AddFS I32AddImmSA I32AddFS,
-            3232 I64Load32UFA I64AddFS I32AddImmSA I64Load32UIndexFA,
-            3233 LeftI32AddSA LoadI32AddLA I32AddFS ShiftRightAndSS,
-            3234 LoadDispI32AddLS I32AddImmSS I32LoadFA BrI32GeSFAhead;
-        I32AndImmSA: 3235 I32OrFA I32Load8UFA I32RotlLA I32AddFS;
-        I32AndImmSS: 3236 BrI32EqImmFAhead I32AddImmSA I32AndImmFA BrI32GtUImmFAhead,
-            3237 CopyIntSS I32AddImmFS I32Load8UFS BrI32NeImmSAhead,
-            3238 I32AddFA I32SubLS I32AndImmSS I32AddFS,
-            3239 I32AndImmSA I32SubLA LeftI32AddFS I32ShrSImmFS;
-        I32AndSA: 3240 LeftI32AddFA I32Load16UFS BrI32LeUFAhead AddBrI32NeImm;
-        I32EqImmSS: 3241 SelectFS Const32S SelectSS AddBrI32GtSImm;
-        I32Load16SDispSA: 3242 I32MulFS I32Load16SDispSA I32MulFS I32Load16SDispSA;
-        I32Load16SSA: 3243 I32MulFA I32AddFS I32AddImmSS AddBrI32NeImm;
-        I32Load16SSS: 3244 I32Load16SIndexSA I32MulFA I32AddFS I32AddImmSS;
-        I32Load16UDispSA: 3245 I32MulFS I32Load16UDispSS I32Load16UDispSA I32MulFS;
-        I32Load16UDispSS: 3246 I32AddSS I32Load16UDispFA I32MulFS I32Load16UDispSS;
-        I32Load16USS: 3247 I32Load16UDispSA I32MulFA I32AddFA I32AddFA,
-            3248 I32Load16UIndexSA I32MulFA I32AddFS Add2;
-        I32Load8SSS: 3249 I32AndImmFS BrI32LtSImmSAhead I32AddFS ConstBrAhead;
-        I32Load8UDispSA: 3250 I32NeFA I32AddFS I32LoadSS I32AddImmFS,
-            3251 I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
-        I32Load8UDispSS: 3252 I32Load8UDispSA I32XorFA I32AndImmFA I32LoadScaledFA,
-            3253 I32MulImmFA I32AddFA I32AddImmFA I32ShrSImmFS,
-            3254 I32MulImmFS I32Load8UDispSS I32MulImmFA I32AddFS;
-        I32Load8UFA: 3255 I32Store8L I32AddImmSS LeftI32OrSA ShiftRightAndFA;
-        I32Load8UIndexSS: 3256 I32AddSA I32Load8UDispFA BrI32NeFAhead I32AddImmSS;
-        I32Load8USS: 3257 I32Load8USA I32SubLS BrNonZeroFAhead Add2;
-        I32LoadConstS: 3258 LeftI32XorBS RightUnsignedI32XorBS LeftI32XorBS LeftI32XorBS;
-        I32LoadDispSA: 3259 LoadI32AddFS I32AddImmSS I32LoadFA BrI32LeSFAhead;
-        I32LoadDispSS: 3260 I32MulImmFA I32ShrUImmFS I32MulImmSA I32OrFA;
-        I32LoadFS: 3261 I32GtUFA SelectFA I32StoreL I32GtUSS,
-            3262 I32StoreL LeftI32AddFS I32LoadFS BrI32NeF;
-        I32LoadIndexSA: 3263 LoadI32AddFS I32AddSS I32LoadFA BrI32LeSFAhead;
-        I32LoadSS: 3264 BrI32GtSFAhead BrI32GeSFAhead I32LoadSS CopyIntSS,
-            3265 I32AddImmSS CopyIntFS BrI32GtSS I32AddImmSS;
-        I32LoadScaledSA: 3266 I32AndImmFA I32LoadScaledFA I32StoreL AddBr32Ahead;
-        I32LoadScaledSS: 3267 I32LoadScaledSA I32LtSFA SelectFS I32LoadScaledSS;
-        I32LtUImmFS: 3268 Const32S SelectSA I32AddFS AddBrI32NeImm;
-        I32MulFS: 3269 I32Load16SDispSA I32MulFS I32Load16SDispSA I32MulFS;
-        I32MulImmFA: 3270 I32ShrUImmFS I32ShlImmFS I32AddFS I32LoadSS,
-            3271 I32XorFA I32RotlImmFA I32MulImmFA I32AddImmFS;
-        I32MulImmSS: 3272 I32AddSA I32Load8SDispFS I32AddFA I32AddImmFS,
-            3273 I32MulImmSA I32AddFS I32MulImmSA I32AddFA;
-        I32OrFS: 3274 I32OrSA I32ShlImmFS I32OrSA I32ShrUImmFS;
-        I32OrSA: 3275 BrZeroFAhead I32AddSA I32AndImmFA I32Load8UIndexLA;
-        I32PopcntSS: 3276 I32AddImmSA I32PopcntFS I32AddImmSA I32PopcntFS;
-        I32RotlImmFS: 3277 I32AddFS I32XorFA I32RotlImmFS I32AddFS;
-        I32ShlImmSA: 3278 I32AddImmFS CopyIntSS Add2 I32LoadSS,
-            3279 I32AndImmFS I32LoadFA I32AddFS I32Load8USS;
-        I32ShlImmSS: 3280 I32AddImmSS I32Load8UDispSS I32Load8UDispSS I32Load8UDispSS,
-            3281 I32XorImmFS I32ShlImmSA I32ShrSImmFA I32LtSImmFA;
-        I32ShrSImmFS: 3282 Copy2 I32XorSA I32SubFA I32AddFS;
-        I32Store8L: 3283 I32AddImmSS I32GtUImmSS CopyIntSS BrNonZeroS,
-            3284 I32StoreS LeftI32XorSS RightUnsignedI32XorBS LeftI32XorBS;
-        I32StoreS: 3285 I32ShlImmSS I32LoadFS Copy2 I32AddImmSA,
-            3286 I32StoreDispS I32StoreDispS I32StoreDispS Add2,
-            3287 LoadI32AddSS I32AddImmSS I32LoadFA BrI32GeSFAhead;
-        I32StoreScaledS: 3288 CopyIntSS I32ShlImmSS I32OrImmFS BrI32LtSF;
-        I32SubLS: 3289 I32Load8UDispSS I32Load8USA I32SubLA LeftI32AddFS;
-        I32SubSA: 3290 BrI32GtUImmFAhead I32ShlImmSA I32AndImmFS I32AndImmSA;
-        I32XorFA: 3291 I32RotlImmFS I32AddFS I32XorFA I32RotlImmFS;
-        I32XorImmSS: 3292 Const32S Const32A I32SubFA I32AndFS;
-        I64AddFS: 3293 I64StoreS I64AddImmSS BrI64GeSSAhead ConstBr;
-        I64AndImmSA: 3294 BrI64EqImmFAhead I64MulSA I64RemUFS I64MulSA;
-        I64AndKSS: 3295 I64MulSS I64MulSS I64MulSS I64MulSA;
-        I64Load32UFA: 3296 I64MulFA I64AddFS I64Store32L I32AddImmSS;
-        I64Load8UDispSA: 3297 I64XorFA I64MulKFS I32AddImmSS CopyIntFS;
-        I64LoadSA: 3298 I64StoreL AddGlobalSetSS I64StoreImm32F CallConst,
-            3299 I64StoreL ExtendAddSS I64LoadSA I64StoreL;
-        I64MulFA: 3300 I64AddFS I64Store32L I64ShrUImmFS AddBrI32NeImm;
-        I64MulSS: 3301 I64AddFS I64AddFS I64AndSS I64OrSS;
-        I64OrSS: 3302 I64XorImmSA I64AndFA I64OrFA RightUnsignedI64AddFS;
-        I64ShlImmSS: 3303 I64LoadIndexLS I64LoadIndexSS I64AddSS I64ShrUImmSS;
-        I64ShrUImmSS: 3304 I64Load32USA I64AddFS I64Load32UDispSA I64MulFA;
-        I64XorImmSA: 3305 I64AndFA I64OrFA I64ShrUImmFS I64AndSS;
-        LeftI32AddSA: 3306 I32LoadFS I32StoreL LeftI32AddFS I32LoadFS;
-        LeftI32XorSS: 3307 RightUnsignedI32XorBS LeftI32XorBS I32AndImmSA BrZeroFAhead,
-            3308 RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFA I32AddImmFS;
-        LoadF64MulSA: 3309 LoadF64AddFA F64StoreL Add2 AddBrI32NeImm;
-        MulAddFS: 3310 F64SubSA F64AddFS Const32S AddBrI32NeImm;
-        RightUnsignedI32XorBS: 3311 LeftI32XorBS I32StoreConstF I32RemUImmFS I32RemUImmSS;
-        RightUnsignedI32XorLS: 3312 I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
-        RightUnsignedI64AddFS:
-            3313 RightUnsignedI64AddFS I64AndKSA I64AddFA RightUnsignedI64AddFS;
+        I64LoadSA: 2530 BrI64EqFAhead, 2531 BrI64EqImm32FAhead, 2532 BrI64GeSFAhead,
+            2533 BrI64GeUFAhead, 2534 BrI64GtSFAhead, 2535 BrI64GtUFAhead, 2536 BrI64LeSFAhead,
+            2537 BrI64LeUFAhead, 2538 BrI64LtSFAhead, 2539 BrI64LtUFAhead, 2540 BrI64NeFAhead,
+            2541 I64AddImmFA, 2542 I64AddImmFS, 2543 I64AndFA, 2544 I64AndImmFA, 2545 I64AndImmFS,
+            2546 I64AndKFS, 2547 I64EqzFS, 2548 I64GtSFA, 2549 I64Load16UFA, 2550 I64Load16UFS,
+            2551 I64Load32SFA, 2552 I64Load32SFS, 2553 I64Load32UFA, 2554 I64Load32UFS,
+            2555 I64Load8UFA, 2556 I64Load8UFS, 2557 I64LoadFA, 2558 I64LoadFS, 2559 I64MulFA,
+            2560 I64MulFS, 2561 I64ShlImmFA, 2562 I64ShlImmFS, 2563 I64ShrUFS, 2564 I64ShrUImmFA,
+            2565 I64ShrUImmFS, 2566 I64Store32F, 2567 I64Store32ImmF, 2568 I64Store8F,
+            2569 I64Store8ImmF, 2570 I64StoreF, 2571 I64StoreImmF, 2572 I64StoreL, 2573 I64SubFS,
+            2574 I64SubLS, 2575 LeftI64AddFA, 2576 LeftI64AddFS, 2577 LeftI64AddLA,
+            2578 LeftI64AddLS, 2579 LoadBrI64EqFAhead, 2580 LoadBrI64NeFAhead, 2581 LoadI64AddFA,
+            2582 LoadI64AddFS, 2583 LoadI64AddLA, 2584 LoadI64AddLS,
+            2585 BrI64GtSFAhead ConstBrAhead, 2586 BrI64LeUFAhead ConstBrAhead,
+            2587 I64AddImmFA I64StoreL, 2588 I64AddImmFS I64LoadSA, 2589 I64AddImmFS I64LoadSS,
+            2590 I64AddImmFS I64StoreL, 2591 I64AndImmFA BrI64EqImmFAhead,
+            2592 I64AndImmFA BrI64NeImmFAhead, 2593 I64AndImmFS BrI64EqImmFAhead,
+            2594 I64AndImmFS I64AddImmFS, 2595 I64AndImmFS I64LoadSS,
+            2596 I64EqzFS BrI64EqImmFAhead, 2597 I64Load32UFS I64Load32USA,
+            2598 I64Load32UFS I64LoadSA, 2599 I64Load8UFA BrI64EqImmFAhead,
+            2600 I64Load8UFA BrZeroFAhead, 2601 I64Load8UFS BrI64EqImmFAhead,
+            2602 I64LoadFA BrI64EqFAhead, 2603 I64LoadFA I64AndImmFA, 2604 I64LoadFA I64EqzFS,
+            2605 I64LoadFA I64StoreF, 2606 I64LoadFA I64StoreL, 2607 I64LoadFA LeftI64AddLA,
+            2608 I64LoadFA LeftI64AddLS, 2609 I64LoadFA LoadI64AddFS,
+            2610 I64LoadFS BrI64EqImmFAhead, 2611 I64LoadFS BrI64GeUFAhead,
+            2612 I64LoadFS BrI64GtUFAhead, 2613 I64LoadFS BrI64NeImmFAhead,
+            2614 I64LoadFS ConstBrAhead, 2615 I64LoadFS I64AndKFS, 2616 I64LoadFS I64EqzFS,
+            2617 I64LoadFS I64LoadSA, 2618 I64LoadFS I64LoadSS, 2619 I64LoadFS I64StoreL,
+            2620 I64LoadFS I64StoreS, 2621 I64ShlImmFA I64LoadDispFS,
+            2622 I64ShlImmFS ExtendAddSA, 2623 I64ShrUImmFS I64LoadSA,
+            2624 I64Store8ImmF I64LoadSA, 2625 I64StoreF BrI64GeSImmSAhead,
+            2626 I64StoreF I64AddImmSA, 2627 I64StoreF I64LoadSA, 2628 I64StoreF I64StoreDispS,
+            2629 I64StoreImmF I64LoadSA, 2630 I64StoreL ExtendAddSS, 2631 I64StoreL I64LoadSA,
+            2632 I64StoreL I64LoadSS, 2633 I64StoreL I64Store8ImmDispS,
+            2634 I64StoreL I64StoreDispS, 2635 I64StoreL I64StoreImmDispS,
+            2636 I64SubFS BrI64LtUImmSAhead, 2637 I64SubFS I64LoadSA,
+            2638 I64SubLS BrI64LtUImmSAhead, 2639 LoadBrI64EqFAhead ConstBrAhead,
+            2640 LoadBrI64NeFAhead ConstBrAhead, 2641 LoadI64AddFS I64LoadSA,
+            2642 I64AddImmFA I64StoreL AddGlobalSetSS, 2643 I64AddImmFA LeftI64AddFA I64Load32UFA,
+            2644 I64AddImmFS I64AndKSA I64MulFA, 2645 I64AddImmFS I64LoadSA I64AddImmFS,
+            2646 I64AddImmFS I64StoreL I64StoreL, 2647 I64AndFA I64OrFS I64StoreL,
+            2648 I64Load8UFA BrNonZeroFAhead ConstBrAhead, 2649 I64Load8UFA I64AndImmFA I64EqzFS,
+            2650 I64LoadFA I64AddImmFS I64LoadSA, 2651 I64LoadFA I64EqzFS BrI64EqImmFAhead,
+            2652 I64LoadFA I64StoreL AddGlobalSetSS, 2653 I64LoadFA LoadI64AddFS I64Load8UFS,
+            2654 I64LoadFS BrI64NeImmFAhead ConstBrAhead, 2655 I64LoadFS I64LoadSA BrI64LtSFAhead,
+            2656 I64LoadFS I64LoadSA I64LoadFA, 2657 I64LoadFS I64LoadSA I64LoadFS,
+            2658 I64LoadFS I64LoadSA I64StoreL, 2659 I64LoadFS I64LoadSS I64LoadSS,
+            2660 I64LoadFS I64StoreDispL AddGlobalSetSS,
+            2661 I64ShrUImmFS BrI64GeUImmFAhead ConstBrAhead,
+            2662 I64ShrUImmFS I64LoadSA I64ShrUImmFS, 2663 I64Store32ImmF I64LoadSA I64Load32SFA,
+            2664 I64StoreImmF AddGlobalSetSS ReturnConst,
+            2665 I64StoreImmF I64LoadSA I64StoreImmF, 2666 I64StoreL AddGlobalSetSS ReturnConst,
+            2667 I64StoreL ExtendAddSS ExtendAddSA, 2668 I64StoreL I64LoadSA I64StoreL,
+            2669 I64StoreL I64StoreDispS AddGlobalSetSS,
+            2670 LeftI64AddLS I64Load32UFS I64AndImmSS,
+            2671 I64StoreL AddGlobalSetSS I64StoreImm32F CallConst,
+            2672 I64StoreL ExtendAddSS I64LoadSA I64StoreL;
+        I64LoadSS: 2673 BrI64EqImmFAhead, 2674 BrI64GeSImmSAhead, 2675 BrI64GeUFAhead,
+            2676 BrI64GeUImmFAhead, 2677 BrI64GtUFAhead, 2678 BrI64GtUSAhead, 2679 BrI64LeUFAhead,
+            2680 BrI64NeImmFAhead, 2681 BrI64NeImmSAhead, 2682 BrNonZeroSAhead, 2683 Call,
+            2684 Const32A, 2685 Const32S, 2686 ConstBr, 2687 ConstBrAhead, 2688 Copy2,
+            2689 CopyIntSS, 2690 I64AddImmSS, 2691 I64AndKFA, 2692 I64EqzFS, 2693 I64Load32SSA,
+            2694 I64Load32SSS, 2695 I64Load32USA, 2696 I64Load8USA, 2697 I64Load8USS,
+            2698 I64LoadConstA, 2699 I64LoadSA, 2700 I64LoadSS, 2701 I64MulImmSA,
+            2702 I64ShrUImmSS, 2703 I64StoreDispS, 2704 I64StoreImmS, 2705 I64StoreL,
+            2706 I64StoreS, 2707 I64SubLS, 2708 I64XorFS, 2709 LeftI64AddLA,
+            2710 LoadBrI64NeSAhead, 2711 BrI64EqFAhead ConstBr,
+            2712 BrI64EqImmFAhead ConstBrAhead, 2713 BrI64EqImmSAhead ConstBrAhead,
+            2714 BrI64NeImmFAhead ConstBrAhead, 2715 Const32S Const32S,
+            2716 Const32S ConstBrAhead, 2717 CopyIntSS ConstBrAhead, 2718 CopyIntSS I64LoadSS,
+            2719 I64AddImmSS BrI64LeUFAhead, 2720 I64AddImmSS LeftI64AddFS,
+            2721 I64AndKFA BrI64GtUFAhead, 2722 I64AndKSS BrI64LtUFAhead,
+            2723 I64EqzFS BrI64EqImmFAhead, 2724 I64Load32SSS I64LoadSS,
+            2725 I64Load32USA I64Store32L, 2726 I64Load8USA I64Store8L,
+            2727 I64Load8USS I64LoadSS, 2728 I64LoadIndexSA I64XorFS,
+            2729 I64LoadSA BrI64EqFAhead, 2730 I64LoadSA BrI64LeUFAhead,
+            2731 I64LoadSA I64Load8UFA, 2732 I64LoadSA I64Load8UFS, 2733 I64LoadSA I64LoadFA,
+            2734 I64LoadSA I64LoadFS, 2735 I64LoadSA I64StoreL, 2736 I64LoadSA I64SubLS,
+            2737 I64LoadSA LeftI64AddFS, 2738 I64LoadSS Const32S, 2739 I64LoadSS ConstBrAhead,
+            2740 I64LoadSS I64Load8USS, 2741 I64LoadSS I64LoadSA, 2742 I64LoadSS I64LoadSS,
+            2743 I64LoadSS I64StoreImmS, 2744 I64LoadSS I64StoreS,
+            2745 I64ShlImmSS I64Load32UIndexLS, 2746 I64StoreL BrI64NeImmFAhead,
+            2747 I64StoreS I64StoreL, 2748 I64SubLS I64ShrUImmFA, 2749 LeftI64AddLA I64LoadFS,
+            2750 LeftI64AddSS I64LoadFS, 2751 I64LoadSA I64AddImmFS I64LoadSS,
+            2752 I64LoadSA I64LoadFA I64AddImmFA, 2753 I64LoadSA I64MulFA I64AddFS,
+            2754 I64LoadSA I64StoreL ExtendAddSS, 2755 I64LoadSS I64LoadSS ConstBrAhead,
+            2756 I64LoadSS I64LoadSS I64Load8USS, 2757 I64StoreS I64StoreDispS AddGlobalSetSS;
+        I64LtUFA: 2758 I64AddFS;
+        I64LtUFS: 2759 Const64IntA;
+        I64LtUSS: 2760 BrNonZeroFAhead;
+        I64MulFA: 2761 I64AddFA, 2762 I64AddFS, 2763 I64ShrUImmFS,
+            2764 I64AddFS I64Store32L I64ShrUImmFS AddBrI32NeImm;
+        I64MulFS: 2765 I64LoadSA, 2766 I64ShrUImmFS, 2767 I64ShrUImmFS I64ShrUImmSS I64MulFA;
+        I64MulImmFA: 2768 I64AddFA, 2769 I64AddFS, 2770 I64AndKFA, 2771 I64SubLS,
+            2772 I64AddFS AddBrI32NeImm, 2773 LoadI64AddFS ConstBrAhead;
+        I64MulImmSA: 2774 I64AddFS, 2775 I64AddImmFS, 2776 I64AddFA I64MulImmFA I64AddFA,
+            2777 I64AddImmFS Const32S I64AndImmSA, 2778 I64RotlImmFA I64MulImmFS I64RotlFS;
+        I64MulKFA: 2779 I64ShrUFA, 2780 I64ShrUImmFA, 2781 I64XorFS,
+            2782 I64XorFS RightUnsignedI64XorFA I64MulKFA,
+            2783 I64XorFS RightUnsignedI64XorFA I64XorFA;
+        I64MulKFS: 2784 RightUnsignedI64XorBS,
+            2785 RightUnsignedI64XorBA I64AddFS BrTestNonZeroSAhead;
+        I64MulKSA: 2786 RightUnsignedI64AddLS, 2787 RightUnsignedI64AddLS I64MulKSS,
+            2788 RightUnsignedI64AddLS RightUnsignedI64AddFS;
+        I64MulKSS: 2789 I64MulKSA, 2790 I64StoreDispS, 2791 I64MulKSA RightUnsignedI64AddFS,
+            2792 I64MulKSS I64MulKSS;
+        I64MulSA: 2793 I64AddFS, 2794 I64RemUFS I64ShrUImmSS BrI64NeImmF;
+        I64MulSS: 2795 I64MulSA I64AddFS,
+            2796 I64MulSA RightUnsignedI64AddFS RightUnsignedI64AddFS,
+            2797 I64AddFS I64AddFS I64AndSS I64OrSS;
+        I64NeImmFS: 2798 BrZeroFAhead, 2799 Const32S, 2800 Const32S Const32S;
+        I64OrFA: 2801 I64StoreL, 2802 I64Store32L ConstBr;
+        I64OrFS: 2803 I64AddSS, 2804 I64StoreL, 2805 I64StoreS, 2806 I64XorSS LeftI64XorLS;
+        I64OrImmFA: 2807 I64StoreL, 2808 I64StoreL I32AddImmSA ReturnOneF;
+        I64OrKFA: 2809 I64StoreL;
+        I64OrSA: 2810 I64Store32L BrZeroSAhead, 2811 I64AndFS I64AndSA I64OrFA;
+        I64OrSS: 2812 I64XorImmSA I64AndFA I64OrFA RightUnsignedI64AddFS;
+        I64RemUFS: 2813 I64ShrUImmSS BrI64NeImmF I32MulImmSS;
+        I64RotlImmFS: 2814 I64AddSS I64XorFS I64AddFS;
+        I64ShlFA: 2815 I64XorImmFS;
+        I64ShlFS: 2816 BrI64LtUImmSAhead, 2817 I64LtUImmSS Const32S;
+        I64ShlImmFA: 2818 LoadI64AddFS ConstBrAhead;
+        I64ShlImmFS: 2819 I64AddImmSA, 2820 I64LoadSA;
+        I64ShlImmSA: 2821 I64AddImmFS, 2822 I64Load32UDispFA, 2823 I64StoreL,
+            2824 I64Load32UDispFA I64MulFA, 2825 I64AddImmFS I64MulImmSA I64AddImmFS,
+            2826 I64MulKFA I64ShrUImmFA LeftI64AddFS;
+        I64ShlImmSS: 2827 Const32A, 2828 I64AddFS, 2829 I64LoadIndexLS, 2830 I64AddImmSS I64AddSS,
+            2831 Const32A I64ShlFA I64XorImmFS, 2832 I64AddFS I64LoadIndexSS I64ShrUImmFS,
+            2833 I64LoadIndexLS I64LoadIndexSS I64AddSS,
+            2834 I64LoadIndexLS I64LoadIndexSS I64AddSS I64ShrUImmSS;
+        I64ShlSS: 2835 Const32S SelectSA, 2836 I64LtUImmSS Const32S,
+            2837 I64AddSA I64AddImmFS BrI64NeImmFAhead;
+        I64ShrSImmFA: 2838 I64AndFS I64EqzSS I64AddSS;
+        I64ShrUFA: 2839 I64Store32L;
+        I64ShrUFS: 2840 I64LtUImmSS, 2841 I64LtUImmSS Const32S;
+        I64ShrUImmFA: 2842 I64AndImmFA, 2843 I64AndImmFS, 2844 I64Extend8SFS,
+            2845 BrNonZeroFAhead CopyIntSS, 2846 I64AndKFA LeftI64AddFA;
+        I64ShrUImmFS: 2847 I64AddImmSS, 2848 I64AndKSS, 2849 I64LoadConstS, 2850 I64LoadSA,
+            2851 I64MulImmFA, 2852 I64ShrUImmSS, 2853 LoadBrI64NeSAhead,
+            2854 I64AddImmSS I64AddImmSS, 2855 I64AndImmFA I64ShrUImmFS,
+            2856 I64MulImmFA I64SubLS, 2857 I32RotlImmSA RotateLeft32I64XorLA I64XorFS,
+            2858 I64AddFS I64StoreS I64AddImmSS;
+        I64ShrUImmSA: 2859 I32AndImmFS, 2860 I64AndImmFA, 2861 I64AndImmFS;
+        I64ShrUImmSS: 2862 BrI64GeUImmSAhead, 2863 BrI64LtUFAhead, 2864 Const32S,
+            2865 I32AddImmFA, 2866 I64AddFS, 2867 I64AddImmSS, 2868 I64AndFS, 2869 I64AndKSS,
+            2870 I64MulFS, 2871 I64ShrUImmSS, 2872 I64ShrUImmSS I64AndImmSS,
+            2873 I64MulSA I64AddFA RightUnsignedI64AddLA,
+            2874 I64Load32USA I64AddFS I64Load32UDispSA I64MulFA;
+        I64Store16L: 2875 I64LoadSA I64LoadFA I64AddImmFS;
+        I64Store32DispS: 2876 I64StoreDispS, 2877 I64StoreDispS AddGlobalSetSS,
+            2878 AddGlobalSetSS I64StoreImm32F CallConst,
+            2879 I64StoreDispS AddGlobalSetSS ReturnConst;
+        I64Store32F: 2880 I64AddSS, 2881 I64Store32DispS AddGlobalSetSS,
+            2882 I64Store8ImmF I64StoreF;
+        I64Store32ImmDispS: 2883 AddGlobalSetSS I64StoreImm32F;
+        I64Store32ImmS: 2884 I64LoadSS I64EqzFS BrI64EqImmFAhead;
+        I64Store32L: 2885 ExtendAddSS, 2886 I64LoadSA, 2887 I64LoadSS, 2888 I64Store8ImmS,
+            2889 Add2 BrI32NeImmS, 2890 AddGlobalSetSS ReturnConst, 2891 I32ShrUImmSA I32AndImmFS,
+            2892 I64Load32USS ConstBr;
+        I64Store32S: 2893 BrI64EqImmFAhead, 2894 I64Load32SSA, 2895 I64LoadSA, 2896 I64LoadSS,
+            2897 I64StoreS, 2898 BrI64LeUImmSAhead ConstBrAhead,
+            2899 I64Load32SSA I64AddFS I64Load32SSS, 2900 I64Store32L I64AddImmSS I64Extend32SSA;
+        I64Store8DispL: 2901 AddGlobalSetSS;
+        I64Store8DispS: 2902 AddGlobalSetSS I64StoreImm32F, 2903 AddGlobalSetSS ReturnConst;
+        I64Store8F: 2904 I64LoadSA;
+        I64Store8ImmDispF: 2905 I64StoreImmDispF;
+        I64Store8ImmDispS: 2906 ExtendAddSS, 2907 AddGlobalSetSS ReturnConst,
+            2908 AddGlobalSetSS I64StoreImm32F CallConst;
+        I64Store8ImmF: 2909 I64LoadSA, 2910 I64LoadSS;
+        I64Store8ImmIndexS: 2911 I64AddSS BrI64LeSSAhead;
+        I64Store8L: 2912 ConstBrAhead, 2913 ExtendAddSS, 2914 I64AddImmSS, 2915 I64LoadSA,
+            2916 I64LoadSS, 2917 I64Store8ImmDispS, 2918 AddGlobalSetSS ReturnConst,
+            2919 BrNonZeroFAhead ConstBrAhead;
+        I64Store8S: 2920 AddGlobalSetSS, 2921 I64LoadSA, 2922 I64StoreS,
+            2923 I64AddImmSA I64AddFS, 2924 I64LoadSS I64MulImmSA, 2925 I64StoreS I64StoreS,
+            2926 I64ShrUImmSS I64AddImmSS I64AddImmSS;
+        I64StoreConstS: 2927 ReturnConst;
+        I64StoreDispL: 2928 ExtendAddSS, 2929 I64LoadSA, 2930 I64Store8ImmDispS,
+            2931 I64StoreDispS, 2932 AddGlobalSetSS I64StoreImm32F,
+            2933 AddGlobalSetSS ReturnConst;
+        I64StoreDispS: 2934 ExtendAddSS, 2935 I64LoadSA, 2936 I64Store32DispS, 2937 I64StoreDispL,
+            2938 I64StoreDispS, 2939 I64StoreImmDispS, 2940 AddGlobalSetSS ReturnConst,
+            2941 ExtendAddSA I64StoreF, 2942 I64StoreDispL AddGlobalSetSS,
+            2943 I64StoreDispL I64StoreDispS, 2944 I64StoreDispS ExtendAddSS,
+            2945 I64StoreDispS I64StoreDispL, 2946 I64StoreDispS I64StoreDispS,
+            2947 I64StoreImmDispS AddGlobalSetSS, 2948 AddGlobalSetSS I64StoreImm32F CallConst,
+            2949 ExtendAddSS I64LoadSA I64StoreL,
+            2950 I64StoreDispS AddGlobalSetSS I64StoreImm32F,
+            2951 I64StoreDispS AddGlobalSetSS ReturnConst,
+            2952 I64StoreDispS I64StoreDispS AddGlobalSetSS;
+        I64StoreF: 2953 BrI64GeSImmSAhead, 2954 I64AddImmSA, 2955 I64Load32UConstA,
+            2956 I64LoadSA, 2957 I64LoadSS, 2958 I64Load32UConstA BrI64NeImmFAhead;
+        I64StoreImm32F: 2959 CallConst, 2960 I64ShrUImmSS Const32S;
+        I64StoreImm32S: 2961 ExtendAddSS, 2962 I64StoreDispS, 2963 ExtendAddSS I64LoadSA,
+            2964 AddGlobalSetSS I64StoreImm32F CallConst;
+        I64StoreImmDispF: 2965 ExtendAddFA;
+        I64StoreImmDispS: 2966 ExtendAddSA, 2967 ExtendAddSS, 2968 I64StoreDispS,
+            2969 I64StoreImmDispS, 2970 AddGlobalSetSS ReturnConst,
+            2971 I64Store8ImmDispS AddGlobalSetSS, 2972 I64StoreImmDispS AddGlobalSetSS,
+            2973 I64StoreImmDispS I64StoreImmDispS, 2974 AddGlobalSetSS I64StoreImm32F CallConst,
+            2975 I64StoreImmDispS AddGlobalSetSS ReturnConst;
+        I64StoreImmF: 2976 I64Load32UConstA, 2977 I64LoadSA, 2978 I64LoadSS,
+            2979 I64Store8ImmDispF, 2980 I64StoreImmF, 2981 LoadBrI64NeSAhead,
+            2982 AddGlobalSetSS ReturnConst;
+        I64StoreImmS: 2983 AddBrI32Ne, 2984 AddGlobalSetSS, 2985 ExtendAddSS, 2986 I32LoadSS,
+            2987 I64LoadSA, 2988 I64LoadSS, 2989 I64StoreDispS, 2990 I64StoreImmS,
+            2991 I64StoreImmS I64StoreImmS, 2992 ExtendAddSS Const32A I64StoreL;
+        I64StoreL: 2993 AddGlobalSetSS, 2994 BrI64EqImmSAhead, 2995 BrI64NeImmFAhead, 2996 Call,
+            2997 Const32A, 2998 Const32S, 2999 ConstBrAhead, 3000 CopyIntSS, 3001 ExtendAddSS,
+            3002 GlobalGetS, 3003 I64AddImmSS, 3004 I64AddSS, 3005 I64Load32UConstA,
+            3006 I64Load32USS, 3007 I64LoadDispSS, 3008 I64LoadSA, 3009 I64LoadSS,
+            3010 I64ShlImmSS, 3011 I64Store8ImmDispS, 3012 I64StoreDispS, 3013 I64StoreImm32S,
+            3014 I64StoreImmDispS, 3015 I64StoreImmS, 3016 I64StoreL, 3017 I64StoreS,
+            3018 LoadBrI64NeSAhead, 3019 Return, 3020 AddGlobalSetSS ReturnConst,
+            3021 CopyIntSS AddBr64, 3022 I64LoadSA I64AddImmFS, 3023 I64LoadSA I64LoadFS,
+            3024 I64LoadSA I64StoreL, 3025 I64LoadSS I64LoadSS, 3026 I64LoadSS I64StoreL,
+            3027 AddGlobalSetSS I64StoreImm32F CallConst, 3028 I32AddImmSA LeftI32AddLS I32LoadFS,
+            3029 I32Load16USA I32Store16L I32AddSA, 3030 I64LoadSA I64StoreL I64LoadSA,
+            3031 I64LoadSS I64LoadSA I64StoreL, 3032 I64LoadSS I64Store32S Copy2,
+            3033 I64StoreDispS I64StoreDispS I64StoreDispS,
+            3034 I64StoreL AddGlobalSetSS I64StoreImm32F;
+        I64StoreS: 3035 AddGlobalSetSS, 3036 BrI64EqImmSAhead, 3037 BrI64LtSSAhead,
+            3038 BrI64LtUSAhead, 3039 BrI64NeImmSAhead, 3040 Const32S, 3041 ConstBrAhead,
+            3042 ExtendAddSS, 3043 I32LoadSA, 3044 I64AddImmSA, 3045 I64AddImmSS,
+            3046 I64Load32UConstA, 3047 I64Load32UConstS, 3048 I64Load8USS, 3049 I64LoadSA,
+            3050 I64LoadSS, 3051 I64Store32S, 3052 I64Store8S, 3053 I64StoreDispL,
+            3054 I64StoreDispS, 3055 I64StoreImm32S, 3056 I64StoreImmDispS, 3057 I64StoreL,
+            3058 I64StoreS, 3059 LoadBrI64NeSAhead, 3060 I64AddImmSA LeftI64AddFS,
+            3061 I64AddImmSS I64LoadSA, 3062 I64LoadSA I64AddImmFS, 3063 I64LoadSA I64LoadFS,
+            3064 I64LoadSA I64StoreL, 3065 I64LoadSS I64LoadSA, 3066 I64LoadSS I64LoadSS,
+            3067 I64LoadSS I64ShlImmSS, 3068 I64LoadSS I64StoreL,
+            3069 I64Store8S BrI64NeImmSAhead, 3070 I64StoreDispL ExtendAddSS,
+            3071 I64StoreDispS I64StoreDispS, 3072 I64StoreS AddGlobalSetSS,
+            3073 I64StoreS BrI64NeImmSAhead, 3074 I64StoreS ExtendAddSS, 3075 I64StoreS I64LoadSA,
+            3076 I64StoreS I64LoadSS, 3077 I64StoreS I64Store8S, 3078 I64StoreS I64StoreS,
+            3079 I64StoreS LoadBrI64NeSAhead, 3080 I64SubSA ReturnOneF,
+            3081 ExtendAddSS I64LoadSA I64StoreL, 3082 I64ShrUImmFS I64AddImmSS BrI64GeSSAhead,
+            3083 I64Store8S I64LoadSS I64MulImmSA,
+            3084 I64StoreDispS AddGlobalSetSS I64StoreImm32F, 3085 I64StoreS I64StoreS I64StoreS;
+        I64SubFA: 3086 I64ShrSImmFA, 3087 I64ShrSImmFA I64AndFA, 3088 I64ShrSImmFA I64AndFS;
+        I64SubFS: 3089 Const32A, 3090 I64LoadSA, 3091 I64SubSS, 3092 Const32A I64SubFS,
+            3093 I64LoadSA I64Load32UFA;
+        I64SubLA: 3094 I64StoreL;
+        I64SubLS: 3095 I64LoadSA, 3096 I64ShrUImmFS;
+        I64SubSA: 3097 I64SubFS I64XorImmSA I64AndFS;
+        I64SubSS: 3098 Const32A, 3099 ExtendAddSS, 3100 I64AddSS, 3101 I64LoadSA, 3102 I64SubSS,
+            3103 ExtendAddSS Const32A, 3104 I64SubSS Const32A I64SubFA;
+        I64XorFA: 3105 I64AndKFS, 3106 I32RotlImmFS I64AddFS, 3107 I64AndKFA I64MulFS,
+            3108 I64MulKFS RightUnsignedI64XorBS, 3109 RightUnsignedI64XorFS I64AndKSA,
+            3110 I64AddFS ExtendAddSS I64LoadSA, 3111 I64MulKFA I64XorFS RightUnsignedI64XorFA;
+        I64XorFS: 3112 I64LoadConstS, 3113 I64AddImmSS I64AddImmSS,
+            3114 RightUnsignedI64XorFA I64MulKFS, 3115 I64AddFS I64AddFS I64AddSA,
+            3116 I64AddImmSS I64Load8USA LeftI64AddFA, 3117 I64AndSA I64XorFA I64AddFS,
+            3118 RightUnsignedI64XorSA I64MulKFS RightUnsignedI64XorBA;
+        I64XorImmFA: 3119 I64AndFA, 3120 I64Store8L;
+        I64XorImmFS: 3121 I64AddKSA, 3122 I64LoadDispSS, 3123 I64LoadSA;
+        I64XorImmSA: 3124 I64AndFS, 3125 I64AndFS I64AndSA I64XorFA,
+            3126 I64AndFA I64OrFA I64ShrUImmFS I64AndSS;
+        I64XorSA: 3127 I64AndKFS, 3128 I64XorImmFA, 3129 I64AndKFA I64MulFS,
+            3130 I64AndFS I64AndSA I64XorFA, 3131 I64XorImmFA I64AndFA I64OrFS;
+        I64XorSS: 3132 AddBrI32LtUImm, 3133 I64XorSS, 3134 I64RotlImmFS I64XorSS I64XorSS,
+            3135 I64XorSS I64AddKSS AddBrI32NeImm, 3136 LeftI64XorLS I64XorSS I64RotlImmFS;
+        LeftI32AddFA: 3137 I32Load16UFS, 3138 I32LoadFS, 3139 I32StoreF;
+        LeftI32AddFS: 3140 I32AddImmSS, 3141 I32Load16UFA, 3142 I32LoadFA, 3143 I32LoadFS,
+            3144 I32Load16UFA I32Store16L, 3145 I32Load8UFA I32AddImmFA,
+            3146 I32LoadFS BrI32EqFAhead LeftI32AddSA;
+        LeftI32AddLA: 3147 I32StoreF;
+        LeftI32AddLS: 3148 I32LoadFA, 3149 I32LoadSA BrI32GtUFAhead;
+        LeftI32AddSA: 3150 I32Load16UFS, 3151 I32LoadFS, 3152 I32StoreF,
+            3153 I32LoadFA BrI32EqFAhead, 3154 I32LoadFS BrZeroFAhead,
+            3155 LeftI32AddLA I32StoreF, 3156 I32LoadFA I32GtSImmFA SelectFS,
+            3157 I32LoadFS I32AddFS I32AddFA, 3158 I32LoadFS I32StoreL LeftI32AddFS I32LoadFS;
+        LeftI32AddSS: 3159 I32Load8UFS, 3160 I32LoadFS, 3161 I32SubSS,
+            3162 I32LoadFS BrZeroFAhead, 3163 I32SubSS Call, 3164 ShiftRightAndSA I32StoreL,
+            3165 Const32S CopyIntSS I32LoadSS, 3166 I32AndImmSA I32StoreL BrAhead,
+            3167 I32GtSSA SelectFA I32AddImmFS, 3168 I32LoadFA I32AddImmFA I32StoreL,
+            3169 I32LoadFA I32StoreL I32StoreS, 3170 I32LoadFS BrI32EqFAhead LeftI32AddSA,
+            3171 LeftI32AddSA I32LoadFA I32AddImmFA, 3172 LeftI32AddSA I32LoadFS LeftI32AddSA;
+        LeftI32OrFA: 3173 I32AddFS;
+        LeftI32OrFS: 3174 I32Load8UDispSA I32OrFA;
+        LeftI32OrSS: 3175 I32LoadFA BrI32GtSImmFAhead;
+        LeftI32XorBS: 3176 I32AndImmFA, 3177 I32StoreL, 3178 I32AndImmFA I32AddImmFA,
+            3179 I32AndImmFA I32StoreL AddBrI32NeImm, 3180 I32ShrUImmFA I32Store16L AddBrI32NeImm,
+            3181 I32ShrUImmFA I32Store16L I32AddImmSS, 3182 I32ShrUImmFA I32StoreL AddBrI32NeImm;
+        LeftI32XorSA: 3183 I32AndImmFA RightUnsignedI32XorFA I32Load16UScaledFA;
+        LeftI32XorSS: 3184 I32AddImmSS BrI32LtUImm32F, 3185 RightUnsignedI32XorBS LeftI32XorBS,
+            3186 RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFS,
+            3187 RightUnsignedI32XorBS LeftI32XorBS I32ShrUImmFA,
+            3188 RightUnsignedI32XorBS LeftI32XorBS I32AndImmSA BrZeroFAhead,
+            3189 RightUnsignedI32XorBS LeftI32XorBS I32RemUImmFA I32AddImmFS;
+        LeftI64AddFA: 3190 I64LoadFS, 3191 I64Load32UFA I64XorFS I64AddImmSS,
+            3192 I64Load32UFA I64XorFS I64ShrUImmSA;
+        LeftI64AddFS: 3193 I64Load32USA, 3194 I64StoreL, 3195 I64StoreDispL ExtendAddSS;
+        LeftI64AddLA: 3196 I64LoadFS;
+        LeftI64AddLS: 3197 I64LoadFS, 3198 I64StoreL;
+        LeftI64AddSA: 3199 I64LoadFA, 3200 I64LoadFS, 3201 I64StoreF,
+            3202 I64Load32SFA BrI64GeSFAhead, 3203 I64Load32SFA BrI64LeSFAhead,
+            3204 I64LoadFS BrI64NeImmFAhead, 3205 I64LoadFS BrI64NeImmSAhead,
+            3206 I64LoadFS I64AndKFA, 3207 I64LoadFS I64LoadSS BrI64LeSFAhead;
+        LeftI64AddSS: 3208 I64LoadFS, 3209 BrZeroSAhead ConstBr,
+            3210 I64LoadFS I64LoadSS BrI64GtSFAhead;
+        LoadBrI64EqFAhead: 3211 ConstBrAhead;
+        LoadBrI64EqSAhead: 3212 ConstBrAhead;
+        LoadBrI64GeUSAhead: 3213 ConstBrAhead;
+        LoadBrI64GtSSAhead: 3214 ConstBrAhead;
+        LoadBrI64LtSSAhead: 3215 ConstBrAhead;
+        LoadBrI64NeFAhead: 3216 ConstBrAhead;
+        LoadBrI64NeSAhead: 3217 ConstBrAhead;
+        LoadDispF64MulFA: 3218 F64SubLS;
+        LoadDispF64SubSS: 3219 F64MulBS F64MulSS LoadDispF64SubSS,
+            3220 MulAddBA F64AddFS Const64FloatA;
+        LoadF64AddFA: 3221 F64StoreL;
+        LoadF64AddFS: 3222 F64StoreF;
+        LoadF64MulSA: 3223 F64MulFA, 3224 LoadF64AddFA F64StoreL Add2 AddBrI32NeImm;
+        LoadI32AddFS: 3225 I32AddImmSS I32LoadFA BrI32LeSFAhead;
+        LoadI32AddLA: 3226 I32StoreL BrAhead, 3227 I32StoreL CopyIntSS;
+        LoadI32AddSA: 3228 I32Store8F, 3229 I32StoreL, 3230 I32ShrUImmFS I32LoadScaledFA;
+        LoadI32AddSS: 3231 I32AddImmSS;
+        LoadI32XorLA: 3232 I32StoreL CopyIntSS;
+        LoadI32XorSA: 3233 I32StoreL;
+        LoadI32XorSS: 3234 I32AndImmFA, 3235 I32OrImmFA, 3236 I32AndImmFA I32XorImmFS;
+        LoadI64AddFA: 3237 I64StoreL;
+        LoadI64AddFS: 3238 ConstBrAhead, 3239 I64LoadSA, 3240 I64LoadSS, 3241 I64StoreL;
+        LoadI64AddLA: 3242 I64StoreL;
+        LoadI64AddLS: 3243 I64Load8UFS;
+        LoadI64AddSA: 3244 I64StoreL, 3245 I64Store32F BrI64NeImmSAhead,
+            3246 I64StoreL AddGlobalSetSS I64StoreImm32F;
+        LoadI64AddSS: 3247 BrI64LeUImmFAhead, 3248 I64LoadSA,
+            3249 CopyIntSS I64RotlImmFA RotateLeftI64XorLA;
+        LoadI64XorFA: 3250 I64AndKFS I64LoadConstS;
+        MulAddBA: 3251 F64AddFS Const64FloatA F64AddFS;
+        MulAddFS: 3252 F64SubSA F64AddFS Const32S AddBrI32NeImm;
+        MulSubFA: 3253 F64StoreL, 3254 F64StoreL F64LoadSS F64MulSA,
+            3255 F64StoreL I32AddImmSS F64MulSA;
+        MulSubLA: 3256 F64StoreL F64LoadSS F64MulSA;
+        RightUnsignedI32AddFS: 3257 I32GtUFA SelectFS;
+        RightUnsignedI32AddLA: 3258 F64ConvertI32UFA F64DivLA F64AddFS;
+        RightUnsignedI32XorBS: 3259 I32AndImmFS Const32S, 3260 LeftI32XorBS I32AndImmFA I32StoreL,
+            3261 LeftI32XorBS I32ShrUImmFA I32Store8L,
+            3262 LeftI32XorBS I32StoreConstF I32RemUImmFS I32RemUImmSS;
+        RightUnsignedI32XorFA: 3263 I32Load16UScaledFS I32ShlImmFS I32Load8UDispSS,
+            3264 I32Load16UScaledFS I32XorFA I32AndImmFA;
+        RightUnsignedI32XorLS: 3265 I32XorFA I32AndImmFA I32LoadScaledFA RightUnsignedI32XorLS;
+        RightUnsignedI32XorSS: 3266 I32AndFS LeftI32AddFS;
+        RightUnsignedI64AddFS: 3267 I64AndKSS, 3268 I64MulSS I64AddFS I64XorImmFS,
+            3269 RightUnsignedI64AddFS I64AndKSA I64AddFA RightUnsignedI64AddFS;
+        RightUnsignedI64AddLS: 3270 RightUnsignedI64AddFS I64AndKSA I64AddFA;
+        RightUnsignedI64XorFA: 3271 I64XorFA, 3272 I64AndKFS I64XorSA,
+            3273 I64MulKFA I64XorFS RightUnsignedI64XorFA, 3274 I64XorFA I64MulKFA I64XorFS;
+        RightUnsignedI64XorLA: 3275 I64AddFA I64StoreL AddBrI32NeImm;
         RightUnsignedI64XorSA:
-            3314 I64MulKFS RightUnsignedI64XorBA I64MulKFS RightUnsignedI64XorBS;
-        RotateLeftI64XorLS: 3315 I64AndImmSA BrI64EqImmFAhead I64RemUImmSA I64AddFS;
-        SelectFS: 3316 I32AddImmSS I32Load8UDispSS SelectFS I32EqzSA;
+            3276 I64MulKFS RightUnsignedI64XorBA I64MulKFS RightUnsignedI64XorBS;
+        RotateLeft32I64XorLA: 3277 RotateLeft32I64XorLS I64AndSS I64AndSA;
+        RotateLeftI32XorLA: 3278 I32AddFS CopyIntSS I32RotlImmFA,
+            3279 RightUnsignedI32XorLA LoadI32AddFA LoadDispI32AddFS,
+            3280 RotateLeftI32XorLA I32AddFS Copy2;
+        RotateLeftI64AddLS: 3281 I64AddFS I64XorFS I64RotlImmSS;
+        RotateLeftI64XorLA: 3282 I64AddFS CopyIntSS I64RotlImmFA,
+            3283 RotateLeftI64XorLA I64AddFS Copy2;
+        RotateLeftI64XorLS: 3284 I64RotlImmSS I32AndImmSS Const32S,
+            3285 I64AndImmSA BrI64EqImmFAhead I64RemUImmSA I64AddFS;
+        RotateLeftI64XorSS: 3286 I64AddFS RotateLeftI64XorLS I64RotlImmSS,
+            3287 I64RotlImmFS I64AddSS I64XorFS;
+        SelectFA: 3288 BrNonZeroFAhead;
+        SelectFS: 3289 AddBrI32NeImm, 3290 I32AddImmSS, 3291 I32LoadSS, 3292 SelectSS,
+            3293 Add2 BrI32NeImmS, 3294 I32AddImmSS SelectSS,
+            3295 AddBrI32NeImm I32AddImmSS I32AddImmSS,
+            3296 I32AddImmSS I32Load8UDispSS SelectFS I32EqzSA;
+        SelectSA: 3297 I32AddFS, 3298 I32Store16L, 3299 I64AddImmFA, 3300 I64OrFS, 3301 I64StoreL,
+            3302 I32Store16L I32AddImmSS, 3303 I64AndImmFA LeftI64AddFS,
+            3304 I64StoreL I64Store16S I64Load16USA;
+        SelectSS: 3305 Const32S, 3306 I32LtUFA, 3307 I64LoadSA, 3308 SelectSS,
+            3309 SelectSS I64AddImmSS;
+        ShiftRightAndFA: 3310 I32AddFS, 3311 I32LoadFS;
+        ShiftRightAndFS: 3312 ShiftRightAndSA;
+        ShiftRightAndSA: 3313 I32AddFS, 3314 I32LoadFS, 3315 I32AddFS ShiftRightAndSA,
+            3316 I32MulFS I32StoreL;
     }
-    }
-    ROUNDS FOR_ROUNDS: {
-    two_round {
-        Add2: 3317 AddBrI32NeImm, 3318 BrI32NeImmS, 3319 BrNonZeroS;
-        Const32S: 3320 AddBrI32NeImm;
-        CopyIntFS: 3321 BrNonZeroS;
-        I32AddFS: 3322 AddBrI32GtUImm;
-        I32AddImmFS: 3323 AddBrI32LtUImm;
-        I32AddImmSS: 3324 AddBrI32NeImm;
-        I32Load8USA: 3325 BrNonZeroF;
-        I32LoadSS: 3326 BrNonZeroF;
-        I32Store8ImmIndexS: 3327 AddSlotBrI32LtUImm;
-        I32StoreL: 3328 AddBrI32LtUImm;
-        I32StoreS: 3329 BrNonZeroF;
-        I64AddFS: 3330 AddBrI32GtUImm;
-        I64AddKSS: 3331 AddBrI32NeImm;
-        I64StoreImmS: 3332 AddBrI32Ne;
-        RightUnsignedI32XorLS: 3333 AddBrI32NeImm;
-    }
-    three_round {
-        Add2: 3334 I32LoadSS BrI32LtSF;
-        Copy2: 3335 I32RemUSS BrNonZeroF;
-        CopyIntFS: 3336 I32Load8USA BrNonZeroF;
-        CopyIntSS: 3337 I32LoadFS BrI32NeF, 3338 I64AddKFS AddBrI32NeImm;
-        I32AddFS: 3339 I32AddImmSS AddBrI32NeImm;
-        I32AddImmSS: 3340 CopyIntFS BrNonZeroS, 3341 I32LoadSS BrNonZeroF,
-            3342 I32MulImmSS AddBrI32NeImm, 3343 I32MulImmSS BrI32LeUF,
-            3344 I32ShrSImmSS BrI32GtSF;
-        I32AddSA: 3345 I32AndFS BrI32GtUF;
-        I32Load8UIndexSA: 3346 I32AddFS AddBrI32NeImm;
-        I32LoadDispSA: 3347 I32AddFS AddBrI32NeImm;
-        I32LoadIndexSA: 3348 I32AddFS AddBrI32NeImm;
-        I32LoadSS: 3349 I32StoreS BrNonZeroF;
-        I32LoadScaledFA: 3350 RightUnsignedI32XorLS AddBrI32NeImm;
-        I32ShlImmSS: 3351 I32ShrUImmSS BrNonZeroF;
-        I32Store16ImmS: 3352 Add2 BrNonZeroS;
-        I32Store16S: 3353 Add2 BrNonZeroS;
-        I32Store8ImmS: 3354 Add2 BrI32LtSS, 3355 Add2 BrNonZeroS;
-        I32Store8S: 3356 Add2 AddBrI32NeImm, 3357 Add2 BrNonZeroS;
-        I32StoreImm32S: 3358 Add2 BrNonZeroS;
-        I32StoreImmS: 3359 Add2 BrNonZeroS;
-        I32StoreS: 3360 Add2 BrI32NeImmS, 3361 Add2 BrNonZeroS;
-        I64MulImmSA: 3362 I64AddFS AddBrI32GtUImm, 3363 I64AddFS AddBrI32NeImm;
-        I64StoreS: 3364 Add2 BrNonZeroS;
-        RightUnsignedI32XorBA: 3365 I32StoreL AddBrI32LtUImm;
-    }
-    four_round {
-        Copy2: 3366 I32LoadSS I32StoreS BrNonZeroF;
-        CopyIntSS: 3367 I32LoadFS I32AddImmFS BrI32NeS, 3368 I32LoadSS I32AddImmFS BrI32NeS,
-            3369 I32ShrUImmFS I32AndSA BrNonZeroF;
-        I32AddImmFS: 3370 RightUnsignedI32XorBA I32StoreL AddBrI32LtUImm;
-        I32AddImmSA: 3371 I64LoadIndexFA I64XorFS AddBrI32NeImm;
-        I32AddImmSS: 3372 Const64IntA I64StoreL AddBrI32NeImm,
-            3373 CopyIntFS I32Load8USA BrNonZeroF, 3374 I32LoadSS I32AddImmSS BrI32LeSS,
-            3375 I32LoadSS I32AddImmSS BrZeroS, 3376 I32MulImmSS I32RemULA BrZeroF,
-            3377 LeftI32AddSA I32LoadFS BrI32GtSImmF;
-        I32AddSS: 3378 I32Load8UIndexSA I32Store8L AddBrI32LtU,
-            3379 I32Store16ImmDispF I32Store16ImmDispF AddBrI32NeImm;
-        I32AndImmFA: 3380 I32LoadScaledFA RightUnsignedI32XorLS AddBrI32NeImm;
-        I32AndSS: 3381 I32AddImmFS LeftI32AddSS LoadBrI32LtUF,
-            3382 I32AddImmFS LeftI32AddSS LoadBrI32NeF;
-        I32Load8UIndexSA: 3383 I32Store8L Add2 BrNonZeroS;
-        I32Load8USA: 3384 I32Store8L Add2 AddBrI32NeImm, 3385 I32Store8L Add2 BrI32LtUS;
-        I32LoadSA: 3386 I32StoreL Add2 AddBrI32GtU, 3387 I32StoreL Add2 AddBrI32NeImm;
-        I32MulImmSS: 3388 I32Load8UIndexSA I32AddFS AddSlotBrI32GtU;
-        I32PopcntSA: 3389 I32AddFS I32AddImmSS AddBrI32NeImm;
-        I32Store16ImmDispS: 3390 I32AddImmSS I32LoadSA BrI32GtUF;
-        I32Store16ImmS: 3391 I32StoreImmDispS Add2 BrNonZeroS;
-        I32Store8ImmIndexS: 3392 I32AddImmSS I32LoadSS BrI32GtUF;
-        I32Store8S: 3393 Add2 I32AndImmSA BrI32LtUF;
-        I32XorSS: 3394 I32ShrUImmSS I32AndFA BrNonZeroF;
-        I64LoadSA: 3395 I64StoreL Add2 BrI32LtUS;
-        LoadI32XorSA: 3396 I32AddFS I32LoadSS BrNonZeroF;
-    }
+    ROUNDS FOR_ROUNDS: round_of, Round {
+        Add2: 3317 AddBrI32NeImm, 3318 BrI32NeImmS, 3319 BrNonZeroS, 3320 I32LoadSS BrI32LtSF;
+        Const32S: 3321 AddBrI32NeImm;
+        Copy2: 3322 I32RemUSS BrNonZeroF, 3323 I32LoadSS I32StoreS BrNonZeroF;
+        CopyIntFS: 3324 BrNonZeroS, 3325 I32Load8USA BrNonZeroF;
+        CopyIntSS: 3326 I32LoadFS BrI32NeF, 3327 I64AddKFS AddBrI32NeImm,
+            3328 I32LoadFS I32AddImmFS BrI32NeS, 3329 I32LoadSS I32AddImmFS BrI32NeS,
+            3330 I32ShrUImmFS I32AndSA BrNonZeroF;
+        I32AddFS: 3331 AddBrI32GtUImm, 3332 I32AddImmSS AddBrI32NeImm;
+        I32AddImmFS: 3333 AddBrI32LtUImm, 3334 RightUnsignedI32XorBA I32StoreL AddBrI32LtUImm;
+        I32AddImmSA: 3335 I64LoadIndexFA I64XorFS AddBrI32NeImm;
+        I32AddImmSS: 3336 AddBrI32NeImm, 3337 CopyIntFS BrNonZeroS, 3338 I32LoadSS BrNonZeroF,
+            3339 I32MulImmSS AddBrI32NeImm, 3340 I32MulImmSS BrI32LeUF,
+            3341 I32ShrSImmSS BrI32GtSF, 3342 Const64IntA I64StoreL AddBrI32NeImm,
+            3343 CopyIntFS I32Load8USA BrNonZeroF, 3344 I32LoadSS I32AddImmSS BrI32LeSS,
+            3345 I32LoadSS I32AddImmSS BrZeroS, 3346 I32MulImmSS I32RemULA BrZeroF,
+            3347 LeftI32AddSA I32LoadFS BrI32GtSImmF;
+        I32AddSA: 3348 I32AndFS BrI32GtUF;
+        I32AddSS: 3349 I32Load8UIndexSA I32Store8L AddBrI32LtU,
+            3350 I32Store16ImmDispF I32Store16ImmDispF AddBrI32NeImm;
+        I32AndImmFA: 3351 I32LoadScaledFA RightUnsignedI32XorLS AddBrI32NeImm;
+        I32AndSS: 3352 I32AddImmFS LeftI32AddSS LoadBrI32LtUF,
+            3353 I32AddImmFS LeftI32AddSS LoadBrI32NeF;
+        I32Load8UIndexSA: 3354 I32AddFS AddBrI32NeImm, 3355 I32Store8L Add2 BrNonZeroS;
+        I32Load8USA: 3356 BrNonZeroF, 3357 I32Store8L Add2 AddBrI32NeImm,
+            3358 I32Store8L Add2 BrI32LtUS;
+        I32LoadDispSA: 3359 I32AddFS AddBrI32NeImm;
+        I32LoadIndexSA: 3360 I32AddFS AddBrI32NeImm;
+        I32LoadSA: 3361 I32StoreL Add2 AddBrI32GtU, 3362 I32StoreL Add2 AddBrI32NeImm;
+        I32LoadSS: 3363 BrNonZeroF, 3364 I32StoreS BrNonZeroF;
+        I32LoadScaledFA: 3365 RightUnsignedI32XorLS AddBrI32NeImm;
+        I32MulImmSS: 3366 I32Load8UIndexSA I32AddFS AddSlotBrI32GtU;
+        I32PopcntSA: 3367 I32AddFS I32AddImmSS AddBrI32NeImm;
+        I32ShlImmSS: 3368 I32ShrUImmSS BrNonZeroF;
+        I32Store16ImmDispS: 3369 I32AddImmSS I32LoadSA BrI32GtUF;
+        I32Store16ImmS: 3370 Add2 BrNonZeroS, 3371 I32StoreImmDispS Add2 BrNonZeroS;
+        I32Store16S: 3372 Add2 BrNonZeroS;
+        I32Store8ImmIndexS: 3373 AddSlotBrI32LtUImm, 3374 I32AddImmSS I32LoadSS BrI32GtUF;
+        I32Store8ImmS: 3375 Add2 BrI32LtSS, 3376 Add2 BrNonZeroS;
+        I32Store8S: 3377 Add2 AddBrI32NeImm, 3378 Add2 BrNonZeroS,
+            3379 Add2 I32AndImmSA BrI32LtUF;
+        I32StoreImm32S: 3380 Add2 BrNonZeroS;
+        I32StoreImmS: 3381 Add2 BrNonZeroS;
+        I32StoreL: 3382 AddBrI32LtUImm;
+        I32StoreS: 3383 BrNonZeroF, 3384 Add2 BrI32NeImmS, 3385 Add2 BrNonZeroS;
+        I32XorSS: 3386 I32ShrUImmSS I32AndFA BrNonZeroF;
+        I64AddFS: 3387 AddBrI32GtUImm;
+        I64AddKSS: 3388 AddBrI32NeImm;
+        I64LoadSA: 3389 I64StoreL Add2 BrI32LtUS;
+        I64MulImmSA: 3390 I64AddFS AddBrI32GtUImm, 3391 I64AddFS AddBrI32NeImm;
+        I64StoreImmS: 3392 AddBrI32Ne;
+        I64StoreS: 3393 Add2 BrNonZeroS;
+        LoadI32XorSA: 3394 I32AddFS I32LoadSS BrNonZeroF;
+        RightUnsignedI32XorBA: 3395 I32StoreL AddBrI32LtUImm;
+        RightUnsignedI32XorLS: 3396 AddBrI32NeImm;
     }
 }
