@@ -228,13 +228,14 @@ impl Next for Dispatch {
     }
 }
 
-/// The current word and the rest, if there are as many words as `N` knows of, and one more.
+/// The current word, if there are as many words as `N` knows of behind it, and one more.
 ///
-/// One comparison stands for those of all words of a chain.
+/// One comparison stands for those of all words of a chain. The rest is named where a handler ends: named at
+/// its start, its address is in a register of its own until then.
 #[inline(always)]
-pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
+pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<&Op> {
     if ip.len() > 1 + N::KNOWN {
-        Some((&ip[0], &ip[1..]))
+        Some(&ip[0])
     } else {
         None
     }
@@ -242,9 +243,9 @@ pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
 
 /// The same for a word with an extension.
 #[inline(always)]
-pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
+pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op)> {
     if ip.len() > 2 + N::KNOWN {
-        Some((&ip[0], &ip[1], &ip[2..]))
+        Some((&ip[0], &ip[1]))
     } else {
         None
     }
