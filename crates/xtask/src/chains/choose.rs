@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 use super::list::{Entry, LONGEST, List};
 use super::program::{END, Program, Row, WordId, Words};
 use super::word::Flow;
+use super::worth::{Sequence, Tally, Worth};
 
 /// How many chains and rounds there may be, by their number of words.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -24,6 +25,10 @@ pub(super) struct Wanted {
     /// How many times as many pairs as are wanted take part at first. With 1 the most frequent ones
     /// stay; with more, those that save most beside longer chains.
     pub pair_candidates: usize,
+    /// How much of the worth of a sequence for the program that needs it most counts, of 1.
+    pub own: f64,
+    /// Whether a chain that writes to slots serves words too that write none.
+    pub fall_back: bool,
 }
 
 /// How many times as many longer chains as are wanted take part at first.
@@ -32,17 +37,37 @@ const CANDIDATES: usize = 4;
 /// How many of the longer chains stay from one step to the next.
 const STAY: f64 = 0.7;
 
-/// Words; behind the last one there are [`END`]s.
-type Sequence = [WordId; LONGEST];
-
-/// Sequences and what each is worth.
-type Worth = HashMap<Sequence, f64>;
-
 /// The chains and rounds that handlers exist for.
 #[derive(Default)]
 pub(super) struct Handlers {
     chains: HashSet<Sequence>,
     rounds: HashSet<Sequence>,
+    /// What writes a slot, for words that do not; empty if each chain serves its own words only.
+    writing_slots: HashMap<WordId, WordId>,
+}
+
+impl Handlers {
+    /// The chain that serves these words: their own or, if that may be, one that writes more slots, as
+    /// few more as there are.
+    fn serving(&self, words: &Sequence) -> Option<Sequence> {
+        if self.chains.contains(words) {
+            return Some(*words);
+        }
+        let mut others = vec![*words];
+        for at in 0..LONGEST {
+            let Some(&writing) = self.writing_slots.get(&words[at]) else {
+                continue;
+            };
+            for index in 0..others.len() {
+                let mut other = others[index];
+                other[at] = writing;
+                others.push(other);
+            }
+        }
+        let more = |other: &Sequence| other.iter().zip(words).filter(|(a, b)| a != b).count();
+        let serving = others.into_iter().filter(|o| self.chains.contains(o));
+        serving.min_by_key(more)
+    }
 }
 
 /// What handlers do for programs.
@@ -59,24 +84,27 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
     let mut handlers = Handlers {
         rounds: choose_rounds(&from, words, wanted),
         chains: HashSet::new(),
+        writing_slots: writing_slots(words, wanted.fall_back),
     };
     let mut most = wanted.chains;
     most[2] *= wanted.pair_candidates;
     most[3..].iter_mut().for_each(|most| *most *= CANDIDATES);
     for (length, &most) in most.iter().enumerate().skip(2) {
         if most > 0 {
-            let counted = followed(&from, words, length);
+            let counted = followed(&from, words, length).worth(wanted.own);
             handlers.chains.extend(best(&counted, most));
         }
     }
-    let mut saved = save(&from, &handlers);
+    let mut saved = save(&from, &handlers, wanted.own);
     while most != wanted.chains {
         for (most, wanted) in most.iter_mut().zip(wanted.chains) {
             *most = ((*most as f64 * STAY) as usize).max(wanted);
         }
         handlers.chains = stay(&handlers.chains, &saved.chains, &most);
-        saved = save(&from, &handlers);
+        saved = save(&from, &handlers, wanted.own);
     }
+    // What the list says is what it saves, whichever program has it.
+    saved = save(&from, &handlers, 1.0);
     let list = |sequences: &HashSet<Sequence>, worth: &Worth| {
         let entry = |sequence: &Sequence| {
             let worth = worth.get(sequence).copied().unwrap_or(0.0);
@@ -95,13 +123,11 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
 
 /// The loops that programs went round in and, up to the wanted number, sequences that could be one.
 fn choose_rounds(programs: &[&Program], words: &Words, wanted: &Wanted) -> HashSet<Sequence> {
-    let mut chosen = best(
-        &rounds(programs, words, wanted.longest_round),
-        wanted.rounds,
-    );
+    let looped = rounds(programs, words, wanted.longest_round);
+    let mut chosen = best(&looped.worth(wanted.own), wanted.rounds);
     let mut others = Worth::new();
     for length in 2..=wanted.longest_round.min(LONGEST) {
-        let mut counted = followed(programs, words, length);
+        let mut counted = followed(programs, words, length).worth(wanted.own);
         counted.retain(|round, _| is_round(&round[..length], words) && !chosen.contains(round));
         others.extend(counted);
     }
@@ -110,7 +136,7 @@ fn choose_rounds(programs: &[&Program], words: &Words, wanted: &Wanted) -> HashS
 }
 
 /// The handlers that a list asks for; words that no program has are left out.
-pub(super) fn handlers(list: &List, words: &Words) -> Handlers {
+pub(super) fn handlers(list: &List, words: &Words, fall_back: bool) -> Handlers {
     let known = |entries: &[Entry]| {
         let sequence = |entry: &Entry| {
             let mut sequence = [END; LONGEST];
@@ -124,6 +150,14 @@ pub(super) fn handlers(list: &List, words: &Words) -> Handlers {
     Handlers {
         chains: known(&list.chains),
         rounds: known(&list.rounds),
+        writing_slots: writing_slots(words, fall_back),
+    }
+}
+
+fn writing_slots(words: &Words, fall_back: bool) -> HashMap<WordId, WordId> {
+    match fall_back {
+        true => words.writing_slots(),
+        false => HashMap::new(),
     }
 }
 
@@ -133,12 +167,22 @@ pub(super) fn ways(program: &Program, handlers: &Handlers) -> f64 {
 }
 
 /// What handlers save of the ways of all programs.
-fn save(programs: &[&Program], handlers: &Handlers) -> Saved {
-    let mut saved = Saved::default();
+fn save(programs: &[&Program], handlers: &Handlers, own: f64) -> Saved {
+    let (mut chains, mut rounds) = (Tally::default(), Tally::default());
     for program in programs {
+        let mut saved = Saved::default();
         walk(program, handlers, &mut saved);
+        for (tally, saved) in [(&mut chains, saved.chains), (&mut rounds, saved.rounds)] {
+            let worth = tally.of(program);
+            for (sequence, ways) in saved {
+                *worth.entry(sequence).or_default() += ways;
+            }
+        }
     }
-    saved
+    Saved {
+        chains: chains.worth(own),
+        rounds: rounds.worth(own),
+    }
 }
 
 /// Goes through a program as the engine would with these handlers. Returns the ways that it goes.
@@ -170,7 +214,7 @@ fn walk(program: &Program, handlers: &Handlers, saved: &mut Saved) -> f64 {
         let reached = |words: usize| came * row.followed[words - 1] as f64 / row.times as f64;
         let chain = (2..=LONGEST).rev().find_map(|length| {
             let chain = sequence(rows, at, length)?;
-            handlers.chains.contains(&chain).then_some((length, chain))
+            Some((length, handlers.serving(&chain)?))
         });
         let length = match chain {
             None => 1,
@@ -186,9 +230,10 @@ fn walk(program: &Program, handlers: &Handlers, saved: &mut Saved) -> f64 {
 }
 
 /// How often each sequence of words that can be a chain is performed.
-fn followed(programs: &[&Program], words: &Words, length: usize) -> Worth {
-    let mut worth = Worth::new();
+fn followed<'p>(programs: &[&'p Program], words: &Words, length: usize) -> Tally<'p> {
+    let mut tally = Tally::default();
     for program in programs {
+        let worth = tally.of(program);
         for (at, row) in program.rows.iter().enumerate() {
             let times = row.followed[length - 2];
             if times > 0
@@ -199,13 +244,14 @@ fn followed(programs: &[&Program], words: &Words, length: usize) -> Worth {
             }
         }
     }
-    worth
+    tally
 }
 
 /// The ways within each loop that can be a round.
-fn rounds(programs: &[&Program], words: &Words, longest: usize) -> Worth {
-    let mut worth = Worth::new();
+fn rounds<'p>(programs: &[&'p Program], words: &Words, longest: usize) -> Tally<'p> {
+    let mut tally = Tally::default();
     for program in programs {
+        let worth = tally.of(program);
         for at in 0..program.rows.len() {
             if let Some((round, last)) = round_at(&program.rows, at)
                 && last.loop_words <= longest
@@ -216,7 +262,7 @@ fn rounds(programs: &[&Program], words: &Words, longest: usize) -> Worth {
             }
         }
     }
-    worth
+    tally
 }
 
 /// The loop that starts at a row, and its last word.
@@ -305,6 +351,8 @@ mod tests {
             rounds,
             longest_round: 3,
             pair_candidates: 1,
+            own: 1.0,
+            fall_back: false,
         }
     }
 
@@ -359,7 +407,7 @@ mod tests {
         let worth: Vec<u64> = list.chains.iter().map(|chain| chain.worth).collect();
         assert_eq!(worth.iter().sum::<u64>(), 620_690);
         assert!(worth.contains(&620_690));
-        let ways = ways(&programs[0], &handlers(&list, &words));
+        let ways = ways(&programs[0], &handlers(&list, &words, false));
         assert!((ways - 11.0 / 29.0).abs() < 1e-9, "{ways}");
         // A pair within the triple makes room for one that is rarer and saves something.
         let mut wanted = wanted(2, 1, 0);
@@ -382,6 +430,35 @@ mod tests {
     }
 
     #[test]
+    fn what_only_one_program_needs_counts_less() {
+        let own = function(9, &["Add2.SS", "Copy2.SS"], false);
+        let first = own + &function(4, &["Select.SA", "Copy2.SS"], false);
+        let second = function(2, &["Select.SA", "Copy2.SS"], false);
+        let (mut programs, words) = programs(&[first, second]);
+        programs[1].name = "q".to_owned();
+        (programs[0].weight, programs[1].weight) = (1.0, 0.2);
+        let mut wanted = wanted(1, 0, 0);
+        let list = choose(&programs, &words, &wanted);
+        assert_eq!(texts_of(&list.chains), ["Add2.SS Copy2.SS"]);
+        wanted.own = 0.0;
+        let list = choose(&programs, &words, &wanted);
+        assert_eq!(texts_of(&list.chains), ["Select.SA Copy2.SS"]);
+    }
+
+    #[test]
+    fn a_chain_that_writes_slots_serves_words_that_do_not() {
+        let text = function(5, &["Select.SS", "Copy2.SS"], false)
+            + &function(4, &["Select.SA", "Copy2.SS"], false);
+        let (programs, words) = programs(&[text]);
+        let list = choose(&programs, &words, &wanted(1, 0, 0));
+        let ways_of = |fall_back| {
+            let ways = ways(&programs[0], &handlers(&list, &words, fall_back));
+            (ways * 18.0).round()
+        };
+        assert_eq!((ways_of(false), ways_of(true)), (13.0, 9.0));
+    }
+
+    #[test]
     fn nothing_follows_a_call_and_nothing_crosses_functions() {
         let text = function(5, &["Call.SS", "Add2.SS"], false) + &function(5, &["Copy2.SS"], false);
         let (programs, words) = programs(&[text]);
@@ -396,7 +473,7 @@ mod tests {
         assert_eq!(texts_of(&list.rounds), ["Add2.SS Copy2.SS BrNonZero.SS"]);
         // 300 words, and one way to the first of them.
         assert_eq!(list.rounds[0].worth, 996_667);
-        let ways = ways(&programs[0], &handlers(&list, &words));
+        let ways = ways(&programs[0], &handlers(&list, &words, false));
         assert!((ways - 1.0 / 300.0).abs() < 1e-9, "{ways}");
         // What could be a loop is one where there is room.
         let list = choose(&programs, &words, &wanted(0, 0, 9));
