@@ -7,7 +7,7 @@
 //! then longer chains (and pairs too, if that is wished) by the ways that they save beside all others:
 //! the worst go until as many are left as are wanted.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::list::{Entry, LONGEST, List};
 use super::program::{END, Program, Row, WordId, Words};
@@ -27,8 +27,6 @@ pub(super) struct Wanted {
     pub pair_candidates: usize,
     /// How much of the worth of a sequence for the program that needs it most counts, of 1.
     pub own: f64,
-    /// Whether a chain that writes to slots serves words too that write none.
-    pub fall_back: bool,
 }
 
 /// How many times as many longer chains as are wanted take part at first.
@@ -42,32 +40,6 @@ const STAY: f64 = 0.7;
 pub(super) struct Handlers {
     chains: HashSet<Sequence>,
     rounds: HashSet<Sequence>,
-    /// What writes a slot, for words that do not; empty if each chain serves its own words only.
-    writing_slots: HashMap<WordId, WordId>,
-}
-
-impl Handlers {
-    /// The chain that serves these words: their own or, if that may be, one that writes more slots, as
-    /// few more as there are.
-    fn serving(&self, words: &Sequence) -> Option<Sequence> {
-        if self.chains.contains(words) {
-            return Some(*words);
-        }
-        let mut others = vec![*words];
-        for at in 0..LONGEST {
-            let Some(&writing) = self.writing_slots.get(&words[at]) else {
-                continue;
-            };
-            for index in 0..others.len() {
-                let mut other = others[index];
-                other[at] = writing;
-                others.push(other);
-            }
-        }
-        let more = |other: &Sequence| other.iter().zip(words).filter(|(a, b)| a != b).count();
-        let serving = others.into_iter().filter(|o| self.chains.contains(o));
-        serving.min_by_key(more)
-    }
 }
 
 /// What handlers do for programs.
@@ -84,7 +56,6 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
     let mut handlers = Handlers {
         rounds: choose_rounds(&from, words, wanted),
         chains: HashSet::new(),
-        writing_slots: writing_slots(words, wanted.fall_back),
     };
     let mut most = wanted.chains;
     most[2] *= wanted.pair_candidates;
@@ -136,7 +107,7 @@ fn choose_rounds(programs: &[&Program], words: &Words, wanted: &Wanted) -> HashS
 }
 
 /// The handlers that a list asks for; words that no program has are left out.
-pub(super) fn handlers(list: &List, words: &Words, fall_back: bool) -> Handlers {
+pub(super) fn handlers(list: &List, words: &Words) -> Handlers {
     let known = |entries: &[Entry]| {
         let sequence = |entry: &Entry| {
             let mut sequence = [END; LONGEST];
@@ -150,14 +121,6 @@ pub(super) fn handlers(list: &List, words: &Words, fall_back: bool) -> Handlers 
     Handlers {
         chains: known(&list.chains),
         rounds: known(&list.rounds),
-        writing_slots: writing_slots(words, fall_back),
-    }
-}
-
-fn writing_slots(words: &Words, fall_back: bool) -> HashMap<WordId, WordId> {
-    match fall_back {
-        true => words.writing_slots(),
-        false => HashMap::new(),
     }
 }
 
@@ -214,7 +177,7 @@ fn walk(program: &Program, handlers: &Handlers, saved: &mut Saved) -> f64 {
         let reached = |words: usize| came * row.followed[words - 1] as f64 / row.times as f64;
         let chain = (2..=LONGEST).rev().find_map(|length| {
             let chain = sequence(rows, at, length)?;
-            Some((length, handlers.serving(&chain)?))
+            handlers.chains.contains(&chain).then_some((length, chain))
         });
         let length = match chain {
             None => 1,
@@ -352,7 +315,6 @@ mod tests {
             longest_round: 3,
             pair_candidates: 1,
             own: 1.0,
-            fall_back: false,
         }
     }
 
@@ -407,7 +369,7 @@ mod tests {
         let worth: Vec<u64> = list.chains.iter().map(|chain| chain.worth).collect();
         assert_eq!(worth.iter().sum::<u64>(), 620_690);
         assert!(worth.contains(&620_690));
-        let ways = ways(&programs[0], &handlers(&list, &words, false));
+        let ways = ways(&programs[0], &handlers(&list, &words));
         assert!((ways - 11.0 / 29.0).abs() < 1e-9, "{ways}");
         // A pair within the triple makes room for one that is rarer and saves something.
         let mut wanted = wanted(2, 1, 0);
@@ -446,19 +408,6 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_that_writes_slots_serves_words_that_do_not() {
-        let text = function(5, &["Select.SS", "Copy2.SS"], false)
-            + &function(4, &["Select.SA", "Copy2.SS"], false);
-        let (programs, words) = programs(&[text]);
-        let list = choose(&programs, &words, &wanted(1, 0, 0));
-        let ways_of = |fall_back| {
-            let ways = ways(&programs[0], &handlers(&list, &words, fall_back));
-            (ways * 18.0).round()
-        };
-        assert_eq!((ways_of(false), ways_of(true)), (13.0, 9.0));
-    }
-
-    #[test]
     fn nothing_follows_a_call_and_nothing_crosses_functions() {
         let text = function(5, &["Call.SS", "Add2.SS"], false) + &function(5, &["Copy2.SS"], false);
         let (programs, words) = programs(&[text]);
@@ -473,7 +422,7 @@ mod tests {
         assert_eq!(texts_of(&list.rounds), ["Add2.SS Copy2.SS BrNonZero.SS"]);
         // 300 words, and one way to the first of them.
         assert_eq!(list.rounds[0].worth, 996_667);
-        let ways = ways(&programs[0], &handlers(&list, &words, false));
+        let ways = ways(&programs[0], &handlers(&list, &words));
         assert!((ways - 1.0 / 300.0).abs() < 1e-9, "{ways}");
         // What could be a loop is one where there is room.
         let list = choose(&programs, &words, &wanted(0, 0, 9));

@@ -34,8 +34,6 @@ options:
                       often they occur if 1 (default), which helps programs more that are not known
   --own PERCENT       of what a sequence is worth to the program that needs it most, how much counts: at 100
                       as much as for others; less helps programs that are not known (25)
-  --fall-back         as if a chain that writes to slots served words too that write none: the engine
-                      does not do so
   --counted           choose from the counts of the last time
   --also FILE.wasm    count this program too; may be repeated
   --all               choose from all programs, those too that are kept out to show what others gain
@@ -112,7 +110,6 @@ impl Options {
                 "--dry" => options.dry = true,
                 "--rounds" => options.wanted.rounds = number()?,
                 "--own" => options.wanted.own = number()? as f64 / 100.0,
-                "--fall-back" => options.wanted.fall_back = true,
                 "--pair-candidates" => options.wanted.pair_candidates = number()?,
                 "--longest-round" => options.wanted.longest_round = number()?,
                 "--also" => match args.next() {
@@ -145,7 +142,6 @@ fn wanted(listed: &List) -> Wanted {
         longest_round: lengths.max().unwrap_or(0),
         pair_candidates: 1,
         own: OWN,
-        fall_back: false,
     }
 }
 
@@ -158,7 +154,7 @@ fn choose_anew(options: &Options, listed: &List) -> Result {
     }
     eprintln!("choosing");
     let chosen = choose::choose(&programs, &words, &options.wanted);
-    let handlers = |list| choose::handlers(list, &words, options.wanted.fall_back);
+    let handlers = |list| choose::handlers(list, &words);
     report(
         &programs,
         [listed, &chosen],
@@ -180,7 +176,7 @@ fn fold(programs: &mut [Program], words: &Words, options: &Options) -> Result {
             program.chosen_from = corpus::number(program.base()) % FOLDS != fold;
         }
         let list = choose::choose(programs, words, &options.wanted);
-        let handlers = choose::handlers(&list, words, options.wanted.fall_back);
+        let handlers = choose::handlers(&list, words);
         for (ways, program) in ways.iter_mut().zip(&*programs) {
             if !program.chosen_from {
                 *ways = choose::ways(program, &handlers);
@@ -299,9 +295,9 @@ mod tests {
     #[test]
     fn how_worth_is_counted() {
         let wanted = parse("").expect("no options").wanted;
-        assert_eq!((wanted.own, wanted.fall_back), (OWN, false));
-        let wanted = parse("--own 100 --fall-back").expect("good options").wanted;
-        assert_eq!((wanted.own, wanted.fall_back), (1.0, true));
+        assert_eq!(wanted.own, OWN);
+        let wanted = parse("--own 100").expect("good options").wanted;
+        assert_eq!(wanted.own, 1.0);
     }
 
     #[test]

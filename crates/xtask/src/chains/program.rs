@@ -36,14 +36,6 @@ impl Words {
         self.ids.get(text).copied()
     }
 
-    /// For each word that leaves its result in the accumulator only, the same one that writes a slot.
-    pub fn writing_slots(&self) -> HashMap<WordId, WordId> {
-        let writing = |text: &String| self.find(&format!("{}S", text.strip_suffix('A')?));
-        let texts = self.texts.iter();
-        let pairs = texts.filter_map(|text| Some((self.find(text)?, writing(text)?)));
-        pairs.collect()
-    }
-
     fn id(&mut self, text: &str) -> Result<WordId> {
         if let Some(&id) = self.ids.get(text) {
             return Ok(id);
@@ -174,18 +166,6 @@ mod tests {
         let flows = [0, 1, 3].map(|row: usize| words.flow(program.rows[row].word));
         assert_eq!(flows, [Some(Flow::Plain), Some(Flow::Branch), None]);
         assert_eq!(words.text(program.rows[3].word), "Wide(Add).SS");
-    }
-
-    #[test]
-    fn words_that_write_a_slot_too() {
-        let text = "1 0 0 0 0 0 0 0 0 Select.SA\n1 0 0 0 0 0 0 0 0 Select.FA\n1 0 0 0 0 0 0 0 0 Select.SS\n";
-        let mut words = Words::default();
-        Program::parse("p", 1.0, text, &mut words).expect("counts");
-        let id = |text| words.find(text).expect("a word of the program");
-        assert_eq!(
-            words.writing_slots(),
-            HashMap::from([(id("Select.SA"), id("Select.SS"))])
-        );
     }
 
     #[test]
