@@ -2,10 +2,10 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use shanhai_benches::engine;
-use shanhai_benches::module::{KERNELS, MIXED};
+use shanhai_benches::module::{KERNELS, MIXED, UNKNOWN};
 
 fn compute(criterion: &mut Criterion) {
-    for kernel in KERNELS.into_iter().chain(MIXED) {
+    for kernel in KERNELS.into_iter().chain(MIXED).chain(UNKNOWN) {
         let wasm = kernel.wasm().expect("the kernels are built");
         let mut group = criterion.benchmark_group(format!("compute/{}", kernel.name));
         group.sample_size(10);

@@ -12,11 +12,13 @@ static NOINLINE int common_part(void) {
   return d[199][199];
 }
 
+static const char* volatile sentence = "ab cde  fgh\nij, klm. nop-qr";
+
 static NOINLINE int word_count(void) {
   int n = 0;
-  for (const char* t = "ab cde  fgh\nij, klm. nop-qr"; n < 30000;) {
+  while (n < 30000) {
     int in = 0, w = 0;
-    for (const char* p = t; *p; p++) {
+    for (const char* p = sentence; *p; p++) {
       int al = (*p >= 'a' && *p <= 'z');
       if (al && !in) w++;
       in = al;

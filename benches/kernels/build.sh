@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds what the benches run into target/bench-wasm: c/*.c and simd/*.c as bare WebAssembly modules
+# Builds what the benches run into target/bench-wasm: c/*.c, unknown/*.c and simd/*.c as bare WebAssembly modules
 # (no imports, export run(i32) -> i64), and Go programs where GO names a go program. A
 # large module, esbuild.wasm, is fetched where NPM names an npm program.
 #
@@ -30,6 +30,9 @@ compile() {
 
 for source in "$here"/c/*.c; do
   compile "$source" "$(basename "$source" .c)" -mcpu=mvp
+done
+for source in "$here"/unknown/*.c; do
+  compile "$source" "$(basename "$source" .c)" -mcpu=mvp -I"$here/c"
 done
 for source in "$here"/simd/*.c; do
   compile "$source" "$(basename "$source" .c)" -mcpu=generic+simd128 -I"$here/c"

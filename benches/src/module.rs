@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 /// A C program as a module that exports `run(n: i32) -> i64`, a checksum.
 #[derive(Clone, Copy, Debug)]
 pub struct Kernel {
-    /// The source is `kernels/c/NAME.c` or `kernels/simd/NAME.c`.
+    /// The source is `NAME.c` in a folder of `kernels`.
     pub name: &'static str,
     /// The argument that takes an interpreter a few tenths of a second.
     pub size: i32,
@@ -78,6 +78,105 @@ pub const MIXED: [Kernel; 4] = [
     Kernel {
         name: "unpack",
         size: 100,
+    },
+];
+
+/// Kernels that chains of words are not chosen from: what a program can expect that nobody has seen.
+pub const UNKNOWN: [Kernel; 19] = [
+    // A balanced tree.
+    Kernel {
+        name: "balance",
+        size: 20,
+    },
+    // AES with tables.
+    Kernel {
+        name: "cipher",
+        size: 46,
+    },
+    // Huffman codes.
+    Kernel {
+        name: "codes",
+        size: 10,
+    },
+    // A hash of i64 in four lanes.
+    Kernel {
+        name: "digest",
+        size: 1_700,
+    },
+    // Whole numbers of many digits.
+    Kernel {
+        name: "factorial",
+        size: 10,
+    },
+    // Lines of text, sorted through a pointer to a function.
+    Kernel {
+        name: "lines",
+        size: 25,
+    },
+    // Nodes that are allocated and freed.
+    Kernel {
+        name: "nodes",
+        size: 75,
+    },
+    // Gradient noise: f32, and a table of branches.
+    Kernel {
+        name: "noise",
+        size: 10,
+    },
+    // Calls through pointers.
+    Kernel {
+        name: "objects",
+        size: 9_000,
+    },
+    // A compressor.
+    Kernel {
+        name: "pack",
+        size: 64,
+    },
+    // JSON.
+    Kernel {
+        name: "parser",
+        size: 550,
+    },
+    // Shortest paths with a heap.
+    Kernel {
+        name: "paths",
+        size: 74,
+    },
+    // A matcher that recurses.
+    Kernel {
+        name: "pattern",
+        size: 1,
+    },
+    // Spheres: f64.
+    Kernel {
+        name: "rays",
+        size: 37,
+    },
+    // A text in a text.
+    Kernel {
+        name: "search",
+        size: 44,
+    },
+    // f64 in two dimensions.
+    Kernel {
+        name: "stencil",
+        size: 670,
+    },
+    // Trying.
+    Kernel {
+        name: "sudoku",
+        size: 41,
+    },
+    // Recursion.
+    Kernel {
+        name: "tak",
+        size: 56,
+    },
+    // A sum of numbers in memory.
+    Kernel {
+        name: "total",
+        size: 185,
     },
 ];
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, bail, ensure};
 use shanhai_benches::cpu;
 use shanhai_benches::engine::{self, Engine};
-use shanhai_benches::module::{self, GO_PROGRAMS, KERNELS, Kernel, MIXED, SIMD};
+use shanhai_benches::module::{self, GO_PROGRAMS, KERNELS, Kernel, MIXED, SIMD, UNKNOWN};
 
 struct Options {
     rounds: usize,
@@ -31,7 +31,9 @@ fn main() -> Result<()> {
     let options = options()?;
     compute(&options)?;
     println!();
-    simd(&options)?;
+    group(&options, "kernel that chains are not chosen from", &UNKNOWN)?;
+    println!();
+    group(&options, "vector kernel", &SIMD)?;
     if options.go {
         println!();
         go(&options)?;
@@ -75,10 +77,11 @@ fn compute(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn simd(options: &Options) -> Result<()> {
+/// A table of its own.
+fn group(options: &Options, head: &str, group: &[Kernel]) -> Result<()> {
     let engines = engine::all();
-    let mut table = Table::new("vector kernel", &engines);
-    kernels(options, &engines, &SIMD, &mut table)?;
+    let mut table = Table::new(head, &engines);
+    kernels(options, &engines, group, &mut table)?;
     table.mean("geometric mean");
     Ok(())
 }

@@ -3,9 +3,6 @@
 //! A handler calls the next one at its end. In release builds that call must be a jump, or the
 //! native stack grows with every operation; and a handler that saves registers (`push`) pays for
 //! it at every operation. Neither is promised by the compiler, so the machine code is read.
-//!
-//! Handlers that call nothing but a rounding function of the C library are let through: without
-//! SSE4.1 there is no instruction for `f64.floor` and its family.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -19,7 +16,7 @@ const HOT: [(&str, &[&str]); 7] = [
     ("memory", &["load", "store"]),
     ("control", &["br", "add_br", "fuel", "checkpoint"]),
     ("call", &["call", "ret"]),
-    ("chain", &["two", "three", "four", "five"]),
+    ("chain", &["chain", "round_of"]),
     (
         "variable",
         &[
@@ -60,19 +57,7 @@ const COLD: [&str; 13] = [
 /// Handlers of these names may push: a scalar that becomes a lane of a vector, or a shift of bytes,
 /// takes a register more than there are. So may chains of words, and loops most of all (November 2026): what
 /// they save by not looking for the next word is three times that and more.
-const MAY_PUSH: [&str; 8] = [
-    "compute",
-    "two",
-    "three",
-    "four",
-    "five",
-    "two_round",
-    "three_round",
-    "four_round",
-];
-
-/// Functions of the C library that round floats.
-const ROUNDING: [&str; 5] = ["ceil", "floor", "trunc", "rint", "roundeven"];
+const MAY_PUSH: [&str; 3] = ["compute", "chain", "round_of"];
 
 /// Fewer handlers than this means that the names were not recognised.
 const LEAST: usize = 300;
@@ -109,12 +94,12 @@ pub(crate) fn run(args: &[String]) -> Result {
         println!("skipped: the guard reads x86-64 only");
         return Ok(());
     }
-    let objdump = |flags: &[&str]| output(command("objdump").args(flags).arg(&program));
-    let code = objdump(&["--disassemble", "--demangle", "--no-show-raw-insn"])?;
+    let flags = ["--disassemble", "--demangle", "--no-show-raw-insn"];
+    let code = output(command("objdump").args(flags).arg(&program))?;
     let Found {
         handlers,
         offenders,
-    } = read(&code, &objdump(&["--dynamic-reloc"])?);
+    } = read(&code);
     for (name, count) in &handlers {
         println!("{name:24} {count:5}");
     }
@@ -134,7 +119,7 @@ pub(crate) fn run(args: &[String]) -> Result {
     }
     match offenders.len() {
         0 => {
-            println!("{total} hot handlers: no call but to round, no push");
+            println!("{total} hot handlers: no call, no push");
             size::check(&program)
         }
         n => Err(format!("{n} of {total} hot handlers call or push")),
@@ -163,37 +148,8 @@ fn handler(line: &str) -> Option<&str> {
     hot.then_some(name)
 }
 
-/// The functions that calls through memory go to: place of the pointer to name.
-///
-/// A relocation is `PLACE TYPE NAME@VERSION`, or `PLACE TYPE *ABS*+0xADDRESS` for a function of
-/// the program itself.
-fn pointers<'t>(disassembly: &'t str, relocations: &'t str) -> BTreeMap<u64, &'t str> {
-    let number = |text: &str| u64::from_str_radix(text, 16).ok();
-    let functions: BTreeMap<u64, &str> = disassembly
-        .lines()
-        .filter_map(|line| line.strip_suffix(">:")?.split_once(" <"))
-        .filter_map(|(address, name)| Some((number(address)?, name)))
-        .collect();
-    let mut pointers = BTreeMap::new();
-    for line in relocations.lines() {
-        let words: Vec<_> = line.split_whitespace().collect();
-        let [place, _, target] = words[..] else {
-            continue;
-        };
-        let name = match target.strip_prefix("*ABS*+0x") {
-            Some(address) => number(address).and_then(|address| functions.get(&address).copied()),
-            None => target.split('@').next(),
-        };
-        if let (Some(place), Some(name)) = (number(place), name) {
-            pointers.insert(place, name);
-        }
-    }
-    pointers
-}
-
 /// Looks through a disassembly.
-fn read(disassembly: &str, relocations: &str) -> Found {
-    let pointers = pointers(disassembly, relocations);
+fn read(disassembly: &str) -> Found {
     let mut found = Found::default();
     let mut current: Option<&str> = None;
     let mut bad: Vec<String> = Vec::new();
@@ -213,38 +169,18 @@ fn read(disassembly: &str, relocations: &str) -> Found {
         let instruction = line.split_once(":\t").map_or("", |(_, text)| text.trim());
         let name = instruction.split_whitespace().next().unwrap_or_default();
         if matches!(name, "call" | "callq" | "push" | "pushq") {
-            bad.push(resolved(instruction, &pointers));
+            bad.push(instruction.to_owned());
         }
     }
     found
 }
 
-/// `call *0x214f32(%rip)  # 3eacb0 <_DYNAMIC+0x350>` with the name of what it calls, if known.
-fn resolved(instruction: &str, pointers: &BTreeMap<u64, &str>) -> String {
-    let place = instruction.split_once("# ");
-    let place = place.and_then(|(_, text)| u64::from_str_radix(text.split(' ').next()?, 16).ok());
-    match place.and_then(|place| pointers.get(&place)) {
-        Some(name) => format!("call <{name}>"),
-        None => instruction.to_owned(),
-    }
-}
-
-/// Whether a call goes to a function that rounds floats.
-fn rounds(call: &str) -> bool {
-    let name = call.split_once('<').map_or("", |(_, name)| name);
-    let name = name.strip_suffix('>').unwrap_or(name);
-    ROUNDING.contains(&name.strip_suffix('f').unwrap_or(name))
-}
-
 /// What is wrong with a handler that holds these calls and pushes.
 fn judge(handler: &str, bad: &[String]) -> Option<Offender> {
-    let calls = || bad.iter().filter(|text| text.starts_with("call"));
-    if calls().next().is_some() && calls().all(|call| rounds(call)) {
-        return None;
-    }
     // One line a handler: the calls say more than the pushes before them.
+    let call = bad.iter().find(|text| text.starts_with("call"));
     let push = bad.first().filter(|_| !MAY_PUSH.contains(&handler));
-    let worst = calls().next().or(push)?;
+    let worst = call.or(push)?;
     Some(Offender {
         handler: handler.to_owned(),
         instruction: worst.clone(),
@@ -268,33 +204,24 @@ mod tests {
     1020:\tpush   %rbx
     1021:\tcall   2000 <core::panicking::panic>
 
-0000000000001030 <shanhai::exec::numeric::unary>:
+0000000000001030 <shanhai::exec::chain::chain>:
     1030:\tpush   %rbx
-    1031:\tcall   *0x1234(%rip)        # 5000 <_DYNAMIC+0x350>
-    1037:\tcall   *0x1234(%rip)        # 5008 <_DYNAMIC+0x358>
+    1031:\tjmp    *%rax
 
 0000000000001040 <shanhai::exec::numeric::binary_handler>:
     1040:\tcall   2000 <anything>
 
 0000000000001050 <shanhai::exec::memory::memory_fill>:
     1050:\tcall   2000 <anything>
-
-0000000000002040 <ceilf>:
-    2040:\tret
-";
-    const RELOCATIONS: &str = "
-OFFSET           TYPE              VALUE
-0000000000005000 R_X86_64_RELATIVE  *ABS*+0x0000000000002040
-0000000000005008 R_X86_64_GLOB_DAT  floor@GLIBC_2.2.5
 ";
 
     #[test]
     fn calls_and_pushes_are_found() {
-        let found = read(TEXT, RELOCATIONS);
+        let found = read(TEXT);
         let count = |name: &str| found.handlers.get(name).copied();
         assert_eq!(count("binary"), Some(2));
         assert_eq!(count("load"), Some(1));
-        assert_eq!(count("unary"), Some(1));
+        assert_eq!(count("chain"), Some(1));
         assert_eq!(found.handlers.len(), 3);
         let offenders: Vec<_> = found
             .offenders

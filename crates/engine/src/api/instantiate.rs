@@ -284,6 +284,7 @@ pub(crate) fn allocate(
         shared: shared.into(),
         globals: globals.into(),
         tags: tags.into(),
+        first_func: first,
         own_globals,
         elements,
         data,

@@ -81,7 +81,7 @@ pub(super) fn get_br<'x, N: Next, const S: u8, const AHEAD: bool>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
@@ -92,7 +92,7 @@ pub(super) fn get_br<'x, N: Next, const S: u8, const AHEAD: bool>(
     if test != 0 {
         return take::<N, AHEAD>(cx, ip, ext.c, fr, value, facc);
     }
-    N::go(cx, rest, fr, value, facc)
+    N::go(cx, &ip[2..], fr, value, facc)
 }
 
 /// if (a != 0) == WANT goto c
@@ -104,13 +104,13 @@ pub(super) fn br_if<'x, N: Next, const WANT: bool, const S: u8, const AHEAD: boo
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) != 0) == WANT {
         return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// if (a & b != 0) == WANT goto c
@@ -122,13 +122,13 @@ pub(super) fn br_test<'x, N: Next, const WANT: bool, const S: u8, const AHEAD: b
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     if (first::<u32, S>(fr, op.a, acc, facc) & small::<u32>(op.b) != 0) == WANT {
         return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// if (a op b) == WANT goto c
@@ -147,14 +147,14 @@ pub(super) fn br_compare<
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.a, acc, facc);
     if holds::<O>(a, second::<O::B, S>(fr, op.b, acc, facc)) == WANT {
         return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// if a op constant b goto c
@@ -166,13 +166,13 @@ pub(super) fn br_compare_imm<'x, O: BinaryOp<R = u32>, N: Next, const S: u8, con
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     if holds::<O>(first::<O::A, S>(fr, op.a, acc, facc), small(op.b)) {
         return take::<N, AHEAD>(cx, ip, op.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// if a op constant c goto k
@@ -190,7 +190,7 @@ pub(super) fn br_compare_imm32<
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     if holds::<O>(
@@ -199,7 +199,7 @@ pub(super) fn br_compare_imm32<
     ) {
         return take::<N, AHEAD>(cx, ip, ext.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// a += c; if a op b goto k
@@ -216,7 +216,7 @@ pub(super) fn add_br_compare<
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(op.c);
@@ -225,7 +225,7 @@ pub(super) fn add_br_compare<
     if holds::<O>(a, b) {
         return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// a += b; if a op x goto k, or if a op constant c
@@ -242,7 +242,7 @@ pub(super) fn add_slot_br_compare<
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = slot::<u32>(fr, op.a).wrapping_add(slot(fr, op.b));
@@ -251,7 +251,7 @@ pub(super) fn add_slot_br_compare<
     if holds::<O>(a, b) {
         return N::jump(cx, ext.c as usize, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// a += constant b; goto c
@@ -339,14 +339,14 @@ pub(super) fn zero<'x, N: Next>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let start = usize::from(op.a);
     for cell in fr.get(start..start + op.c as usize).unwrap_or(&[]) {
         cell.set(0);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// Charges the fuel of a straight run, before it.

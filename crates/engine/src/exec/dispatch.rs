@@ -138,6 +138,10 @@ pub(crate) mod exit {
 }
 
 /// What the handlers of one activation work on.
+///
+/// What handlers use most comes first: the distance of a field from the start is a byte of an instruction up
+/// to 127, and four bytes behind that.
+#[repr(C)]
 pub(crate) struct Ctx<'x> {
     /// The module's code words.
     pub code: &'x [Op],
@@ -145,27 +149,31 @@ pub(crate) struct Ctx<'x> {
     pub stack: &'x Stack,
     /// Memory 0 of the instance; empty if it has none.
     pub memory: &'x mut [u8],
-    /// The memories of the store before and behind memory 0 of the instance.
-    pub other_memories: [&'x mut [MemoryInst]; 2],
+    /// Taken branches and calls until the next look outside.
+    pub budget: i64,
+    /// First slot of the current frame.
+    pub base: u32,
+    /// The first of its own functions in the store.
+    pub first_func: u32,
     /// The instance's own globals.
     pub globals: &'x [Cell<u64>],
     /// Functions of table 0 of the instance, 1 more than their numbers; empty if it has none, or one
     /// of functions of one type only.
     pub table: &'x [Cell<u32>],
-    /// Taken branches and calls until the next look outside.
-    pub budget: i64,
-    /// Fuel left, where it is metered.
-    pub fuel: i64,
-    /// First slot of the current frame.
-    pub base: u32,
+    /// The accumulators between two words in the loop form, and behind a loop within a handler.
+    pub accs: (u64, f64),
     /// On an exit: the number of code words from the one that left to the end.
     pub at: usize,
     /// On an exit: its argument.
     pub arg: u32,
-    /// The instance that runs.
-    pub instance: &'x InstanceInst,
     /// Its number in the store.
     pub instance_addr: u32,
+    /// The instance that runs.
+    pub instance: &'x InstanceInst,
+    /// Fuel left, where it is metered.
+    pub fuel: i64,
+    /// The memories of the store before and behind memory 0 of the instance.
+    pub other_memories: [&'x mut [MemoryInst]; 2],
     /// Its module.
     pub module: &'x Loaded,
     /// Structures and arrays.
@@ -182,8 +190,6 @@ pub(crate) struct Ctx<'x> {
     pub signals: &'x Signals,
     /// When code is to stop by itself.
     pub deadline: &'x Deadline,
-    /// The accumulators between two words in the loop form, and behind a loop within a handler.
-    pub accs: (u64, f64),
 }
 
 /// What happens after a word: the next word's own function, or a word that is known already.
@@ -226,13 +232,14 @@ impl Next for Dispatch {
     }
 }
 
-/// The current word and the rest, if there are as many words as `N` knows of, and one more.
+/// The current word, if there are as many words as `N` knows of behind it, and one more.
 ///
-/// One comparison stands for those of all words of a chain.
+/// One comparison stands for those of all words of a chain. The rest is named where a handler ends: named at
+/// its start, its address is in a register of its own until then.
 #[inline(always)]
-pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
+pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<&Op> {
     if ip.len() > 1 + N::KNOWN {
-        Some((&ip[0], &ip[1..]))
+        Some(&ip[0])
     } else {
         None
     }
@@ -240,9 +247,9 @@ pub(crate) fn fetch_then<N: Next>(ip: &[Op]) -> Option<(&Op, &[Op])> {
 
 /// The same for a word with an extension.
 #[inline(always)]
-pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op, &[Op])> {
+pub(crate) fn fetch2_then<N: Next>(ip: &[Op]) -> Option<(&Op, &Op)> {
     if ip.len() > 2 + N::KNOWN {
-        Some((&ip[0], &ip[1], &ip[2..]))
+        Some((&ip[0], &ip[1]))
     } else {
         None
     }

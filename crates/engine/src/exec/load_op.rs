@@ -51,7 +51,7 @@ pub(super) fn binary<
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -63,7 +63,7 @@ pub(super) fn binary<
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// if memory[b + x] op constant a goto k
@@ -82,7 +82,7 @@ pub(super) fn br_compare<
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     let ea = Offset::of(first::<u32, S>(fr, op.b, acc, facc), op.x());
@@ -93,7 +93,7 @@ pub(super) fn br_compare<
     if holds::<O>(value, constant) {
         return take::<N, AHEAD>(cx, ip, ext.c, fr, acc, facc);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// The handler of `LoadBinary` and `LoadDispBinary`; see `translate::fuse` for when it is made.

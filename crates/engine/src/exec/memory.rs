@@ -139,7 +139,7 @@ pub(super) fn load<'x, L: Load, A: Address, N: Next, const S: u8, const D: bool>
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, L::LOG2);
@@ -147,7 +147,7 @@ pub(super) fn load<'x, L: Load, A: Address, N: Next, const S: u8, const D: bool>
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = memory[wrap(b + x) + y]
@@ -159,7 +159,7 @@ pub(super) fn load_index<'x, L: Load, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -168,7 +168,7 @@ pub(super) fn load_index<'x, L: Load, N: Next, const S: u8, const D: bool>(
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = memory[c]
@@ -180,14 +180,14 @@ pub(super) fn load_const<'x, L: Load, N: Next, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(r) = L::load(cx.memory, u64::from(op.c)) else {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = memory[own global x + y]
@@ -199,7 +199,7 @@ pub(super) fn load_global<'x, L: Load, N: Next, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.x())) else {
@@ -210,7 +210,7 @@ pub(super) fn load_global<'x, L: Load, N: Next, const D: bool>(
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[A of b and c] = a
@@ -222,7 +222,7 @@ pub(super) fn store<'x, T: Store, A: Address, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
@@ -230,7 +230,7 @@ pub(super) fn store<'x, T: Store, A: Address, N: Next, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[wrap(b + x) + y] = a
@@ -242,7 +242,7 @@ pub(super) fn store_index<'x, T: Store, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let ea = indexed(
@@ -254,7 +254,7 @@ pub(super) fn store_index<'x, T: Store, N: Next, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[c] = a
@@ -266,14 +266,14 @@ pub(super) fn store_const<'x, T: Store, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let value = first::<T::V, S>(fr, op.a, acc, facc);
     if T::store(cx.memory, u64::from(op.c), value).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// The constant in field `a`.
@@ -291,14 +291,14 @@ pub(super) fn store_imm<'x, T: Store, A: Address, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let ea = A::of(first::<u32, S>(fr, op.b, acc, facc), op.c, T::LOG2);
     if T::store(cx.memory, ea, small(op)).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[b + a] = constant c
@@ -310,7 +310,7 @@ pub(super) fn store_imm32<'x, T: Store, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -319,7 +319,7 @@ pub(super) fn store_imm32<'x, T: Store, N: Next, const S: u8>(
     if T::store(cx.memory, ea, value).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[wrap(b + x) + y] = constant a
@@ -331,7 +331,7 @@ pub(super) fn store_imm_index<'x, T: Store, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let base = first::<u32, S>(fr, op.b, acc, facc);
@@ -339,7 +339,7 @@ pub(super) fn store_imm_index<'x, T: Store, N: Next, const S: u8>(
     if T::store(cx.memory, ea, small(op)).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// memory[c] = constant a
@@ -351,13 +351,13 @@ pub(super) fn store_imm_const<'x, T: Store, N: Next>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     if T::store(cx.memory, u64::from(op.c), small(op)).is_none() {
         return N::trap(cx, ip, TrapCode::MemoryOutOfBounds);
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// Any memory of the instance.

@@ -17,7 +17,7 @@ pub(super) fn unary<'x, O: UnaryOp, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -25,7 +25,7 @@ pub(super) fn unary<'x, O: UnaryOp, N: Next, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = b op x
@@ -37,7 +37,7 @@ pub(super) fn binary<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -46,7 +46,7 @@ pub(super) fn binary<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = b op c
@@ -58,7 +58,7 @@ pub(super) fn binary_imm<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -66,7 +66,7 @@ pub(super) fn binary_imm<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = b op k
@@ -78,7 +78,7 @@ pub(super) fn binary_k<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<O::A, S>(fr, op.b, acc, facc);
@@ -86,7 +86,7 @@ pub(super) fn binary_k<'x, O: BinaryOp, N: Next, const S: u8, const D: bool>(
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// a = (b shift y) op x
@@ -105,7 +105,7 @@ pub(super) fn shift_binary<
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<H::A, S>(fr, op.b, acc, facc);
@@ -115,7 +115,7 @@ pub(super) fn shift_binary<
         Ok(r) => result::<_, D>(fr, op.a, r, &mut acc, &mut facc),
         Err(code) => return N::trap(cx, ip, code),
     }
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = (b >> high 5 bits of c) & low 27 bits of c
@@ -127,13 +127,13 @@ pub(super) fn shift_right_and<'x, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<u32, S>(fr, op.b, acc, facc);
     let r = (a >> (op.c >> 27)) & (op.c & 0x07ff_ffff);
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = zero-extended i32 b + c
@@ -145,12 +145,12 @@ pub(super) fn extend_add<'x, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = u64::from(first::<u32, S>(fr, op.b, acc, facc));
     result::<_, D>(fr, op.a, a.wrapping_add(op.imm()), &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = y + b * x, or y - b * x
@@ -162,7 +162,7 @@ pub(super) fn multiply_add<'x, N: Next, const MINUS: bool, const S: u8, const D:
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let a = first::<f64, S>(fr, op.b, acc, facc);
@@ -175,7 +175,7 @@ pub(super) fn multiply_add<'x, N: Next, const MINUS: bool, const S: u8, const D:
         crate::num::f64_add(c, product)
     };
     result::<_, D>(fr, op.a, r, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 macro_rules! select_handlers {
@@ -226,6 +226,18 @@ macro_rules! one_imm {
     ($source:expr, $dest:expr, $name:ident [i64 i64]) => {
         by_first!($source, $dest, binary_imm, operation::$name)
     };
+    ($source:expr, $dest:expr, F32Add [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Add)
+    };
+    ($source:expr, $dest:expr, F32Sub [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Sub)
+    };
+    ($source:expr, $dest:expr, F32Mul [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Mul)
+    };
+    ($source:expr, $dest:expr, F32Div [f32 f32]) => {
+        by_first!($source, $dest, binary_imm, operation::F32Div)
+    };
     ($source:expr, $dest:expr, $name:ident [$($p:ident)*]) => {
         None
     };
@@ -272,6 +284,10 @@ pub(crate) fn k_handler(op: NumOp, source: Source, dest: Dest) -> Option<Handler
         NumOp::I64And => by_first!(source, dest, binary_k, operation::I64And),
         NumOp::I64Or => by_first!(source, dest, binary_k, operation::I64Or),
         NumOp::I64Xor => by_first!(source, dest, binary_k, operation::I64Xor),
+        NumOp::F64Add => by_first!(source, dest, binary_k, operation::F64Add),
+        NumOp::F64Sub => by_first!(source, dest, binary_k, operation::F64Sub),
+        NumOp::F64Mul => by_first!(source, dest, binary_k, operation::F64Mul),
+        NumOp::F64Div => by_first!(source, dest, binary_k, operation::F64Div),
         _ => None,
     }
 }

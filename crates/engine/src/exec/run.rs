@@ -390,6 +390,7 @@ impl State {
             arg: 0,
             instance,
             instance_addr: c.instance,
+            first_func: instance.first_func,
             module,
             heap: &mut rt.heap,
             types: &rt.types,

@@ -16,12 +16,12 @@ pub(super) fn copy<'x, V: Val, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let value = first::<V, S>(fr, op.b, acc, facc);
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = b, then x = y
@@ -33,12 +33,12 @@ pub(super) fn copy2<'x, N: Next>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     fr[usize::from(op.a)].set(fr[usize::from(op.b)].get());
     fr[usize::from(op.x())].set(fr[usize::from(op.y())].get());
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// (a, a+1) = (b, b+1)
@@ -65,12 +65,12 @@ pub(super) fn const32<'x, N: Next, const SIGNED: bool, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let value = if SIGNED { op.imm() } else { u64::from(op.c) };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = k
@@ -82,11 +82,11 @@ pub(super) fn const64<'x, V: Val, N: Next, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, ext, rest)) = fetch2_then::<N>(ip) else {
+    let Some((op, ext)) = fetch2_then::<N>(ip) else {
         return N::lost(cx);
     };
     result::<_, D>(fr, op.a, V::from_slot(ext.k()), &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[2..], fr, acc, facc)
 }
 
 /// a = if b != 0 { x } else { y }
@@ -98,7 +98,7 @@ pub(super) fn select<'x, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let (x, y) = (slot::<u64>(fr, op.x()), slot::<u64>(fr, op.y()));
@@ -108,7 +108,7 @@ pub(super) fn select<'x, N: Next, const S: u8, const D: bool>(
         y
     };
     result::<_, D>(fr, op.a, value, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = own global c
@@ -120,14 +120,14 @@ pub(super) fn global_get<'x, N: Next, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
         return N::lost(cx);
     };
     result::<_, D>(fr, op.a, global.get(), &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// own global c = b
@@ -139,14 +139,14 @@ pub(super) fn global_set<'x, N: Next, const S: u8>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(global) = cx.globals.get(op.c as usize) else {
         return N::lost(cx);
     };
     global.set(first::<u64, S>(fr, op.b, acc, facc));
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = b + constant x, i32; own global y = a
@@ -158,7 +158,7 @@ pub(super) fn add_global_set<'x, N: Next, const S: u8, const D: bool>(
     mut acc: u64,
     mut facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let Some(global) = cx.globals.get(usize::from(op.y())) else {
@@ -168,7 +168,7 @@ pub(super) fn add_global_set<'x, N: Next, const S: u8, const D: bool>(
     let sum = first::<u32, S>(fr, op.b, acc, facc).wrapping_add(imm);
     global.set(u64::from(sum));
     result::<_, D>(fr, op.a, sum, &mut acc, &mut facc);
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// a = if b != 0 { x } else { y }, v128
@@ -240,7 +240,7 @@ pub(super) fn add2<'x, N: Next>(
     acc: u64,
     facc: f64,
 ) -> u32 {
-    let Some((op, rest)) = fetch_then::<N>(ip) else {
+    let Some(op) = fetch_then::<N>(ip) else {
         return N::lost(cx);
     };
     let add = |i: u16, n: u16| {
@@ -251,7 +251,7 @@ pub(super) fn add2<'x, N: Next>(
     };
     add(op.a, op.x());
     add(op.b, op.y());
-    N::go(cx, rest, fr, acc, facc)
+    N::go(cx, &ip[1..], fr, acc, facc)
 }
 
 /// The handler of `Copy`.

@@ -12,24 +12,35 @@
 
 use super::meanings;
 
-/// `floor`, `ceil`, `trunc`, `round_ties_even` and `sqrt` of one type, by std or by our own code.
+/// Functions of one type, by std where `std` says so, or by our own code.
 macro_rules! backend {
-    ($t:ident: $($name:ident)+) => {
-        mod $t {
-            $(
-                #[cfg(feature = "std")]
-                #[inline(always)]
-                pub fn $name(x: $t) -> $t {
-                    x.$name()
-                }
-            )+
-            #[cfg(not(feature = "std"))]
-            pub use super::super::round::$t::{$($name),+};
-        }
+    ($std:meta, $t:ident: $($name:ident)+) => {
+        $(
+            #[cfg($std)]
+            #[inline(always)]
+            pub fn $name(x: $t) -> $t {
+                x.$name()
+            }
+        )+
+        #[cfg(not($std))]
+        pub use super::super::round::$t::{$($name),+};
     };
 }
-backend!(f32: floor ceil trunc round_ties_even sqrt);
-backend!(f64: floor ceil trunc round_ties_even sqrt);
+
+/// Rounding and square root of one type. What std rounds by calling a library, as x86-64 has no
+/// instruction for it before SSE4.1, we do better here.
+macro_rules! backends {
+    ($($t:ident)+) => {$(
+        mod $t {
+            backend!(
+                all(feature = "std", any(not(target_arch = "x86_64"), target_feature = "sse4.1")),
+                $t: floor ceil trunc round_ties_even
+            );
+            backend!(feature = "std", $t: sqrt);
+        }
+    )+};
+}
+backends!(f32 f64);
 
 /// A NaN with its quiet bit set, the rest of it kept. Only for NaNs.
 #[inline(always)]

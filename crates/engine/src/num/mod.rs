@@ -10,7 +10,10 @@
 mod convert;
 mod float;
 mod int;
-#[cfg(any(test, not(feature = "std")))]
+#[allow(
+    dead_code,
+    reason = "a build takes what its processor and std do not have"
+)]
 mod round;
 #[cfg(test)]
 mod tests;

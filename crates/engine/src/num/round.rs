@@ -1,4 +1,5 @@
-//! Rounding and square root on bits, for builds without the standard library's.
+//! Rounding by addition, for processors without an instruction for it, and the square root on bits, for
+//! builds without the standard library's.
 //!
 //! Exact and correctly rounded like their namesakes in std, against which `tests.rs` compares
 //! them. NaN operands give the same NaN, quieted.
@@ -24,47 +25,56 @@ macro_rules! round {
                 ((x.to_bits() & !SIGN) >> FRACTION) as i32
             }
 
-            /// Rounds toward zero.
-            pub fn trunc(x: $t) -> $t {
+            /// From here on there are no digits behind the point.
+            const WHOLE: $t = HIDDEN as $t;
+
+            /// `x` rounded as wished; what has no digits behind the
+            /// point stays as it is. The sign is that of `x`, of a zero too.
+            #[inline(always)]
+            fn rounded(x: $t, wish: impl FnOnce($t) -> $t) -> $t {
                 if x.is_nan() {
                     return quiet(x);
                 }
-                let e = exponent(x) - BIAS;
-                if e < 0 {
-                    return $t::from_bits(x.to_bits() & SIGN);
+                if x.abs() < WHOLE {
+                    wish(x).copysign(x)
+                } else {
+                    x
                 }
-                if e >= FRACTION as i32 {
-                    return x;
-                }
-                let below_one = (HIDDEN - 1) >> e;
-                $t::from_bits(x.to_bits() & !below_one)
+            }
+
+            /// The integer nearest to `x`, ties to even, if it is less than [`WHOLE`]: the sum has no room for
+            /// digits behind the point, so the addition rounds them.
+            #[inline(always)]
+            fn near(x: $t) -> $t {
+                let whole = WHOLE.copysign(x);
+                (x + whole) - whole
+            }
+
+            /// Rounds toward zero.
+            #[inline(always)]
+            pub fn trunc(x: $t) -> $t {
+                rounded(x, |x| {
+                    let (x, near) = (x.abs(), near(x.abs()));
+                    if near > x { near - 1.0 } else { near }
+                })
             }
 
             /// Rounds down.
+            #[inline(always)]
             pub fn floor(x: $t) -> $t {
-                let whole = trunc(x);
-                if whole > x { whole - 1.0 } else { whole }
+                rounded(x, |x| if near(x) > x { near(x) - 1.0 } else { near(x) })
             }
 
             /// Rounds up.
+            #[inline(always)]
             pub fn ceil(x: $t) -> $t {
-                let whole = trunc(x);
-                // -0.5 has whole part -0, which is the result; only a positive one can be less.
-                if whole < x { whole + 1.0 } else { whole }
+                rounded(x, |x| if near(x) < x { near(x) + 1.0 } else { near(x) })
             }
 
             /// Rounds to the nearest integer, ties to even.
+            #[inline(always)]
             pub fn round_ties_even(x: $t) -> $t {
-                let whole = trunc(x);
-                // Both differences and the halving are exact: what is cut off has no more digits
-                // than `x`, and `x` has a fraction only if it is small.
-                let cut = (x - whole).abs();
-                let odd = trunc(whole * 0.5) * 2.0 != whole;
-                if cut > 0.5 || (cut == 0.5 && odd) {
-                    whole + (1.0 as $t).copysign(x)
-                } else {
-                    whole
-                }
+                rounded(x, near)
             }
 
             /// The square root, correctly rounded.

@@ -41,6 +41,8 @@ pub(crate) struct InstanceInst {
     pub globals: Box<[u32]>,
     /// Tags, imported ones first.
     pub tags: Box<[u32]>,
+    /// The first of its own functions, which lie in the store in their order.
+    pub first_func: u32,
     /// The slots of its own globals.
     pub own_globals: Range<usize>,
     /// The references of element segments that are passive and not dropped.

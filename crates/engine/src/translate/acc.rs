@@ -20,6 +20,8 @@ const ABSENT: u32 = u32::MAX - 1;
 struct Held {
     /// The slot whose value it is.
     slots: [u32; 2],
+    /// Another slot with this value: where it was copied from.
+    copied: [u32; 2],
     /// The operation that wrote it, if nothing since may need the slot.
     writers: [u32; 2],
 }
@@ -28,8 +30,25 @@ impl Held {
     /// They hold nothing that is known.
     const NOTHING: Self = Self {
         slots: [NONE; 2],
+        copied: [NONE; 2],
         writers: [NONE; 2],
     };
+
+    /// The accumulator of the class holds the slot's value.
+    #[inline(always)]
+    fn has(&self, (slot, class): (u32, Class)) -> bool {
+        self.slots[class as usize] == slot || self.copied[class as usize] == slot
+    }
+
+    /// The operation that wrote the slot, if it did so for the accumulator alone until now.
+    #[inline(always)]
+    fn writer(&self, slot: u32, class: Class) -> u32 {
+        if self.slots[class as usize] == slot {
+            self.writers[class as usize]
+        } else {
+            NONE
+        }
+    }
 
     /// The slot itself is read, so it must be written.
     #[inline(always)]
@@ -47,6 +66,11 @@ impl Held {
         for (held, writer) in self.slots.iter_mut().zip(&mut self.writers) {
             if *held == u32::from(slot.0) {
                 (*held, *writer) = (NONE, NONE);
+            }
+        }
+        for copied in &mut self.copied {
+            if *copied == u32::from(slot.0) {
+                *copied = NONE;
             }
         }
     }
@@ -87,7 +111,7 @@ pub(crate) fn run(
             None => (ABSENT, Class::Int),
         };
         let (mut first, mut second) = (slot_of(parts.first()), slot_of(parts.second()));
-        let is_held = |(slot, class): (u32, Class)| held.slots[class as usize] == slot;
+        let is_held = |operand| held.has(operand);
         if is_held(first) || is_held(second) {
             let both = is_held(first) && is_held(second);
             // The first if both are.
@@ -106,7 +130,7 @@ pub(crate) fn run(
                 &mut second
             };
             let (slot, class) = core::mem::replace(taken, (ABSENT, Class::Int));
-            let writer = held.writers[class as usize];
+            let writer = held.writer(slot, class);
             if slot >= operands && !op.keeps && writer != NONE {
                 ops[writer as usize].dest = Dest::AccOnly;
             }
@@ -135,6 +159,10 @@ pub(crate) fn run(
         if let Some(class) = parts.dest() {
             held.forget(op.a);
             held.slots[class as usize] = u32::from(op.a.0);
+            held.copied[class as usize] = match op.shape {
+                Shape::Copy(_) if op.a != op.b && u32::from(op.b.0) < operands => u32::from(op.b.0),
+                _ => NONE,
+            };
             held.writers[class as usize] = if facts.can_skip_slot() {
                 i as u32
             } else {
@@ -160,6 +188,7 @@ fn special(op: &RegOp, held: &mut Held) {
             let slot = if single { u32::from(op.a.0) } else { NONE };
             *held = Held {
                 slots: [slot; 2],
+                copied: [NONE; 2],
                 writers: [NONE; 2],
             };
         }

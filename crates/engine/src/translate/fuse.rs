@@ -84,6 +84,29 @@ pub(super) fn takes_k(op: NumOp) -> bool {
     )
 }
 
+/// Whether the operation of floats has a form with a constant.
+pub(super) fn takes_float(op: NumOp) -> bool {
+    matches!(
+        op,
+        NumOp::F32Add
+            | NumOp::F32Sub
+            | NumOp::F32Mul
+            | NumOp::F32Div
+            | NumOp::F64Add
+            | NumOp::F64Sub
+            | NumOp::F64Mul
+            | NumOp::F64Div
+    )
+}
+
+/// Whether the order of two floats does not matter.
+pub(super) fn commutes_floats(op: NumOp) -> bool {
+    matches!(
+        op,
+        NumOp::F32Add | NumOp::F32Mul | NumOp::F64Add | NumOp::F64Mul
+    )
+}
+
 /// Subtraction of a constant is addition of its negation.
 #[allow(clippy::wildcard_enum_match_arm)]
 pub(super) fn as_addition(op: NumOp, k: u64) -> (NumOp, u64) {

@@ -78,7 +78,8 @@ impl Translator<'_> {
         let (mut op, mut rhs, mut lhs) = (op, self.pop(), self.pop());
         if lhs.constant().is_some()
             && rhs.constant().is_none()
-            && let Some(swapped) = fuse::swapped(op)
+            && let Some(swapped) =
+                fuse::swapped(op).or_else(|| fuse::commutes_floats(op).then_some(op))
         {
             (op, lhs, rhs) = (swapped, rhs, lhs);
         }
@@ -107,6 +108,23 @@ impl Translator<'_> {
 
     /// lhs op constant
     fn binary_constant(&mut self, op: NumOp, lhs: &Operand, k: u64) -> Option<RegOp> {
+        if fuse::takes_float(op) {
+            let b = self.read(*lhs);
+            let made = if op.kind() == Kind::F64 {
+                let shape = Shape::BinaryK(op);
+                RegOp {
+                    k,
+                    ..self.new_op(shape)
+                }
+            } else {
+                let shape = Shape::BinaryImm(op);
+                RegOp {
+                    c: k as u32,
+                    ..self.new_op(shape)
+                }
+            };
+            return Some(RegOp { b, ..made });
+        }
         let (op, k) = fuse::as_addition(op, k);
         let wide = fuse::width(op)? == 64;
         let imm = if wide {

@@ -7,11 +7,12 @@
 //! then longer chains (and pairs too, if that is wished) by the ways that they save beside all others:
 //! the worst go until as many are left as are wanted.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::list::{Entry, LONGEST, List};
 use super::program::{END, Program, Row, WordId, Words};
 use super::word::Flow;
+use super::worth::{Sequence, Tally, Worth};
 
 /// How many chains and rounds there may be, by their number of words.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -24,6 +25,8 @@ pub(super) struct Wanted {
     /// How many times as many pairs as are wanted take part at first. With 1 the most frequent ones
     /// stay; with more, those that save most beside longer chains.
     pub pair_candidates: usize,
+    /// How much of the worth of a sequence for the program that needs it most counts, of 1.
+    pub own: f64,
 }
 
 /// How many times as many longer chains as are wanted take part at first.
@@ -31,12 +34,6 @@ const CANDIDATES: usize = 4;
 
 /// How many of the longer chains stay from one step to the next.
 const STAY: f64 = 0.7;
-
-/// Words; behind the last one there are [`END`]s.
-type Sequence = [WordId; LONGEST];
-
-/// Sequences and what each is worth.
-type Worth = HashMap<Sequence, f64>;
 
 /// The chains and rounds that handlers exist for.
 #[derive(Default)]
@@ -65,18 +62,20 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
     most[3..].iter_mut().for_each(|most| *most *= CANDIDATES);
     for (length, &most) in most.iter().enumerate().skip(2) {
         if most > 0 {
-            let counted = followed(&from, words, length);
+            let counted = followed(&from, words, length).worth(wanted.own);
             handlers.chains.extend(best(&counted, most));
         }
     }
-    let mut saved = save(&from, &handlers);
+    let mut saved = save(&from, &handlers, wanted.own);
     while most != wanted.chains {
         for (most, wanted) in most.iter_mut().zip(wanted.chains) {
             *most = ((*most as f64 * STAY) as usize).max(wanted);
         }
         handlers.chains = stay(&handlers.chains, &saved.chains, &most);
-        saved = save(&from, &handlers);
+        saved = save(&from, &handlers, wanted.own);
     }
+    // What the list says is what it saves, whichever program has it.
+    saved = save(&from, &handlers, 1.0);
     let list = |sequences: &HashSet<Sequence>, worth: &Worth| {
         let entry = |sequence: &Sequence| {
             let worth = worth.get(sequence).copied().unwrap_or(0.0);
@@ -95,13 +94,11 @@ pub(super) fn choose(programs: &[Program], words: &Words, wanted: &Wanted) -> Li
 
 /// The loops that programs went round in and, up to the wanted number, sequences that could be one.
 fn choose_rounds(programs: &[&Program], words: &Words, wanted: &Wanted) -> HashSet<Sequence> {
-    let mut chosen = best(
-        &rounds(programs, words, wanted.longest_round),
-        wanted.rounds,
-    );
+    let looped = rounds(programs, words, wanted.longest_round);
+    let mut chosen = best(&looped.worth(wanted.own), wanted.rounds);
     let mut others = Worth::new();
     for length in 2..=wanted.longest_round.min(LONGEST) {
-        let mut counted = followed(programs, words, length);
+        let mut counted = followed(programs, words, length).worth(wanted.own);
         counted.retain(|round, _| is_round(&round[..length], words) && !chosen.contains(round));
         others.extend(counted);
     }
@@ -133,12 +130,22 @@ pub(super) fn ways(program: &Program, handlers: &Handlers) -> f64 {
 }
 
 /// What handlers save of the ways of all programs.
-fn save(programs: &[&Program], handlers: &Handlers) -> Saved {
-    let mut saved = Saved::default();
+fn save(programs: &[&Program], handlers: &Handlers, own: f64) -> Saved {
+    let (mut chains, mut rounds) = (Tally::default(), Tally::default());
     for program in programs {
+        let mut saved = Saved::default();
         walk(program, handlers, &mut saved);
+        for (tally, saved) in [(&mut chains, saved.chains), (&mut rounds, saved.rounds)] {
+            let worth = tally.of(program);
+            for (sequence, ways) in saved {
+                *worth.entry(sequence).or_default() += ways;
+            }
+        }
     }
-    saved
+    Saved {
+        chains: chains.worth(own),
+        rounds: rounds.worth(own),
+    }
 }
 
 /// Goes through a program as the engine would with these handlers. Returns the ways that it goes.
@@ -186,9 +193,10 @@ fn walk(program: &Program, handlers: &Handlers, saved: &mut Saved) -> f64 {
 }
 
 /// How often each sequence of words that can be a chain is performed.
-fn followed(programs: &[&Program], words: &Words, length: usize) -> Worth {
-    let mut worth = Worth::new();
+fn followed<'p>(programs: &[&'p Program], words: &Words, length: usize) -> Tally<'p> {
+    let mut tally = Tally::default();
     for program in programs {
+        let worth = tally.of(program);
         for (at, row) in program.rows.iter().enumerate() {
             let times = row.followed[length - 2];
             if times > 0
@@ -199,13 +207,14 @@ fn followed(programs: &[&Program], words: &Words, length: usize) -> Worth {
             }
         }
     }
-    worth
+    tally
 }
 
 /// The ways within each loop that can be a round.
-fn rounds(programs: &[&Program], words: &Words, longest: usize) -> Worth {
-    let mut worth = Worth::new();
+fn rounds<'p>(programs: &[&'p Program], words: &Words, longest: usize) -> Tally<'p> {
+    let mut tally = Tally::default();
     for program in programs {
+        let worth = tally.of(program);
         for at in 0..program.rows.len() {
             if let Some((round, last)) = round_at(&program.rows, at)
                 && last.loop_words <= longest
@@ -216,7 +225,7 @@ fn rounds(programs: &[&Program], words: &Words, longest: usize) -> Worth {
             }
         }
     }
-    worth
+    tally
 }
 
 /// The loop that starts at a row, and its last word.
@@ -305,6 +314,7 @@ mod tests {
             rounds,
             longest_round: 3,
             pair_candidates: 1,
+            own: 1.0,
         }
     }
 
@@ -379,6 +389,22 @@ mod tests {
         programs[1].chosen_from = false;
         let list = choose(&programs, &words, &wanted(1, 0, 0));
         assert_eq!(texts_of(&list.chains), ["Add2.SS Copy2.SS"]);
+    }
+
+    #[test]
+    fn what_only_one_program_needs_counts_less() {
+        let own = function(9, &["Add2.SS", "Copy2.SS"], false);
+        let first = own + &function(4, &["Select.SA", "Copy2.SS"], false);
+        let second = function(2, &["Select.SA", "Copy2.SS"], false);
+        let (mut programs, words) = programs(&[first, second]);
+        programs[1].name = "q".to_owned();
+        (programs[0].weight, programs[1].weight) = (1.0, 0.2);
+        let mut wanted = wanted(1, 0, 0);
+        let list = choose(&programs, &words, &wanted);
+        assert_eq!(texts_of(&list.chains), ["Add2.SS Copy2.SS"]);
+        wanted.own = 0.0;
+        let list = choose(&programs, &words, &wanted);
+        assert_eq!(texts_of(&list.chains), ["Select.SA Copy2.SS"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The programs whose words are counted, and how they are run.
 //!
-//! Small programs in C count once, at two levels of optimisation; the kernels of the benches twice,
-//! Go programs four times. Some benches are kept out: they show what chains do for programs that they
+//! Small programs in C, at two levels of optimisation, count little each, as they are many; the kernels
+//! of the benches count twice, Go programs four times. Some benches are kept out: they show what chains do for programs that they
 //! were not chosen for. docs/decisions.md names them.
 
 use std::fs;
@@ -13,7 +13,7 @@ use crate::shell::{at, build_folder, cargo, command, run, run_aside, show, targe
 use crate::{Result, go};
 
 /// Small programs: the functions of each file in `benches/chains`.
-const SMALL: [(&str, &str); 4] = [
+const SMALL: [(&str, &str); 30] = [
     (
         "hash",
         "chacha md5 siphash murmur fnv sha512 crc32 crc16 splitmix",
@@ -31,6 +31,129 @@ const SMALL: [(&str, &str); 4] = [
     (
         "text",
         "common_part word_count decimal utf8 tape levenshtein base64 json",
+    ),
+    (
+        "alloc",
+        "first_fit buddies regions mark_sweep reference_counts vectors gap_buffer string_builder \
+         slab",
+    ),
+    (
+        "audio",
+        "adpcm mu_law resample echo goertzel synthesiser autocorrelation lattice midside",
+    ),
+    (
+        "bits",
+        "sieve_bits reverse_bits hamming_code bit_stream morton hilbert bit_counts combinations \
+         bit_matrices fasta nucleotides reverse_complement codons",
+    ),
+    (
+        "checksum",
+        "adler fletcher xxhash city jenkins luhn isbn crc64 crc8 bloom internet_checksum",
+    ),
+    (
+        "cipher",
+        "aes rc4 xtea sha1 keccak blake2s poly1305 speck feistel",
+    ),
+    (
+        "compress",
+        "run_length lzss lz_unpack huffman lzw move_to_front burrows_wheeler range_coder varints \
+         delta_pack",
+    ),
+    (
+        "control",
+        "kalman fixed_pid debounce quadrature stepper traffic_lights scheduler thermistor \
+         calendar easter",
+    ),
+    (
+        "dynamic",
+        "matrix_chain longest_rise coins alignment partition grid_paths biggest_sum travelling \
+         word_breaks subsets rain rectangle",
+    ),
+    (
+        "encode",
+        "hex base32 base85 from_base64 percent utf16 quoted_printable morse bcd gray hex_dump",
+    ),
+    (
+        "game",
+        "sudoku maze noughts connect_four bitboards knights_tour snake falling_blocks mines deck \
+         langton life_bits",
+    ),
+    (
+        "geometry",
+        "convex_hull closest_pair point_in_polygon bezier transform ray_tracer segments boxes \
+         distances sutherland",
+    ),
+    (
+        "graph",
+        "dijkstra topological max_flow kruskal bellman_ford prim a_star bridges colouring \
+         page_rank",
+    ),
+    (
+        "image",
+        "box_blur median equalise bresenham flood_fill resize dither perlin rasterise blend hue \
+         erode",
+    ),
+    (
+        "indirect",
+        "shapes callbacks coroutines sorted_records events state_functions pipeline commands",
+    ),
+    (
+        "matrix",
+        "lu cholesky conjugate_gradient relaxation gauss_seidel transpose blocked_product \
+         power_iteration determinant matrix_power sparse_product complex_product",
+    ),
+    (
+        "parse",
+        "calculator shunting_yard csv ini xml url http json_tree lisp roman",
+    ),
+    (
+        "protocol",
+        "modbus can_bus mqtt cbor protobuf nmea dns slip ip_packets",
+    ),
+    (
+        "real",
+        "whetstone newton simpson adaptive_integral runge_kutta monte_carlo random_walk horner \
+         series option_prices particles gravity julia float_bits bisect rounding",
+    ),
+    (
+        "recursion",
+        "tak hanoi permutations mutual powers_and_choices selection binary_trees queens_in_rows \
+         balanced islands snowflake",
+    ),
+    (
+        "search",
+        "kmp boyer_moore rabin_karp plain_search suffix_array wildcard regex trie binary_search \
+         bsearch_records shift_and z_function",
+    ),
+    (
+        "sorting",
+        "shell_sort radix_sort counting_sort insertion_sort bubble_sort selection_sort comb_sort \
+         merge_bottom_up list_sort library_sort byte_sort bitonic",
+    ),
+    (
+        "stats",
+        "moments regression k_means histogram moving_median perceptron neural_net quantised_layer \
+         exponential_means entropy",
+    ),
+    (
+        "strings",
+        "tokens upper sorted_words compare_prefix formatted formatted_reals numbers_read replaced \
+         join itoa_bases string_library palindromes caesar anagrams",
+    ),
+    (
+        "structures",
+        "avl_tree red_black skip_list b_tree lru_cache string_map timers deque fenwick \
+         segment_tree",
+    ),
+    (
+        "vm",
+        "stack_vm register_vm forth tree_walker processor chip8 turing dynamic_values \
+         bytecode_leb",
+    ),
+    (
+        "whole",
+        "cordic fixed_point sine_table fractions karatsuba miller_rabin montgomery big_fibonacci \
+         pi_digits factorial_digits collatz factors perfect totients lfsr twister pcg",
     ),
 ];
 
@@ -71,6 +194,9 @@ const KEPT_OUT: [&str; 5] = [
     "go-mix",
 ];
 
+/// How much a small program counts at one level: all together somewhat more than Go.
+const WEIGHT_OF_SMALL: f64 = 0.1;
+
 /// How much a program counts that somebody adds.
 const WEIGHT_OF_OTHERS: f64 = 2.0;
 
@@ -101,7 +227,7 @@ fn runs() -> Vec<Run> {
         for level in ["O2", "Oz"] {
             runs.push(Run {
                 name: format!("small-{name}-{level}"),
-                weight: 1.0,
+                weight: WEIGHT_OF_SMALL,
                 module: module(format!("chains-{name}-{level}.bare")),
                 size: Some(0),
                 args: Vec::new(),
@@ -134,10 +260,9 @@ fn runs() -> Vec<Run> {
     runs
 }
 
-/// A number for a program, the same for both levels of a small one, and different ones for programs
-/// that stand side by side.
-pub(super) fn number(name: &str) -> usize {
-    let base = name.trim_end_matches("-O2").trim_end_matches("-Oz");
+/// A number for a program by its name without a level; different ones for programs that stand side by
+/// side.
+pub(super) fn number(base: &str) -> usize {
     let mix = |number: usize, byte| (number ^ usize::from(byte)).wrapping_mul(0x0100_0193) >> 1;
     base.bytes().fold(0x811c_9dc5, mix) >> 5
 }
@@ -275,6 +400,14 @@ mod tests {
                 .find(|(prefix, _)| run.name.starts_with(prefix));
             assert!(group.is_some(), "{}", run.name);
         }
+    }
+
+    #[test]
+    fn names_are_used_once() {
+        let mut names: Vec<String> = runs().into_iter().map(|run| run.name).collect();
+        names.sort();
+        let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(twice, None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod list;
 mod program;
 mod table;
 mod word;
+mod worth;
 
 use std::path::PathBuf;
 
@@ -31,12 +32,18 @@ options:
   --longest-round N   their most words (default of each: as in chains.txt)
   --pair-candidates N choose pairs by what they save beside longer chains, from N times as many; by how
                       often they occur if 1 (default), which helps programs more that are not known
+  --own PERCENT       of what a sequence is worth to the program that needs it most, how much counts: at 100
+                      as much as for others; less helps programs that are not known (25)
   --counted           choose from the counts of the last time
   --also FILE.wasm    count this program too; may be repeated
   --all               choose from all programs, those too that are kept out to show what others gain
   --folds             choose four times, each time without a quarter of the programs, and say what
                       that does for those; writes nothing
+  --each              with --folds: say it of each program too
   --dry               write nothing";
+
+/// The part of a sequence's worth for the program that needs it most which counts.
+const OWN: f64 = 0.25;
 
 /// The names of the options for the lengths of chains.
 const LENGTHS: [(&str, usize); LONGEST - 1] = [
@@ -74,6 +81,7 @@ struct Options {
     also: Vec<PathBuf>,
     all: bool,
     folds: bool,
+    each: bool,
     dry: bool,
 }
 
@@ -85,6 +93,7 @@ impl Options {
             also: Vec::new(),
             all: false,
             folds: false,
+            each: false,
             dry: false,
         };
         let mut args = args.iter();
@@ -97,8 +106,10 @@ impl Options {
                 "--counted" => options.counted = true,
                 "--all" => options.all = true,
                 "--folds" => options.folds = true,
+                "--each" => options.each = true,
                 "--dry" => options.dry = true,
                 "--rounds" => options.wanted.rounds = number()?,
+                "--own" => options.wanted.own = number()? as f64 / 100.0,
                 "--pair-candidates" => options.wanted.pair_candidates = number()?,
                 "--longest-round" => options.wanted.longest_round = number()?,
                 "--also" => match args.next() {
@@ -130,6 +141,7 @@ fn wanted(listed: &List) -> Wanted {
         rounds: listed.rounds.len(),
         longest_round: lengths.max().unwrap_or(0),
         pair_candidates: 1,
+        own: OWN,
     }
 }
 
@@ -138,11 +150,16 @@ fn choose_anew(options: &Options, listed: &List) -> Result {
     eprintln!("reading counts");
     let (mut programs, words) = corpus::read(options.all || options.folds)?;
     if options.folds {
-        return fold(&mut programs, &words, &options.wanted);
+        return fold(&mut programs, &words, options);
     }
     eprintln!("choosing");
     let chosen = choose::choose(&programs, &words, &options.wanted);
-    report(&programs, &words, listed, &chosen);
+    let handlers = |list| choose::handlers(list, &words);
+    report(
+        &programs,
+        [listed, &chosen],
+        [listed, &chosen].map(handlers),
+    );
     match options.dry {
         true => Ok(()),
         false => write(&chosen),
@@ -150,15 +167,15 @@ fn choose_anew(options: &Options, listed: &List) -> Result {
 }
 
 /// What the lists chosen without some programs do for those.
-fn fold(programs: &mut [Program], words: &Words, wanted: &Wanted) -> Result {
+fn fold(programs: &mut [Program], words: &Words, options: &Options) -> Result {
     const FOLDS: usize = 4;
     let mut ways = vec![0.0; programs.len()];
     for fold in 0..FOLDS {
         eprintln!("choosing {}/{FOLDS}", fold + 1);
         for program in &mut *programs {
-            program.chosen_from = corpus::number(&program.name) % FOLDS != fold;
+            program.chosen_from = corpus::number(program.base()) % FOLDS != fold;
         }
-        let list = choose::choose(programs, words, wanted);
+        let list = choose::choose(programs, words, &options.wanted);
         let handlers = choose::handlers(&list, words);
         for (ways, program) in ways.iter_mut().zip(&*programs) {
             if !program.chosen_from {
@@ -175,11 +192,16 @@ fn fold(programs: &mut [Program], words: &Words, wanted: &Wanted) -> Result {
             println!("{group:36} {:8} {:8.1}", ways.len(), mean(&ways));
         }
     }
+    if options.each {
+        for (program, ways) in programs.iter().zip(&ways) {
+            println!("{:45} {:8.1}", program.name, 100.0 * ways);
+        }
+    }
     Ok(())
 }
 
 /// Ways to the next word of 100 words performed: with the list as it was and as it is now.
-fn report(programs: &[Program], words: &Words, before: &List, after: &List) {
+fn report(programs: &[Program], [_, after]: [&List; 2], [before, now]: [Handlers; 2]) {
     for length in 2..=LONGEST {
         let count = |entries: &[Entry]| entries.iter().filter(|e| e.words.len() == length).count();
         let (chains, rounds) = (count(&after.chains), count(&after.rounds));
@@ -187,10 +209,6 @@ fn report(programs: &[Program], words: &Words, before: &List, after: &List) {
             println!("{length} words: {chains} chains, {rounds} rounds");
         }
     }
-    let (before, after) = (
-        choose::handlers(before, words),
-        choose::handlers(after, words),
-    );
     let head = "ways of 100 words";
     println!("\n{head:36} {:>8} {:>8} {:>8}", "programs", "before", "now");
     for (prefix, group) in corpus::GROUPS {
@@ -212,7 +230,7 @@ fn report(programs: &[Program], words: &Words, before: &List, after: &List) {
             println!(
                 "{name:36} {count:8} {:8.1} {:8.1}",
                 ways(&before),
-                ways(&after)
+                ways(&now)
             );
         }
     }
@@ -272,6 +290,14 @@ mod tests {
             (40, 4)
         );
         assert!(options.counted && options.dry && options.all);
+    }
+
+    #[test]
+    fn how_worth_is_counted() {
+        let wanted = parse("").expect("no options").wanted;
+        assert_eq!(wanted.own, OWN);
+        let wanted = parse("--own 100").expect("good options").wanted;
+        assert_eq!(wanted.own, 1.0);
     }
 
     #[test]

@@ -113,6 +113,13 @@ impl Program {
         })
     }
 
+    /// The name without the level at which a small program was compiled.
+    pub fn base(&self) -> &str {
+        let name = &self.name;
+        let base = name.strip_suffix("-O2").or(name.strip_suffix("-Oz"));
+        base.unwrap_or(name)
+    }
+
     /// What one word of the program counts.
     pub fn share(&self) -> f64 {
         self.weight / self.times.max(1.0)

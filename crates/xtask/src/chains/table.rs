@@ -4,16 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use super::list::{Entry, LONGEST, List};
+use super::list::{Entry, List};
 use super::word::Word;
 use crate::Result;
 use crate::shell::top;
 
 /// Lines of lists end before this column.
 const WIDTH: usize = 98;
-
-/// The names that numbers have in the table.
-const COUNTS: [&str; LONGEST + 1] = ["", "one", "two", "three", "four", "five", "six"];
 
 const DOC: &str = "\
 //! Which words make chains: a long table, written by `cargo xtask chains` from `chains.txt`.
@@ -26,10 +23,8 @@ const DOC: &str = "\
 
 use crate::exec::chain::lookup::{Kinds, Steps};
 use crate::exec::chain::word::{self, Word as _, *};
-";
-
-const USES: &str = "\
-use crate::exec::dispatch::Handler;
+use crate::exec::chain::{Round, Then, chain, round_of};
+use crate::exec::dispatch::{Dispatch, Handler};
 use crate::exec::memory::{self, loading, storing};
 use crate::exec::place::{ACC_BOTH, ACC_FIRST, ACC_SECOND, SLOTS};
 use crate::exec::{load_op, operation as op};
@@ -52,15 +47,21 @@ macro_rules! ways {
     };
 }
 
+/// Words that come next, up to `$end`.
+macro_rules! then {
+    ($end:ty;) => { $end };
+    ($end:ty; $a:ident $($b:ident)*) => { Then<of::$a, then!($end; $($b)*)> };
+}
+
 /// `number Name: (shape, source, dest, whether it branches ahead) => word;` for each kind, then
-/// `TABLE size: { maker { First: number Second Third, number Second Third, ...; } ... }`
+/// `TABLE size: maker, end { First: number Second Third, number Second Third, ...; }`
 macro_rules! kinds_and_chains {
     (
         $($kind:literal $name:ident:
             ($shape:expr, $source:expr, $dest:expr, $ahead:tt) => $word:ty;)*
-        $($table:ident $size:ident: { $($make:ident {
+        $($table:ident $size:ident: $make:ident, $end:ident {
             $($a:ident: $($n:literal $($b:ident)+),+;)*
-        })* })*
+        })*
     ) => {
         /// What an operation does and where its operands are.
         enum Kind { $($name,)* }
@@ -74,13 +75,13 @@ macro_rules! kinds_and_chains {
         $(
             /// Sequences of kinds, with their numbers.
             pub(super) static $table: Steps<$size, COUNT> =
-                Steps::new(&[$($($((&[Kind::$a as u16, $(Kind::$b as u16),+], $n),)+)*)*]);
+                Steps::new(&[$($((&[Kind::$a as u16, $(Kind::$b as u16),+], $n),)+)*]);
         )*
         /// What performs a word of a kind alone, or a sequence.
         pub(super) fn handler(number: u16) -> Option<Handler> {
             let handler: Handler = match number {
                 $($kind => of::$name::ALONE,)*
-                $($($($($n => $make::<of::$a, $(of::$b),+>,)+)*)*)*
+                $($($($n => $make::<of::$a, then!($end; $($b)+)>,)+)*)*
                 _ => return None,
             };
             Some(handler)
@@ -94,8 +95,8 @@ pub(super) fn file() -> PathBuf {
     top().join("crates/engine/src/exec/chain/table.rs")
 }
 
-/// Sequences of one length by the name of their first word: the names of the others.
-type Rows = BTreeMap<String, BTreeSet<Vec<String>>>;
+/// Sequences by the name of their first word: the names of the others, shorter ones first.
+type Rows = BTreeMap<String, BTreeSet<(usize, Vec<String>)>>;
 
 /// The table that a list asks for.
 ///
@@ -105,19 +106,7 @@ pub(super) fn text(list: &List) -> Result<String> {
     let mut words = BTreeMap::new();
     let chains = rows(&list.chains, &mut words)?;
     let rounds = rows(&list.rounds, &mut words)?;
-    let mut makers = Vec::new();
-    for (length, &name) in COUNTS.iter().enumerate().skip(2) {
-        if chains.contains_key(&length) {
-            makers.push(name.to_owned());
-        }
-        if rounds.contains_key(&length) {
-            makers.push(format!("{name}_round"));
-        }
-    }
-    makers.sort();
     let mut text = DOC.to_owned();
-    let _ = writeln!(text, "use crate::exec::chain::{{{}}};", makers.join(", "));
-    text.push_str(USES);
     text.push_str("\nkinds_and_chains! {\n");
     for (number, (name, Word { pattern, word, .. })) in words.iter().enumerate() {
         // A type may have the name of a kind.
@@ -131,14 +120,13 @@ pub(super) fn text(list: &List) -> Result<String> {
     }
     // One list of functions has both.
     let mut number = words.len();
-    for (rows, name, suffix) in [(&chains, "CHAINS", ""), (&rounds, "ROUNDS", "_round")] {
-        let _ = writeln!(text, "    {name} FOR_{name}: {{");
-        for (&length, rows) in rows {
-            let _ = writeln!(text, "    {}{suffix} {{", COUNTS[length]);
-            for (first, others) in rows {
-                row(&mut text, first, others, &mut number);
-            }
-            text.push_str("    }\n");
+    for (rows, head) in [
+        (&chains, "CHAINS FOR_CHAINS: chain, Dispatch"),
+        (&rounds, "ROUNDS FOR_ROUNDS: round_of, Round"),
+    ] {
+        let _ = writeln!(text, "    {head} {{");
+        for (first, others) in rows {
+            row(&mut text, first, others, &mut number);
         }
         text.push_str("    }\n");
     }
@@ -146,9 +134,9 @@ pub(super) fn text(list: &List) -> Result<String> {
     Ok(text)
 }
 
-/// Sorts entries by their length and notes their words by name.
-fn rows(entries: &[Entry], words: &mut BTreeMap<String, Word>) -> Result<BTreeMap<usize, Rows>> {
-    let mut lengths: BTreeMap<usize, Rows> = BTreeMap::new();
+/// Sorts entries and notes their words by name.
+fn rows(entries: &[Entry], words: &mut BTreeMap<String, Word>) -> Result<Rows> {
+    let mut rows = Rows::new();
     for entry in entries {
         let mut names = Vec::new();
         for text in &entry.words {
@@ -164,16 +152,21 @@ fn rows(entries: &[Entry], words: &mut BTreeMap<String, Word>) -> Result<BTreeMa
             names.push(word.name);
         }
         let others = names.split_off(1);
-        let rows = lengths.entry(entry.words.len()).or_default();
-        rows.entry(names.remove(0)).or_default().insert(others);
+        let row = rows.entry(names.remove(0)).or_default();
+        row.insert((others.len(), others));
     }
-    Ok(lengths)
+    Ok(rows)
 }
 
 /// `        First: number Second Third, number Second Third;`, wrapped.
-fn row(text: &mut String, first: &str, others: &BTreeSet<Vec<String>>, number: &mut usize) {
+fn row(
+    text: &mut String,
+    first: &str,
+    others: &BTreeSet<(usize, Vec<String>)>,
+    number: &mut usize,
+) {
     let mut line = format!("        {first}:");
-    for (i, words) in others.iter().enumerate() {
+    for (i, (_, words)) in others.iter().enumerate() {
         let end = if i + 1 == others.len() { ";" } else { "," };
         let item = format!(" {number} {}{end}", words.join(" "));
         *number += 1;
@@ -216,13 +209,11 @@ mod tests {
             rounds: vec![entry(&["Copy2.SS", "BrZero.FS"])],
         };
         let text = text(&list).expect("a table");
-        assert!(text.contains("use crate::exec::chain::{four, two, two_round};\n"));
-        assert!(
-            text.contains("\n    CHAINS FOR_CHAINS: {\n    two {\n        Add2: 4 Br;\n    }\n")
-        );
-        assert!(text.contains("\n    four {\n        Add2: 5 Copy2 Add2 Br;\n    }\n"));
-        assert!(text.contains("\n    ROUNDS FOR_ROUNDS: {\n    two_round {\n"));
-        assert!(text.contains("\n        Copy2: 6 BrZeroF;\n    }\n    }\n}\n"));
+        let chains = "\n    CHAINS FOR_CHAINS: chain, Dispatch {\n        Add2: 4 Br, 5 Copy2 Add2 Br;\n    }\n";
+        assert!(text.contains(chains), "{text}");
+        let rounds =
+            "\n    ROUNDS FOR_ROUNDS: round_of, Round {\n        Copy2: 6 BrZeroF;\n    }\n}\n";
+        assert!(text.contains(rounds), "{text}");
         assert!(text.contains("\n    0 Add2: (Shape::Add2, "));
         assert!(text.contains(") => word::Add2;\n"));
     }
@@ -241,7 +232,7 @@ mod tests {
             rounds: Vec::new(),
         };
         let text = text(&list).expect("a table");
-        let rows = text.split("two {\n").nth(1).expect("the pairs");
+        let rows = text.split("Dispatch {\n").nth(1).expect("the pairs");
         assert!(rows.starts_with("        Add2: 40 I32Op01SS, 41 I32Op02SS,"));
         assert!(rows.contains("\n            46 I32Op07SS"));
         assert!(rows.contains(" 78 I32Op39SS;\n    }\n"));

@@ -13,7 +13,7 @@ mod word;
 
 use core::marker::PhantomData;
 
-use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave, lost};
+use crate::exec::dispatch::{Ctx, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
 pub(crate) use lookup::NONE;
@@ -42,48 +42,15 @@ impl<W: Word, N: Next> Next for Then<W, N> {
     }
 }
 
-/// Performs word `A`, then `B`.
-fn two<'x, A: Word, B: Word>(
+/// Performs word `A`, then what `N` knows of.
+fn chain<'x, A: Word, N: Next>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
 ) -> u32 {
-    A::perform::<Then<B, Dispatch>>(cx, ip, fr, acc, facc)
-}
-
-/// Performs word `A`, then `B`, then `C`.
-fn three<'x, A: Word, B: Word, C: Word>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    A::perform::<Then<B, Then<C, Dispatch>>>(cx, ip, fr, acc, facc)
-}
-
-/// Performs word `A`, then `B`, `C` and `D`.
-fn four<'x, A: Word, B: Word, C: Word, D: Word>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    A::perform::<Then<B, Then<C, Then<D, Dispatch>>>>(cx, ip, fr, acc, facc)
-}
-
-/// Performs word `A`, then `B`, `C`, `D` and `E`.
-fn five<'x, A: Word, B: Word, C: Word, D: Word, E: Word>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    A::perform::<Then<B, Then<C, Then<D, Then<E, Dispatch>>>>>(cx, ip, fr, acc, facc)
+    A::perform::<N>(cx, ip, fr, acc, facc)
 }
 
 /// A loop's last word comes before: its branch goes to the loop's first word.
@@ -118,66 +85,22 @@ impl Next for Round {
     }
 }
 
-/// Performs a loop of two words. Only `B` may branch.
-fn two_round<'x, A: Word, B: Word>(
+/// Performs a loop of word `A` and those that `N` knows of, up to [`Round`]. Only the last may branch.
+fn round_of<'x, A: Word, N: Next>(
     cx: &mut Ctx<'x>,
     ip: &'x [Op],
     fr: &'x Frame,
     acc: u64,
     facc: f64,
-) -> u32 {
-    go_round(cx, ip, fr, A::WORDS + B::WORDS, |cx| {
-        A::perform::<Then<B, Round>>(cx, ip, fr, acc, facc)
-    })
-}
-
-/// Performs a loop of three words. Only `C` may branch.
-fn three_round<'x, A: Word, B: Word, C: Word>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    go_round(cx, ip, fr, A::WORDS + B::WORDS + C::WORDS, |cx| {
-        A::perform::<Then<B, Then<C, Round>>>(cx, ip, fr, acc, facc)
-    })
-}
-
-/// Performs a loop of four words. Only `D` may branch.
-fn four_round<'x, A: Word, B: Word, C: Word, D: Word>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    acc: u64,
-    facc: f64,
-) -> u32 {
-    go_round(
-        cx,
-        ip,
-        fr,
-        A::WORDS + B::WORDS + C::WORDS + D::WORDS,
-        |cx| A::perform::<Then<B, Then<C, Then<D, Round>>>>(cx, ip, fr, acc, facc),
-    )
-}
-
-/// Performs a loop of so many words, which `once` performs once.
-#[inline(always)]
-fn go_round<'x>(
-    cx: &mut Ctx<'x>,
-    ip: &'x [Op],
-    fr: &'x Frame,
-    words: usize,
-    once: impl Fn(&mut Ctx<'x>) -> u32,
 ) -> u32 {
     // In a register: what one round writes to memory the next one would wait for.
     let mut budget = cx.budget;
     loop {
-        let why = once(cx);
+        let why = A::perform::<N>(cx, ip, fr, acc, facc);
         if why != exit::AGAIN {
             cx.budget = budget;
             return if why == exit::OVER {
-                over(cx, ip, words, fr)
+                over(cx, ip, A::WORDS + N::KNOWN, fr)
             } else {
                 why
             };
