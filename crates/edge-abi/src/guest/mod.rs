@@ -97,6 +97,8 @@ pub struct Guest {
     pub(crate) held: Vec<u8>,
     /// A buffer to write the next event to.
     spare: Vec<u8>,
+    /// A buffer for the head of the next plain request.
+    spare_head: Vec<u8>,
     /// The next number for a call or a request.
     next: u64,
     events: VecDeque<Event>,
@@ -166,6 +168,7 @@ impl Guest {
             memory: None,
             held: Vec::new(),
             spare: Vec::new(),
+            spare_head: Vec::new(),
             next: 1,
             events: VecDeque::new(),
             event_bytes: 0,
