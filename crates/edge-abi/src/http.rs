@@ -65,6 +65,50 @@ pub struct Response {
     pub body: Bytes,
     /// Whether more comes by [`Outgoing::Piece`].
     pub more: bool,
+    /// All of the answer as it is sent, if it was written onto the [desk](crate::Guest::lend_desk) of its request;
+    /// there is no body then.
+    pub written: Option<Vec<u8>>,
+}
+
+/// Where the answer to a plain request may be written as it is sent.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    pub request: RequestId,
+    /// An answer of status 200, up to its first headers.
+    pub bytes: Vec<u8>,
+}
+
+/// The most bytes of a body that are written onto a desk.
+const DESK_MAX: usize = 8 << 10;
+
+impl Desk {
+    /// Writes the rest of an answer, if it is one of status 200 without a date of its own; says whether it is.
+    pub fn write(&mut self, status: StatusCode, known: &KnownHeaders, body: &[u8]) -> bool {
+        let fits = status == StatusCode::OK && !known.has_date && body.len() <= DESK_MAX;
+        if fits {
+            self.bytes.extend_from_slice(&known.lines);
+            self.bytes.extend_from_slice(b"content-length: ");
+            put_number(&mut self.bytes, body.len());
+            self.bytes.extend_from_slice(b"\r\n\r\n");
+            self.bytes.extend_from_slice(body);
+        }
+        fits
+    }
+}
+
+/// Writes a number in digits.
+fn put_number(out: &mut Vec<u8>, mut number: usize) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
 }
 
 /// Headers that a guest gives again and again.

@@ -9,7 +9,7 @@ use super::Guest;
 use crate::{
     error::{CallError, Full},
     frame::{Fields, Frame},
-    http::{Outgoing, Request, RequestId, Response, read_answer, write_event},
+    http::{Desk, Outgoing, Request, RequestId, Response, read_answer, write_event},
     plain::{self, PlainRequest},
     service::{Answer, Ticket},
     table::{event::http_gone, http_body, http_end, http_header, http_headers, http_write},
@@ -116,6 +116,17 @@ impl Guest {
         self.requests.insert(id.0, open);
         self.queue(bytes, Some(id.0));
         Ok(id)
+    }
+
+    /// Lends memory in which an answer to a plain request is begun: `HTTP/1.1 200 OK` and first headers, the date
+    /// among them. If the answer is whole, of that status, and not long, it is written behind them.
+    pub fn lend_desk(&mut self, request: RequestId, bytes: Vec<u8>) {
+        self.desk = Some(Desk { request, bytes });
+    }
+
+    /// Takes the memory back, if no answer was written to it.
+    pub fn take_desk(&mut self) -> Option<Vec<u8>> {
+        self.desk.take().map(|desk| desk.bytes)
     }
 
     /// Brings a piece of a request's body. One that comes for a request that is over is dropped.
@@ -240,12 +251,24 @@ impl Guest {
             None if known.is_some() => headers,
             None => self.known_head.headers_in(headers),
         };
+        let mut written = None;
+        if let (Some(known), Some(desk)) = (&known, &mut self.desk)
+            && desk.request == id
+            && desk.write(answer.status, known, answer.body)
+        {
+            written = self.take_desk();
+        }
+        let body = match written {
+            Some(_) => Bytes::new(),
+            None => self.copy(answer.body),
+        };
         let response = Response {
             status: answer.status,
             headers,
             known,
-            body: self.copy(answer.body),
+            body,
             more: answer.more,
+            written,
         };
         self.outgoing.push_back(Outgoing::Reply {
             request: id,

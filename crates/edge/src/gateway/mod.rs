@@ -38,7 +38,7 @@ use self::{
     forward::Begun,
     patrol::{Patrol, Watched},
     routes::View,
-    short::{Answered, Short},
+    short::{Answered, Desk, Short},
     table::Found,
 };
 pub use self::{
@@ -141,7 +141,7 @@ impl Gateway {
         // What a connection knows of the routes is its own: no other task looks at it.
         let mut view = connection.gateway.routes.view();
         let mut short = Short::new(stream, Arc::clone(&connection.remote), Arc::clone(&watched));
-        let all = short.serve(|request| connection.answer_plain(&mut view, request));
+        let all = short.serve(|request, desk| connection.answer_plain(&mut view, request, desk));
         let Some(rest) = all.await else {
             return;
         };
@@ -207,10 +207,18 @@ impl Connection {
     }
 
     /// Answers a plain request.
-    fn answer_plain(self: &Arc<Self>, view: &mut View, request: PlainRequest<'_>) -> Answered {
+    fn answer_plain(
+        self: &Arc<Self>,
+        view: &mut View,
+        request: PlainRequest<'_>,
+        desk: &mut Desk,
+    ) -> Answered {
         let target = (request.path, request.query);
         match self.find(view, "GET", target, || request.host()) {
-            Ok((began, pool, place)) => self.begin(began, pool, place, Asking::Plain(request)),
+            Ok((began, pool, place)) => {
+                let request = Asking::Plain(request, desk.begin(began));
+                self.begin(began, pool, place, request)
+            }
             Err(response) => Answered::Other(Answering::Now(Some(*response))),
         }
     }

@@ -18,7 +18,7 @@ use std::{
 use bytes::{Buf, Bytes};
 use httpdate::HttpDate;
 use hyper::{HeaderMap, Response, StatusCode, header::DATE};
-use shanhai_edge_abi::{KnownHeaders, PlainRequest, Response as GuestResponse};
+use shanhai_edge_abi::{PlainRequest, Response as GuestResponse};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
@@ -53,10 +53,16 @@ pub struct Short {
     unread: Range<usize>,
     /// The answer that takes its time; the request is the first that is not answered.
     later: Option<(Answering, usize)>,
-    /// An answer that is being written: this, and then this.
-    head: Vec<u8>,
+    /// An answer that is being written: this, and then the body.
+    desk: Desk,
     body: Bytes,
     written: usize,
+}
+
+/// Where an answer is written before it is sent.
+#[derive(Default)]
+pub struct Desk {
+    bytes: Vec<u8>,
     date: Date,
 }
 
@@ -70,10 +76,9 @@ impl Short {
             room: vec![0; ROOM].into(),
             unread: 0..0,
             later: None,
-            head: Vec::new(),
+            desk: Desk::default(),
             body: Bytes::new(),
             written: 0,
-            date: Date::default(),
         }
     }
 
@@ -81,7 +86,7 @@ impl Short {
     /// connection is over.
     pub async fn serve(
         &mut self,
-        mut answer: impl FnMut(PlainRequest<'_>) -> Answered,
+        mut answer: impl FnMut(PlainRequest<'_>, &mut Desk) -> Answered,
     ) -> Option<Rest> {
         let mut known: Option<Waker> = None;
         std::future::poll_fn(
@@ -106,7 +111,7 @@ impl Short {
     fn poll(
         &mut self,
         context: &mut Context<'_>,
-        answer: &mut impl FnMut(PlainRequest<'_>) -> Answered,
+        answer: &mut impl FnMut(PlainRequest<'_>, &mut Desk) -> Answered,
     ) -> Poll<Option<Rest>> {
         loop {
             match self.flush(context) {
@@ -135,12 +140,15 @@ impl Short {
                     return Poll::Ready(Some(self.rest()));
                 };
                 let length = request.length();
-                match answer(request) {
+                match answer(request, &mut self.desk) {
                     Answered::Whole(response, now) => {
                         self.put_whole(response, now);
                         self.unread.start += length;
                     }
-                    Answered::Other(answering) => self.later = Some((answering, length)),
+                    Answered::Other(answering) => {
+                        self.desk.bytes.clear();
+                        self.later = Some((answering, length));
+                    }
                 }
                 continue;
             }
@@ -182,7 +190,7 @@ impl Short {
 
     /// Writes what is left of an answer; says whether that is possible.
     fn flush(&mut self, context: &mut Context<'_>) -> Poll<bool> {
-        while !self.head.is_empty() {
+        while !self.desk.bytes.is_empty() {
             match self.poll_write(context) {
                 Poll::Ready(Ok(1..)) => self.watched.step(),
                 Poll::Ready(_) => return Poll::Ready(false),
@@ -194,7 +202,7 @@ impl Short {
 
     fn poll_write(&mut self, context: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let stream = Pin::new(&mut self.stream);
-        let head = self.head.get(self.written..).unwrap_or_default();
+        let head = self.desk.bytes.get(self.written..).unwrap_or_default();
         let written = if self.body.is_empty() {
             stream.poll_write(context, head)
         } else if head.is_empty() {
@@ -207,8 +215,8 @@ impl Short {
             let of_head = head.len().min(*length);
             self.written += of_head;
             self.body.advance(*length - of_head);
-            if self.written == self.head.len() && self.body.is_empty() {
-                self.head.clear();
+            if self.written == self.desk.bytes.len() && self.body.is_empty() {
+                self.desk.bytes.clear();
                 self.written = 0;
             }
         }
@@ -225,13 +233,38 @@ impl Short {
             return Err(Response::from_parts(parts, body));
         };
         let whole = whole.take().unwrap_or_default();
-        self.put_head(parts.status, None, &parts.headers);
-        self.put_body(parts.status, whole, Instant::now());
+        let response = GuestResponse {
+            status: parts.status,
+            headers: parts.headers,
+            known: None,
+            body: whole,
+            more: false,
+            written: None,
+        };
+        self.put_whole(response, Instant::now());
         Ok(())
     }
 
     /// Begins to write a module's answer.
     fn put_whole(&mut self, response: GuestResponse, now: Instant) {
+        match response.written {
+            Some(written) => self.desk.bytes = written,
+            None => self.body = self.desk.put(response, now),
+        }
+    }
+}
+
+impl Desk {
+    /// Begins an answer of status 200 that is not known yet.
+    pub fn begin(&mut self, now: Instant) -> &mut Vec<u8> {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(b"HTTP/1.1 200 OK\r\n");
+        self.bytes.extend_from_slice(self.date.line(now));
+        &mut self.bytes
+    }
+
+    /// Writes an answer in the form in which hyper writes it; gives the body if that is left to be sent.
+    fn put(&mut self, response: GuestResponse, now: Instant) -> Bytes {
         let GuestResponse {
             status,
             headers,
@@ -239,70 +272,46 @@ impl Short {
             body,
             ..
         } = response;
-        self.put_head(status, known.as_deref(), &headers);
-        self.put_body(status, body, now);
-    }
-
-    /// Writes the first line and the headers, in the form that hyper writes them.
-    fn put_head(&mut self, status: StatusCode, known: Option<&KnownHeaders>, headers: &HeaderMap) {
-        let out = &mut self.head;
-        if status == StatusCode::OK {
-            out.extend_from_slice(b"HTTP/1.1 200 OK\r\n");
-        } else {
-            let reason = status.canonical_reason().unwrap_or("<none>");
-            for part in ["HTTP/1.1 ", status.as_str(), " ", reason, "\r\n"] {
-                out.extend_from_slice(part.as_bytes());
-            }
+        let out = &mut self.bytes;
+        out.clear();
+        let mut put = |parts: &[&[u8]]| parts.iter().for_each(|part| out.extend_from_slice(part));
+        let reason = status.canonical_reason().unwrap_or("<none>");
+        put(&[
+            b"HTTP/1.1 ",
+            status.as_str().as_bytes(),
+            b" ",
+            reason.as_bytes(),
+            END,
+        ]);
+        if let Some(known) = &known {
+            put(&[known.lines()]);
         }
-        self.date.is_given = false;
-        if let Some(known) = known {
-            out.extend_from_slice(known.lines());
-            self.date.is_given = known.has_date();
+        for (name, value) in &headers {
+            put(&[name.as_str().as_bytes(), b": ", value.as_bytes(), END]);
         }
-        for (name, value) in headers {
-            self.date.is_given |= name == DATE;
-            for part in [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"] {
-                out.extend_from_slice(part);
-            }
-        }
-    }
-
-    /// Writes the length and the date, the end of the head, and the body if it is short.
-    fn put_body(&mut self, status: StatusCode, body: Bytes, now: Instant) {
-        let out = &mut self.head;
         // These two never have a body.
         let has_body = !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
         if has_body {
-            out.extend_from_slice(b"content-length: ");
-            put_number(out, body.len());
-            out.extend_from_slice(b"\r\n");
+            put(&[b"content-length: ", body.len().to_string().as_bytes(), END]);
         }
-        if !self.date.is_given {
-            out.extend_from_slice(self.date.line(now));
+        let has_date = known.is_some_and(|known| known.has_date());
+        if !has_date && !headers.contains_key(DATE) {
+            put(&[self.date.line(now)]);
         }
-        out.extend_from_slice(b"\r\n");
-        if has_body && body.len() <= ONE_PIECE {
-            out.extend_from_slice(&body);
-        } else if has_body {
-            self.body = body;
+        put(&[END]);
+        match body.len() {
+            _ if !has_body => Bytes::new(),
+            0..=ONE_PIECE => {
+                put(&[&body]);
+                Bytes::new()
+            }
+            _ => body,
         }
     }
 }
 
-/// Writes a number in digits.
-fn put_number(out: &mut Vec<u8>, mut number: usize) {
-    let mut digits = [0; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            break;
-        }
-    }
-    out.extend_from_slice(&digits[at..]);
-}
+/// The end of a line.
+const END: &[u8] = b"\r\n";
 
 /// The line with the date, which changes once a second.
 #[derive(Default)]
@@ -310,8 +319,6 @@ struct Date {
     line: String,
     /// When it is another one.
     due: Option<Instant>,
-    /// Whether the answer at hand has its own.
-    is_given: bool,
 }
 
 impl Date {
@@ -330,17 +337,38 @@ impl Date {
 
 #[cfg(test)]
 mod tests {
+    use hyper::header::HeaderValue;
+
     use super::*;
 
     #[test]
-    fn numbers() {
-        let mut out = Vec::new();
-        for number in [0, 7, 10, 2048, usize::MAX] {
-            put_number(&mut out, number);
-            out.push(b' ');
-        }
-        let expected = format!("0 7 10 2048 {} ", usize::MAX);
-        assert_eq!(String::from_utf8(out).unwrap(), expected);
+    fn answers_as_they_are_sent() {
+        let mut desk = Desk::default();
+        let response = |status, body: &'static [u8]| GuestResponse {
+            status,
+            headers: HeaderMap::from_iter([(DATE, HeaderValue::from_static("now"))]),
+            known: None,
+            body: Bytes::from_static(body),
+            more: false,
+            written: None,
+        };
+        let now = Instant::now();
+        assert!(
+            desk.put(response(StatusCode::CREATED, b"body"), now)
+                .is_empty()
+        );
+        let text = "HTTP/1.1 201 Created\r\ndate: now\r\ncontent-length: 4\r\n\r\nbody";
+        assert_eq!(desk.bytes, text.as_bytes());
+        // What never has a body.
+        assert!(
+            desk.put(response(StatusCode::NO_CONTENT, b"body"), now)
+                .is_empty()
+        );
+        assert_eq!(desk.bytes, b"HTTP/1.1 204 No Content\r\ndate: now\r\n\r\n");
+        // What is too long for one piece.
+        let long = desk.put(response(StatusCode::OK, &[0; ONE_PIECE + 1]), now);
+        assert_eq!(long.len(), ONE_PIECE + 1);
+        assert!(desk.bytes.ends_with(b"content-length: 8193\r\n\r\n"));
     }
 
     #[test]

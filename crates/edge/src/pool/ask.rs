@@ -31,8 +31,8 @@ pub enum Asked {
 pub enum Asking<'r> {
     /// One with parts of its own, until it is taken.
     Whole(Option<Request>),
-    /// One that lies among what its client has sent.
-    Plain(PlainRequest<'r>),
+    /// One that lies among what its client has sent, and where its answer is begun.
+    Plain(PlainRequest<'r>, &'r mut Vec<u8>),
 }
 
 impl Asking<'_> {
@@ -41,7 +41,7 @@ impl Asking<'_> {
         match self {
             Asking::Whole(Some(request)) => request.route = route,
             Asking::Whole(None) => {}
-            Asking::Plain(request) => request.route = route,
+            Asking::Plain(request, _) => request.route = route,
         }
     }
 
@@ -49,7 +49,7 @@ impl Asking<'_> {
     pub fn take(&mut self) -> Option<Request> {
         match self {
             Asking::Whole(request) => request.take(),
-            Asking::Plain(request) => request.to_request(),
+            Asking::Plain(request, _) => request.to_request(),
         }
     }
 
@@ -62,7 +62,22 @@ impl Asking<'_> {
     fn put(&mut self, guest: &mut Guest) -> Option<Result<RequestId, Full>> {
         match self {
             Asking::Whole(request) => Some(guest.request_of(request.as_mut()?)),
-            Asking::Plain(request) => Some(guest.plain_request(request)),
+            Asking::Plain(request, desk) => {
+                let id = guest.plain_request(request);
+                if let Ok(id) = &id {
+                    guest.lend_desk(*id, std::mem::take(*desk));
+                }
+                Some(id)
+            }
+        }
+    }
+
+    /// Takes back what the guest was lent.
+    fn take_back(&mut self, guest: &mut Guest) {
+        if let Asking::Plain(_, desk) = self
+            && let Some(bytes) = guest.take_desk()
+        {
+            **desk = bytes;
         }
     }
 }
@@ -96,6 +111,7 @@ impl Cell {
         }
         let step = self.step(held.hand.instance());
         let guest = held.hand.instance().guest();
+        request.take_back(guest);
         let mut reply = guest.pop_whole_reply(id);
         let room = match request.has_more() && reply.is_none() {
             true => guest.body_room(id),
