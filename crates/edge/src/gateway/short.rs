@@ -93,6 +93,7 @@ impl Short {
             |context| match self.watched.order_for(&mut known, context.waker()) {
                 patrol::ON => self.poll(context, &mut answer),
                 patrol::END => match self.flush(context) {
+                    Poll::Ready(true) if self.is_idle() => Poll::Ready(None),
                     Poll::Ready(true) => Poll::Ready(Some(self.rest())),
                     Poll::Ready(false) => Poll::Ready(None),
                     Poll::Pending => Poll::Pending,
@@ -159,6 +160,11 @@ impl Short {
                 Poll::Pending => return Poll::Pending,
             }
         }
+    }
+
+    /// Whether all that has been read is answered.
+    fn is_idle(&self) -> bool {
+        self.unread.is_empty() && self.later.is_none()
     }
 
     /// What somebody else goes on with.
