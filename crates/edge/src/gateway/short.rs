@@ -17,7 +17,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use httpdate::HttpDate;
-use hyper::{HeaderMap, Response, StatusCode, header::DATE};
+use hyper::{Response, StatusCode, header::DATE};
 use shanhai_edge_abi::{PlainRequest, Response as GuestResponse};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
@@ -343,7 +343,7 @@ impl Date {
 
 #[cfg(test)]
 mod tests {
-    use hyper::header::HeaderValue;
+    use hyper::{HeaderMap, header::HeaderValue};
 
     use super::*;
 
