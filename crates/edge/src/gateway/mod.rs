@@ -151,6 +151,9 @@ impl Gateway {
     }
 }
 
+/// When a request began, its module and the place of its route there.
+type Target<'v> = (Instant, &'v Arc<Pool>, usize);
+
 /// An answer that is there, or one that takes its time.
 ///
 /// Most are there at once: then nothing of a request is kept but this.
@@ -253,7 +256,7 @@ impl Connection {
         }
     }
 
-    /// When a request began, its module and the place of its route there.
+    /// Finds who is to answer a request that begins now.
     ///
     /// # Errors
     /// What the node answers itself.
@@ -263,7 +266,7 @@ impl Connection {
         method: &str,
         (path, query): (&str, Option<&str>),
         host: impl FnOnce() -> &'r str,
-    ) -> Result<(Instant, &'v Arc<Pool>, usize), Box<Response<Body>>> {
+    ) -> Result<Target<'v>, Box<Response<Body>>> {
         let gateway = &*self.gateway;
         if !gateway.health_path.is_empty() && path == gateway.health_path {
             let health = gateway.inside.health();

@@ -124,7 +124,7 @@ impl Short {
                 if let Poll::Ready(Ok(response)) = Pin::new(answering).poll(context) {
                     let length = *length;
                     self.later = None;
-                    if let Err(response) = self.put(response) {
+                    if let Some(response) = self.put(response) {
                         let first = Some(Answering::Now(Some(response)));
                         return Poll::Ready(Some(Rest {
                             first,
@@ -229,14 +229,11 @@ impl Short {
         written
     }
 
-    /// Begins to write an answer, unless it comes in pieces.
-    ///
-    /// # Errors
-    /// The answer.
-    fn put(&mut self, response: Response<Body>) -> Result<(), Response<Body>> {
+    /// Begins to write an answer; gives it back if it comes in pieces.
+    fn put(&mut self, response: Response<Body>) -> Option<Response<Body>> {
         let (parts, mut body) = response.into_parts();
         let Body::Full(whole) = &mut body else {
-            return Err(Response::from_parts(parts, body));
+            return Some(Response::from_parts(parts, body));
         };
         let whole = whole.take().unwrap_or_default();
         let response = GuestResponse {
@@ -248,7 +245,7 @@ impl Short {
             written: None,
         };
         self.put_whole(response, Instant::now());
-        Ok(())
+        None
     }
 
     /// Begins to write a module's answer.
