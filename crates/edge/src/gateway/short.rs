@@ -145,6 +145,10 @@ impl Short {
                     Answered::Whole(response, now) => {
                         self.put_whole(response, now);
                         self.unread.start += length;
+                        // Other connections that have a request get their turn, then all answers are
+                        // written: to wake one client after the other in between is dear.
+                        context.waker().wake_by_ref();
+                        return Poll::Pending;
                     }
                     Answered::Other(answering) => {
                         self.desk.bytes.clear();
