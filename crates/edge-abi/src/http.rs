@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
-    header::{CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING},
+    header::{CONNECTION, CONTENT_LENGTH, DATE, HOST, TRANSFER_ENCODING},
     request::Parts,
 };
 
@@ -13,6 +13,7 @@ use crate::{
     error::{CallError, FrameError},
     frame::{Field, Frame, Value, field},
     head::{self, Head},
+    plain::PlainRequest,
     table::{EventTag, event, event::http_request as fields, response},
 };
 
@@ -56,12 +57,104 @@ pub struct Request {
 pub struct Response {
     /// The status.
     pub status: StatusCode,
-    /// The headers.
+    /// The headers, but for those that are `known`.
     pub headers: HeaderMap,
+    /// The headers of an answer to a plain request, if the last answer had the same.
+    pub known: Option<Arc<KnownHeaders>>,
     /// The body, or its beginning.
     pub body: Bytes,
     /// Whether more comes by [`Outgoing::Piece`].
     pub more: bool,
+    /// All of the answer as it is sent, if it was written onto the [desk](crate::Guest::lend_desk) of its request;
+    /// there is no body then.
+    pub written: Option<Vec<u8>>,
+}
+
+/// Where the answer to a plain request may be written as it is sent.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    pub request: RequestId,
+    /// An answer of status 200, up to its first headers.
+    pub bytes: Vec<u8>,
+}
+
+/// The most bytes of a body that are written onto a desk.
+const DESK_MAX: usize = 8 << 10;
+
+impl Desk {
+    /// Writes the rest of an answer, if it is one of status 200 without a date of its own; says whether it is.
+    pub fn write(&mut self, status: StatusCode, known: &KnownHeaders, body: &[u8]) -> bool {
+        let fits = status == StatusCode::OK && !known.has_date && body.len() <= DESK_MAX;
+        if fits {
+            self.bytes.extend_from_slice(&known.lines);
+            self.bytes.extend_from_slice(b"content-length: ");
+            put_number(&mut self.bytes, body.len());
+            self.bytes.extend_from_slice(b"\r\n\r\n");
+            self.bytes.extend_from_slice(body);
+        }
+        fits
+    }
+}
+
+/// Writes a number in digits.
+fn put_number(out: &mut Vec<u8>, mut number: usize) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// Headers that a guest gives again and again.
+#[derive(Debug, Default)]
+pub struct KnownHeaders {
+    headers: HeaderMap,
+    has_date: bool,
+    lines: Vec<u8>,
+}
+
+impl KnownHeaders {
+    fn new(headers: &HeaderMap) -> Self {
+        let mut lines = Vec::new();
+        for (name, value) in headers {
+            for part in [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"] {
+                lines.extend_from_slice(part);
+            }
+        }
+        KnownHeaders {
+            has_date: headers.contains_key(DATE),
+            headers: headers.clone(),
+            lines,
+        }
+    }
+
+    /// Whether the date is one of them.
+    #[must_use]
+    pub fn has_date(&self) -> bool {
+        self.has_date
+    }
+
+    /// As they are sent: `name: value`, each with the end of its line.
+    #[must_use]
+    pub fn lines(&self) -> &[u8] {
+        &self.lines
+    }
+}
+
+impl Response {
+    /// Takes all headers out.
+    pub fn take_headers(&mut self) -> HeaderMap {
+        match self.known.take() {
+            Some(known) => known.headers.clone(),
+            None => std::mem::take(&mut self.headers),
+        }
+    }
 }
 
 /// What a guest has for the node.
@@ -115,59 +208,106 @@ const NAME_FIELD: [u8; 2 + fields::EVENT.len()] = {
 /// Bytes of an event beside its texts: keys, lengths and numbers.
 const EVENT_ROOM: usize = 64;
 
-/// Writes the event for a request, behind its [head].
-pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, request: &Request) -> Vec<u8> {
-    let Parts {
-        method,
-        uri,
-        headers,
-        ..
-    } = &request.head;
-    // Looking at each once is cheaper than to look two of them up.
-    let (mut host, mut trace) = (None, None);
-    for (name, value) in headers {
-        if *name == HOST {
-            host = host.or(Some(value.as_bytes()));
-        } else if *name == TRACE {
-            trace = trace.or(Some(value.as_bytes()));
+/// What a guest is told of a request.
+pub(crate) struct Told<'r> {
+    method: &'r str,
+    path: &'r str,
+    query: Option<&'r str>,
+    host: Option<&'r [u8]>,
+    trace: Option<&'r [u8]>,
+    remote: &'r str,
+    route: u32,
+    length: Option<u64>,
+    body: &'r [u8],
+    more: bool,
+}
+
+impl<'r> From<&'r Request> for Told<'r> {
+    fn from(request: &'r Request) -> Self {
+        let Parts {
+            method,
+            uri,
+            headers,
+            ..
+        } = &request.head;
+        // Looking at each once is cheaper than to look two of them up.
+        let (mut host, mut trace) = (None, None);
+        for (name, value) in headers {
+            if *name == HOST {
+                host = host.or(Some(value.as_bytes()));
+            } else if *name == TRACE {
+                trace = trace.or(Some(value.as_bytes()));
+            }
+        }
+        Told {
+            method: method.as_str(),
+            path: uri.path(),
+            query: uri.query(),
+            host: host.or_else(|| Some(uri.authority()?.as_str().as_bytes())),
+            trace,
+            remote: &request.remote,
+            route: request.route,
+            length: request.length,
+            body: &request.body,
+            more: request.more,
         }
     }
-    let host = host.or_else(|| Some(uri.authority()?.as_str().as_bytes()));
-    let texts = uri.path().len() + request.remote.len() + host.map_or(0, <[u8]>::len);
+}
+
+impl<'r> From<&PlainRequest<'r>> for Told<'r> {
+    fn from(request: &PlainRequest<'r>) -> Self {
+        Told {
+            method: "GET",
+            path: request.path,
+            query: request.query,
+            host: request.host,
+            trace: request.trace,
+            remote: request.remote,
+            route: request.route,
+            length: None,
+            body: &[],
+            more: false,
+        }
+    }
+}
+
+/// Writes the event for a request, behind its [head].
+pub(crate) fn write_event(mut buffer: Vec<u8>, id: RequestId, told: &Told<'_>) -> Vec<u8> {
+    let texts = told.path.len() + told.remote.len() + told.host.map_or(0, <[u8]>::len);
     buffer.reserve(head::LEN + EVENT_ROOM + texts);
     buffer.extend_from_slice(&[0; head::LEN]);
     let mut frame = Frame::after(buffer);
     frame.byte(EventTag::Call as u8);
     frame.varint(id.0);
     // Its first byte tells a request from other events before any name is compared.
-    frame.uint(fields::ROUTE, request.route.into());
+    frame.uint(fields::ROUTE, told.route.into());
     frame.raw(&NAME_FIELD);
-    frame.text(fields::METHOD, method.as_str());
-    let method = (frame.as_bytes().len(), method.as_str().len());
-    frame.text(fields::PATH, uri.path());
+    frame.text(fields::METHOD, told.method);
+    let method = (frame.as_bytes().len(), told.method.len());
+    frame.text(fields::PATH, told.path);
     let head = Head {
         request: id.0,
-        route: request.route,
+        route: told.route,
         method,
-        path: (frame.as_bytes().len(), uri.path().len()),
+        path: (frame.as_bytes().len(), told.path.len()),
     };
-    if let Some(query) = uri.query() {
+    if let Some(query) = told.query {
         frame.text(fields::QUERY, query);
     }
-    if let Some(host) = host {
+    if let Some(host) = told.host {
         frame.bytes(fields::HOST, host);
     }
-    frame.text(fields::REMOTE, &request.remote);
-    if let Some(length) = request.length.filter(|length| *length > 0) {
+    frame.text(fields::REMOTE, told.remote);
+    if let Some(length) = told.length.filter(|length| *length > 0) {
         frame.uint(fields::LENGTH, length);
     }
-    if !request.more && !request.body.is_empty() {
-        frame.bytes(fields::BODY, &request.body);
+    if !told.more && !told.body.is_empty() {
+        frame.bytes(fields::BODY, told.body);
     }
-    if let Some(trace) = trace {
+    if let Some(trace) = told.trace {
         frame.bytes(fields::TRACE, trace);
     }
-    if request.more {
+    if told.more {
         frame.bool(fields::MORE, true);
     }
     let mut bytes = frame.into_bytes();
@@ -198,16 +338,18 @@ const HEAD_MAX: usize = 1024;
 pub(crate) struct KnownHead {
     bytes: Vec<u8>,
     status: StatusCode,
-    headers: HeaderMap,
+    headers: Arc<KnownHeaders>,
 }
 
 impl KnownHead {
-    /// The headers of an answer: its own, or those of this head, put into `room`.
-    pub fn headers_in(&self, mut room: HeaderMap, own: Option<HeaderMap>) -> HeaderMap {
-        if let Some(own) = own {
-            return own;
-        }
-        for (name, value) in &self.headers {
+    /// The headers of this head, for all answers that begin with it.
+    pub fn headers(&self) -> Arc<KnownHeaders> {
+        Arc::clone(&self.headers)
+    }
+
+    /// The same put into `room`.
+    pub fn headers_in(&self, mut room: HeaderMap) -> HeaderMap {
+        for (name, value) in &self.headers.headers {
             room.append(name.clone(), value.clone());
         }
         room
@@ -217,7 +359,8 @@ impl KnownHead {
         self.bytes.clear();
         if head.len() <= HEAD_MAX {
             self.bytes.extend_from_slice(head);
-            (self.status, self.headers) = (status, headers.clone());
+            self.status = status;
+            self.headers = Arc::new(KnownHeaders::new(headers));
         }
     }
 

@@ -69,6 +69,7 @@ mod guest;
 mod head;
 mod http;
 mod import;
+mod plain;
 mod service;
 pub mod table;
 
@@ -77,8 +78,9 @@ pub use crate::{
     error::{CallError, FrameError, Full, StateError},
     frame::{Field, Fields, Frame, Value},
     guest::{Guest, GuestLimits, Parked, Reply},
-    http::{Outgoing, Request, RequestId, Response},
+    http::{KnownHeaders, Outgoing, Request, RequestId, Response},
     import::add_to_linker,
+    plain::PlainRequest,
     service::{Answer, Service, Ticket},
     table::{ErrorKind, Level, Method},
 };

@@ -9,18 +9,23 @@ use super::Guest;
 use crate::{
     error::{CallError, Full},
     frame::{Fields, Frame},
-    http::{Outgoing, Request, RequestId, Response, read_answer, write_event},
+    http::{Desk, Outgoing, Request, RequestId, Response, read_answer, write_event},
+    plain::{self, PlainRequest},
     service::{Answer, Ticket},
     table::{event::http_gone, http_body, http_end, http_header, http_headers, http_write},
 };
 
 /// Bytes of a block for the bodies of short answers.
 const BLOCK: usize = 16 << 10;
+/// The most bytes of a buffer for heads that is kept.
+const HEAD_MAX: usize = 4 << 10;
 
 /// A request that is not over.
 #[derive(Debug)]
 pub(super) struct Open {
     headers: HeaderMap,
+    /// The head of a plain request, whose headers are read when they are asked for.
+    head: Option<Vec<u8>>,
     /// Whether the guest knows of it.
     pub(super) seen: bool,
     body: Inward,
@@ -65,7 +70,7 @@ impl Guest {
     pub fn request_of(&mut self, request: &mut Request) -> Result<RequestId, Full> {
         self.check_room(request.body.len())?;
         let id = RequestId(self.number());
-        let bytes = write_event(std::mem::take(&mut self.spare), id, request);
+        let bytes = write_event(std::mem::take(&mut self.spare), id, &(&*request).into());
         let mut body = Inward::default();
         if request.more {
             body.waiting = request.body.len();
@@ -77,6 +82,7 @@ impl Guest {
         }
         let open = Open {
             headers: std::mem::take(&mut request.head.headers),
+            head: None,
             seen: false,
             body,
             rest: None,
@@ -84,6 +90,43 @@ impl Guest {
         self.requests.insert(id.0, open);
         self.queue(bytes, Some(id.0));
         Ok(id)
+    }
+
+    /// Queues a plain request.
+    ///
+    /// # Errors
+    /// [`Full`] if too much waits for the guest.
+    pub fn plain_request(&mut self, request: &PlainRequest<'_>) -> Result<RequestId, Full> {
+        self.check_room(0)?;
+        let id = RequestId(self.number());
+        let bytes = write_event(std::mem::take(&mut self.spare), id, &request.into());
+        let mut head = std::mem::take(&mut self.spare_head);
+        head.extend_from_slice(request.head);
+        let body = Inward {
+            ended: true,
+            ..Inward::default()
+        };
+        let open = Open {
+            headers: HeaderMap::new(),
+            head: Some(head),
+            seen: false,
+            body,
+            rest: None,
+        };
+        self.requests.insert(id.0, open);
+        self.queue(bytes, Some(id.0));
+        Ok(id)
+    }
+
+    /// Lends memory in which an answer to a plain request is begun: `HTTP/1.1 200 OK` and first headers, the date
+    /// among them. If the answer is whole, of that status, and not long, it is written behind them.
+    pub fn lend_desk(&mut self, request: RequestId, bytes: Vec<u8>) {
+        self.desk = Some(Desk { request, bytes });
+    }
+
+    /// Takes the memory back, if no answer was written to it.
+    pub fn take_desk(&mut self) -> Option<Vec<u8>> {
+        self.desk.take().map(|desk| desk.bytes)
     }
 
     /// Brings a piece of a request's body. One that comes for a request that is over is dropped.
@@ -178,6 +221,7 @@ impl Guest {
             return Err(self.refuse(id, bytes));
         }
         let mut headers = HeaderMap::new();
+        let mut known = None;
         if answer.more {
             if let Some(open) = self.requests.get_mut(request) {
                 open.rest = Some(Outward {
@@ -188,15 +232,43 @@ impl Guest {
             }
         } else if let Some(open) = self.requests.remove(request) {
             self.end_calls_of(&open);
-            // The request's headers make room for those of its answer.
-            headers = open.headers;
-            headers.clear();
+            if let Some(mut head) = open.head {
+                head.clear();
+                if head.capacity() <= HEAD_MAX {
+                    self.spare_head = head;
+                }
+                if answer.headers.is_none() {
+                    known = Some(self.known_head.headers());
+                }
+            } else {
+                // The request's headers make room for those of its answer.
+                headers = open.headers;
+                headers.clear();
+            }
         }
+        let headers = match answer.headers {
+            Some(own) => own,
+            None if known.is_some() => headers,
+            None => self.known_head.headers_in(headers),
+        };
+        let mut written = None;
+        if let (Some(known), Some(desk)) = (&known, &mut self.desk)
+            && desk.request == id
+            && desk.write(answer.status, known, answer.body)
+        {
+            written = self.take_desk();
+        }
+        let body = match written {
+            Some(_) => Bytes::new(),
+            None => self.copy(answer.body),
+        };
         let response = Response {
             status: answer.status,
-            headers: self.known_head.headers_in(headers, answer.headers),
-            body: self.copy(answer.body),
+            headers,
+            known,
+            body,
             more: answer.more,
+            written,
         };
         self.outgoing.push_back(Outgoing::Reply {
             request: id,
@@ -232,21 +304,21 @@ impl Guest {
         self.block.split().freeze()
     }
 
-    pub(super) fn header(&self, request: &[u8]) -> Result<Vec<u8>, CallError> {
+    pub(super) fn header(&mut self, request: &[u8]) -> Result<Vec<u8>, CallError> {
         let fields = Fields::new(request)?;
         let open = self.open(fields.need_uint(http_header::REQUEST)?)?;
         let mut reply = Frame::new();
-        for value in open.headers.get_all(fields.need_text(http_header::NAME)?) {
+        for value in open.headers().get_all(fields.need_text(http_header::NAME)?) {
             reply.bytes(http_header::reply::VALUE, value.as_bytes());
         }
         Ok(reply.into_bytes())
     }
 
-    pub(super) fn headers(&self, request: &[u8]) -> Result<Vec<u8>, CallError> {
+    pub(super) fn headers(&mut self, request: &[u8]) -> Result<Vec<u8>, CallError> {
         let fields = Fields::new(request)?;
         let open = self.open(fields.need_uint(http_headers::REQUEST)?)?;
         let mut reply = Frame::new();
-        for (name, value) in &open.headers {
+        for (name, value) in open.headers() {
             reply.text(http_headers::reply::NAME, name.as_str());
             reply.bytes(http_headers::reply::VALUE, value.as_bytes());
         }
@@ -324,8 +396,8 @@ impl Guest {
     }
 
     /// A request that the guest knows of.
-    fn open(&self, id: u64) -> Result<&Open, CallError> {
-        let open = self.requests.get(id);
+    fn open(&mut self, id: u64) -> Result<&mut Open, CallError> {
+        let open = self.requests.get_mut(id);
         open.filter(|open| open.seen).ok_or_else(|| over(id))
     }
 
@@ -370,6 +442,19 @@ impl Guest {
         for ticket in reader.into_iter().chain(writer) {
             self.complete(ticket, Err(CallError::closed("the request is over")));
         }
+    }
+}
+
+impl Open {
+    /// The headers.
+    fn headers(&mut self) -> &HeaderMap {
+        if let Some(head) = &mut self.head
+            && !head.is_empty()
+        {
+            self.headers = plain::headers(head);
+            head.clear();
+        }
+        &self.headers
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
     error::{CallError, Full},
     frame::Frame,
     head,
-    http::{KnownHead, Outgoing},
+    http::{Desk, KnownHead, Outgoing},
     service::{Service, Ticket},
     table::{EventTag, event, reject},
 };
@@ -97,6 +97,10 @@ pub struct Guest {
     pub(crate) held: Vec<u8>,
     /// A buffer to write the next event to.
     spare: Vec<u8>,
+    /// A buffer for the head of the next plain request.
+    spare_head: Vec<u8>,
+    /// Where the answer to the plain request at hand is written.
+    desk: Option<Desk>,
     /// The next number for a call or a request.
     next: u64,
     events: VecDeque<Event>,
@@ -166,6 +170,8 @@ impl Guest {
             memory: None,
             held: Vec::new(),
             spare: Vec::new(),
+            spare_head: Vec::new(),
+            desk: None,
             next: 1,
             events: VecDeque::new(),
             event_bytes: 0,

@@ -11,7 +11,7 @@ use super::{
     body::{Body, Piece, Stream, Upload},
     refused, too_long,
 };
-use crate::pool::{Admitted, Asked, Held, Key, News, Pool, Reason, Refused, Stage};
+use crate::pool::{Admitted, Asked, Asking, Held, Key, News, Pool, Reason, Refused, Stage};
 
 /// How often a request is given to another instance because the first one ended before it got it.
 const RETRIES: usize = 3;
@@ -47,7 +47,9 @@ enum Event {
 /// What comes of a request at once.
 pub enum Begun {
     /// Its answer, and when it was given, if a clock was read then.
-    Answered(Response<Body>, Option<Instant>),
+    Answered(GuestResponse, Option<Instant>),
+    /// The answer to a request that did not get in.
+    Refused(Response<Body>),
     /// The instance or its pool has come to an end: it has to look for its module again.
     Again(Box<GuestRequest>),
     /// It is under way; perhaps it may drive the instance.
@@ -56,25 +58,23 @@ pub enum Begun {
 
 /// Puts a request into an instance of its module, and lets that run if it rests.
 pub fn begin(pool: &Arc<Pool>, place: usize, request: Box<GuestRequest>) -> Begun {
-    begin_with(pool, place, &mut Some(*request))
+    begin_with(pool, place, &mut Asking::Whole(Some(*request)))
 }
 
 /// The same for a request that need not be moved, for most are answered at once.
-pub fn begin_with(pool: &Arc<Pool>, place: usize, request: &mut Option<GuestRequest>) -> Begun {
-    let again = |request: &mut Option<GuestRequest>| {
+pub fn begin_with(pool: &Arc<Pool>, place: usize, request: &mut Asking<'_>) -> Begun {
+    let again = |request: &mut Asking<'_>| {
         let request = request.take().expect("nobody took it");
         Begun::Again(Box::new(request))
     };
     let entered = match pool.enter(place) {
         Ok(entered) => entered,
         Err(Refused::Retired) => return again(request),
-        Err(refusal) => return Begun::Answered(refused(pool, &refusal), None),
+        Err(refusal) => return Begun::Refused(refused(pool, &refusal)),
     };
-    if let Some(request) = request {
-        request.route = entered.route;
-    }
+    request.set_route(entered.route);
     match entered.cell().ask(request) {
-        Asked::Answered(response, at) => Begun::Answered(whole(response), at),
+        Asked::Answered(response, at) => Begun::Answered(response, at),
         Asked::Over => again(request),
         Asked::UnderWay(key, held) => {
             let admitted = Some(entered.keep());
@@ -93,7 +93,8 @@ pub async fn forward(
 ) -> Response<Body> {
     for _ in 0..RETRIES {
         let request = match begun {
-            Begun::Answered(response, _) => return response,
+            Begun::Answered(response, _) => return whole(response),
+            Begun::Refused(response) => return response,
             Begun::Again(request) => request,
             Begun::UnderWay(pending, held) => {
                 match exchange(pending, held, &mut upload, due).await {
@@ -109,7 +110,8 @@ pub async fn forward(
         begun = begin(&pool, place, request);
     }
     match begun {
-        Begun::Answered(response, _) => response,
+        Begun::Answered(response, _) => whole(response),
+        Begun::Refused(response) => response,
         Begun::Again(_) | Begun::UnderWay(..) => refused(&pool, &Refused::Retired),
     }
 }
@@ -204,10 +206,11 @@ async fn wait(pending: &Pending, upload: &mut Option<Upload>, due: Instant) -> E
 }
 
 /// The answer that a guest gave as a whole.
-fn whole(response: GuestResponse) -> Response<Body> {
+pub fn whole(mut response: GuestResponse) -> Response<Body> {
+    let headers = response.take_headers();
     let mut answer = Response::new(Body::Full(Some(response.body)));
     *answer.status_mut() = response.status;
-    *answer.headers_mut() = response.headers;
+    *answer.headers_mut() = headers;
     answer
 }
 

@@ -7,6 +7,7 @@ pub mod patrol;
 mod pattern;
 mod probe;
 mod routes;
+mod short;
 mod table;
 
 use std::{
@@ -25,7 +26,7 @@ use hyper::{
     body::{Body as _, Incoming},
     header::HOST,
 };
-use shanhai_edge_abi::Request as GuestRequest;
+use shanhai_edge_abi::{PlainRequest, Request as GuestRequest};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -37,6 +38,7 @@ use self::{
     forward::Begun,
     patrol::{Patrol, Watched},
     routes::View,
+    short::{Answered, Desk, Short},
     table::Found,
 };
 pub use self::{
@@ -47,7 +49,7 @@ pub use self::{
 };
 use crate::{
     metrics::Metrics,
-    pool::{Pool, Refused},
+    pool::{Asking, Pool, Refused},
 };
 
 /// Bodies up to this size are handed over with the request.
@@ -131,17 +133,26 @@ impl Gateway {
     ) {
         // Answers are written at once and whole.
         let _ = stream.set_nodelay(true);
-        // What a connection knows of the routes is its own: no other task looks at it.
-        let view = RefCell::new(self.routes.view());
         let connection = Arc::new(Connection {
             remote: remote.to_string().into(),
             watched: Arc::clone(&watched),
             gateway: self,
         });
-        let answers = Box::new(move |request| connection.answer(&view, request));
-        patrol::serve(stream, watched, answers).await;
+        // What a connection knows of the routes is its own: no other task looks at it.
+        let mut view = connection.gateway.routes.view();
+        let mut short = Short::new(stream, Arc::clone(&connection.remote), Arc::clone(&watched));
+        let all = short.serve(|request, desk| connection.answer_plain(&mut view, request, desk));
+        let Some(rest) = all.await else {
+            return;
+        };
+        let view = RefCell::new(view);
+        let answers = Box::new(move |request| connection.answer(&mut view.borrow_mut(), request));
+        patrol::serve(short.into_stream(), rest, watched, answers).await;
     }
 }
+
+/// When a request began, its module and the place of its route there.
+type Target<'v> = (Instant, &'v Arc<Pool>, usize);
 
 /// An answer that is there, or one that takes its time.
 ///
@@ -165,28 +176,16 @@ impl Future for Answering {
 }
 
 impl Connection {
-    fn answer(self: &Arc<Self>, view: &RefCell<View>, request: Request<Incoming>) -> Answering {
-        let gateway = &*self.gateway;
-        let path = request.uri().path();
-        if !gateway.health_path.is_empty() && path == gateway.health_path {
-            let health = gateway.inside.health();
-            return Answering::Now(Some(answer::document("application/json", health)));
-        }
-        if !gateway.metrics_path.is_empty() && path == gateway.metrics_path {
-            let content = "text/plain; version=0.0.4; charset=utf-8";
-            let metrics = gateway.inside.metrics();
-            return Answering::Now(Some(answer::document(content, metrics)));
-        }
-        let began = Instant::now();
-        self.watched.step();
-        let mut view = view.borrow_mut();
-        gateway.routes.refresh(&mut view);
-        let (pool, place) = match find(&view, &request) {
-            Ok(route) => (&route.target, route.place),
-            Err(response) => {
-                gateway.metrics.unrouted.add();
-                return Answering::Now(Some(*response));
-            }
+    /// Answers a request of any sort.
+    fn answer(self: &Arc<Self>, view: &mut View, request: Request<Incoming>) -> Answering {
+        let (uri, headers) = (request.uri(), request.headers());
+        let method = request.method().as_str();
+        let found = self.find(view, method, (uri.path(), uri.query()), || {
+            host(headers, uri)
+        });
+        let (began, pool, place) = match found {
+            Ok(found) => found,
+            Err(response) => return Answering::Now(Some(*response)),
         };
         if !request.body().is_end_stream() {
             let (this, pool) = (Arc::clone(self), Arc::clone(pool));
@@ -196,29 +195,103 @@ impl Connection {
             });
         }
         let (head, _) = request.into_parts();
-        let mut request = Some(GuestRequest {
+        let request = GuestRequest {
             head,
             remote: Arc::clone(&self.remote),
             route: 0,
             body: Bytes::new(),
             more: false,
             length: None,
-        });
+        };
+        match self.begin(began, pool, place, Asking::Whole(Some(request))) {
+            Answered::Whole(response, _) => Answering::Now(Some(forward::whole(response))),
+            Answered::Other(answering) => answering,
+        }
+    }
+
+    /// Answers a plain request.
+    fn answer_plain(
+        self: &Arc<Self>,
+        view: &mut View,
+        request: PlainRequest<'_>,
+        desk: &mut Desk,
+    ) -> Answered {
+        let target = (request.path, request.query);
+        match self.find(view, "GET", target, || request.host()) {
+            Ok((began, pool, place)) => {
+                let request = Asking::Plain(request, desk.begin(began));
+                self.begin(began, pool, place, request)
+            }
+            Err(response) => Answered::Other(Answering::Now(Some(*response))),
+        }
+    }
+
+    /// Hands a request to its module, where most are answered at once.
+    fn begin(
+        self: &Arc<Self>,
+        began: Instant,
+        pool: &Arc<Pool>,
+        place: usize,
+        mut request: Asking<'_>,
+    ) -> Answered {
         match forward::begin_with(pool, place, &mut request) {
             Begun::Answered(response, at) => {
-                let status = response.status().as_u16();
-                let took = at.unwrap_or_else(Instant::now).duration_since(began);
-                pool.metrics().answered(status, took);
-                Answering::Now(Some(response))
+                let now = at.unwrap_or_else(Instant::now);
+                let took = now.duration_since(began);
+                pool.metrics().answered(response.status.as_u16(), took);
+                Answered::Whole(response, now)
+            }
+            Begun::Refused(response) => {
+                pool.metrics()
+                    .answered(response.status().as_u16(), began.elapsed());
+                Answered::Other(Answering::Now(Some(response)))
             }
             begun => {
                 let (this, pool) = (Arc::clone(self), Arc::clone(pool));
-                self.later(began, Arc::clone(&pool), async move {
+                Answered::Other(self.later(began, Arc::clone(&pool), async move {
                     let due = began + pool.limits().time();
                     forward::forward(&this, pool, begun, None, due).await
-                })
+                }))
             }
         }
+    }
+
+    /// Finds who is to answer a request that begins now.
+    ///
+    /// # Errors
+    /// What the node answers itself.
+    fn find<'v, 'r>(
+        &self,
+        view: &'v mut View,
+        method: &str,
+        (path, query): (&str, Option<&str>),
+        host: impl FnOnce() -> &'r str,
+    ) -> Result<Target<'v>, Box<Response<Body>>> {
+        let gateway = &*self.gateway;
+        if !gateway.health_path.is_empty() && path == gateway.health_path {
+            let health = gateway.inside.health();
+            return Err(Box::new(answer::document("application/json", health)));
+        }
+        if !gateway.metrics_path.is_empty() && path == gateway.metrics_path {
+            let content = "text/plain; version=0.0.4; charset=utf-8";
+            let metrics = gateway.inside.metrics();
+            return Err(Box::new(answer::document(content, metrics)));
+        }
+        let began = Instant::now();
+        self.watched.step();
+        gateway.routes.refresh(view);
+        let host = match view.table.asks_host() {
+            true => host(),
+            false => "",
+        };
+        let response = match view.table.find(method, host, path) {
+            Found::Route(route) => return Ok((began, &route.target, route.place)),
+            Found::Slash => answer::slash(path, query),
+            Found::Methods(methods) => answer::methods(&methods),
+            Found::Nothing => answer::nothing(path),
+        };
+        gateway.metrics.unrouted.add();
+        Err(Box::new(response))
     }
 
     /// An answer that takes its time.
@@ -291,25 +364,6 @@ impl Connection {
             _ => None,
         }
     }
-}
-
-/// The route that a request is for.
-fn find<'v>(
-    view: &'v View,
-    request: &Request<Incoming>,
-) -> Result<&'v Route<Arc<Pool>>, Box<Response<Body>>> {
-    let uri = request.uri();
-    let host = match view.table.asks_host() {
-        true => host(request.headers(), uri),
-        false => "",
-    };
-    let response = match view.table.find(request.method().as_str(), host, uri.path()) {
-        Found::Route(route) => return Ok(route),
-        Found::Slash => answer::slash(uri.path(), uri.query()),
-        Found::Methods(methods) => answer::methods(&methods),
-        Found::Nothing => answer::nothing(uri.path()),
-    };
-    Err(Box::new(response))
 }
 
 /// The host that a request is for.

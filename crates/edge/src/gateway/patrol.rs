@@ -4,6 +4,7 @@
 //! each turn of a connection, would cost a tenth of a short request.
 
 use std::{
+    cell::Cell,
     future::poll_fn,
     io,
     pin::{Pin, pin},
@@ -26,6 +27,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
 use super::Answering;
+use bytes::{Buf, Bytes};
 
 /// How often connections are looked at.
 pub const ROUND: Duration = Duration::from_secs(10);
@@ -38,11 +40,11 @@ const ROUNDS: u8 = 3;
 const BUFFER: usize = 64 << 10;
 
 /// Go on.
-const ON: u8 = 0;
+pub const ON: u8 = 0;
 /// End the request that is under way, and then the connection.
-const END: u8 = 1;
+pub const END: u8 = 1;
 /// Close at once.
-const CLOSE: u8 = 2;
+pub const CLOSE: u8 = 2;
 
 /// A connection as the patrol knows it.
 #[derive(Debug, Default)]
@@ -97,6 +99,17 @@ impl Watched {
         if let Some(waker) = &*waker {
             waker.wake_by_ref();
         }
+    }
+
+    /// What the connection is to do; who asks is woken when that changes.
+    ///
+    /// A task is woken by one and the same waker all its life: it is noted once.
+    pub fn order_for(&self, known: &mut Option<Waker>, waker: &Waker) -> u8 {
+        if !known.as_ref().is_some_and(|known| known.will_wake(waker)) {
+            *known = Some(waker.clone());
+            self.wake_with(waker);
+        }
+        self.order.load(Relaxed)
     }
 
     /// Notes who is to be woken.
@@ -163,27 +176,31 @@ impl Patrol {
 /// What answers the requests of a connection: one type for all of them, since a server has its code once for each.
 pub type Answers = Box<dyn Fn(Request<Incoming>) -> Answering + Send>;
 
+/// Where a connection stands that somebody else has begun to serve.
+#[derive(Default)]
+pub struct Rest {
+    /// What has been read and is not answered.
+    pub read: Bytes,
+    /// The answer to the first request in it, if that has one.
+    pub first: Option<Answering>,
+}
+
 /// Serves a connection until it ends or has to.
-pub async fn serve(stream: TcpStream, watched: Arc<Watched>, answers: Answers) {
+pub async fn serve(stream: TcpStream, rest: Rest, watched: Arc<Watched>, answers: Answers) {
     let line = Line {
+        read: rest.read,
         stream: TokioIo::new(stream),
         watched: Arc::clone(&watched),
     };
+    let first = Cell::new(rest.first);
+    let answers = move |request| first.take().unwrap_or_else(|| answers(request));
     let mut http = http1::Builder::new();
     http.max_buf_size(BUFFER);
     let mut serving = pin!(http.serve_connection(line, service_fn(answers)));
     let mut known: Option<Waker> = None;
     let mut ends = false;
     poll_fn(|context| {
-        // A task is woken by one and the same waker all its life: this is done once.
-        if !known
-            .as_ref()
-            .is_some_and(|known| known.will_wake(context.waker()))
-        {
-            known = Some(context.waker().clone());
-            watched.wake_with(context.waker());
-        }
-        match watched.order.load(Relaxed) {
+        match watched.order_for(&mut known, context.waker()) {
             ON => {}
             END if ends => {}
             END => {
@@ -200,6 +217,8 @@ pub async fn serve(stream: TcpStream, watched: Arc<Watched>, answers: Answers) {
 
 /// A stream that tells of what is written.
 struct Line {
+    /// What has been read from it already.
+    read: Bytes,
     stream: TokioIo<TcpStream>,
     watched: Arc<Watched>,
 }
@@ -217,8 +236,14 @@ impl Read for Line {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
+        mut buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
+        let length = self.read.len().min(buffer.remaining());
+        if length > 0 {
+            buffer.put_slice(&self.read[..length]);
+            self.read.advance(length);
+            return Poll::Ready(Ok(()));
+        }
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }

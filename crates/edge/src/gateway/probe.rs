@@ -64,7 +64,8 @@ pub async fn probe(pool: &Arc<Pool>, probe: &Probe) -> Result<(), String> {
     });
     let due = Instant::now() + Duration::from_millis(time);
     let answer = match forward::begin(pool, place, request) {
-        Begun::Answered(answer, _) => Some(answer),
+        Begun::Answered(answer, _) => Some(forward::whole(answer)),
+        Begun::Refused(answer) => Some(answer),
         Begun::Again(_) => None,
         Begun::UnderWay(pending, held) => {
             let answer = forward::exchange(pending, held, &mut None, due).await;

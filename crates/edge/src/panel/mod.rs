@@ -20,7 +20,7 @@ use crate::{
     gateway::{
         Answering,
         body::Body,
-        patrol::{self, Patrol},
+        patrol::{self, Patrol, Rest},
     },
     service::Simulation,
     work::work,
@@ -62,7 +62,12 @@ pub async fn serve(simulation: Simulation, address: SocketAddr) -> io::Result<So
             let answers = Box::new(move |request| {
                 Answering::Later(Box::pin(respond(simulation.clone(), request)))
             });
-            task::spawn(work(patrol::serve(stream, patrol.watch(), answers)));
+            task::spawn(work(patrol::serve(
+                stream,
+                Rest::default(),
+                patrol.watch(),
+                answers,
+            )));
         }
     }));
     Ok(address)

@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use shanhai_edge_abi::{CallError, Request, Response};
+use shanhai_edge_abi::{CallError, Full, Guest, PlainRequest, Request, RequestId, Response};
 
 use super::{
     cell::Cell,
@@ -27,9 +27,64 @@ pub enum Asked {
     UnderWay(Key, Option<Held>),
 }
 
+/// A request that looks for its answer.
+pub enum Asking<'r> {
+    /// One with parts of its own, until it is taken.
+    Whole(Option<Request>),
+    /// One that lies among what its client has sent, and where its answer is begun.
+    Plain(PlainRequest<'r>, &'r mut Vec<u8>),
+}
+
+impl Asking<'_> {
+    /// Sets the number of the route in the guest.
+    pub fn set_route(&mut self, route: u32) {
+        match self {
+            Asking::Whole(Some(request)) => request.route = route,
+            Asking::Whole(None) => {}
+            Asking::Plain(request, _) => request.route = route,
+        }
+    }
+
+    /// Takes the request, if nobody did.
+    pub fn take(&mut self) -> Option<Request> {
+        match self {
+            Asking::Whole(request) => request.take(),
+            Asking::Plain(request, _) => request.to_request(),
+        }
+    }
+
+    /// Whether more of its body comes later.
+    fn has_more(&self) -> bool {
+        matches!(self, Asking::Whole(Some(request)) if request.more)
+    }
+
+    /// Puts it into the guest; none if somebody took it.
+    fn put(&mut self, guest: &mut Guest) -> Option<Result<RequestId, Full>> {
+        match self {
+            Asking::Whole(request) => Some(guest.request_of(request.as_mut()?)),
+            Asking::Plain(request, desk) => {
+                let id = guest.plain_request(request);
+                if let Ok(id) = &id {
+                    guest.lend_desk(*id, std::mem::take(*desk));
+                }
+                Some(id)
+            }
+        }
+    }
+
+    /// Takes back what the guest was lent.
+    fn take_back(&mut self, guest: &mut Guest) {
+        if let Asking::Plain(_, desk) = self
+            && let Some(bytes) = guest.take_desk()
+        {
+            **desk = bytes;
+        }
+    }
+}
+
 impl Cell {
     /// Puts the request in. If the instance rests, it runs for one step, which is enough for most.
-    pub fn ask(self: &Arc<Self>, request: &mut Option<Request>) -> Asked {
+    pub fn ask(self: &Arc<Self>, request: &mut Asking<'_>) -> Asked {
         let mut state = self.lock();
         if state.over.is_some() {
             return Asked::Over;
@@ -46,8 +101,7 @@ impl Cell {
         drop(state);
         self.complete(held.hand.instance());
         let guest = held.hand.instance().guest();
-        let asked = request.as_mut().map(|request| guest.request_of(request));
-        let id = match asked {
+        let id = match request.put(guest) {
             Some(Ok(id)) => id,
             Some(Err(full)) => return self.refuse(held, CallError::limit(full.to_string())),
             None => return self.refuse(held, CallError::closed("the request is gone")),
@@ -57,10 +111,11 @@ impl Cell {
         }
         let step = self.step(held.hand.instance());
         let guest = held.hand.instance().guest();
+        request.take_back(guest);
         let mut reply = guest.pop_whole_reply(id);
-        let room = match request {
-            Some(request) if request.more && reply.is_none() => guest.body_room(id),
-            _ => None,
+        let room = match request.has_more() && reply.is_none() {
+            true => guest.body_room(id),
+            false => None,
         };
         let mut state = self.lock();
         let mut key = None;
@@ -90,7 +145,7 @@ impl Cell {
     }
 
     /// Puts a request into the inbox.
-    fn put(&self, state: &mut State, request: &mut Option<Request>) -> Key {
+    fn put(&self, state: &mut State, request: &mut Asking<'_>) -> Key {
         let key = self.next_key();
         state.exchanges.push(Exchange::new(key));
         let request = request.take().map(Box::new);

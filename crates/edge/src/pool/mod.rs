@@ -26,7 +26,7 @@ use tokio::{
 
 use self::state::Budget;
 pub use self::{
-    ask::Asked,
+    ask::{Asked, Asking},
     cell::{Cell, News, Stage},
     drive::Held,
     exchange::Key,

@@ -1,4 +1,6 @@
-//! The clock that ends slices: it ticks about every millisecond while a guest runs, and sleeps else.
+//! The clock that ends slices: it ticks about every millisecond while a guest runs for long, and sleeps else.
+//!
+//! While guests run for microseconds it looks less often: to wake a thread costs as much as three short requests.
 //!
 //! A slice ends by a pause: what cannot be suspended, as a callback that JavaScript's `forEach` calls, goes
 //! on until it can. What goes on for longer than a request may take is interrupted, which is its end.
@@ -16,10 +18,12 @@ use shanhai::InterruptHandle;
 
 /// The length of a tick.
 const TICK: Duration = Duration::from_millis(1);
+/// How long it waits after a look that has found nobody at work.
+const LULL: Duration = Duration::from_millis(10);
 /// The ticks that a guest runs before others get their turn.
 const SLICE: u64 = 2;
-/// Ticks without work after which the thread sleeps: waking it for each request would cost more.
-const IDLE_TICKS: u32 = 100;
+/// Time without work after which the thread sleeps: waking it for each request would cost more.
+const IDLE: Duration = Duration::from_millis(100);
 
 /// A thread that ends slices.
 #[derive(Debug)]
@@ -173,24 +177,24 @@ impl Shared {
 }
 
 fn tick(shared: &Shared) {
-    let mut idle = 0_u32;
+    let (mut idle, mut wait) = (Duration::ZERO, TICK);
     while !shared.is_over.load(SeqCst) {
         if shared.is_asleep.load(SeqCst) {
             // Who begins to work takes the mark away and wakes this; it may wake by itself as well.
             thread::park();
         } else {
-            thread::sleep(TICK);
+            thread::park_timeout(wait);
         }
-        idle = if shared.count() {
-            0
+        (idle, wait) = if shared.count() {
+            (Duration::ZERO, TICK)
         } else {
-            idle.saturating_add(1)
+            (idle.saturating_add(wait), LULL)
         };
-        if idle >= IDLE_TICKS {
+        if idle >= IDLE {
             shared.is_asleep.store(true, SeqCst);
             if shared.count() {
                 shared.is_asleep.store(false, SeqCst);
-                idle = 0;
+                (idle, wait) = (Duration::ZERO, TICK);
             }
         }
     }

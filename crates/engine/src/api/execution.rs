@@ -1,5 +1,6 @@
 //! Calls that can be suspended: they are values, and the store is free while they wait.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -151,7 +152,12 @@ fn is_over() -> Error {
 ///
 /// # Errors
 /// If the store's limit of all bytes leaves no room for them. The computation is over then.
-fn park<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) -> Result<(), Error> {
+fn park<T>(
+    store: &mut Store<T>,
+    place: u32,
+    mut parked: Box<Parked>,
+    base: u32,
+) -> Result<(), Error> {
     let end = end_of(store, &mut parked, base);
     if !store.state.may_park(end - base as usize) {
         return Err(no_room(store));
@@ -170,14 +176,14 @@ fn end_of<T>(store: &Store<T>, parked: &mut Parked, base: u32) -> usize {
 }
 
 /// Takes these slots off the value stack and leaves everything in the store.
-fn leave<T>(store: &mut Store<T>, place: u32, mut parked: Parked, slots: Range<u32>) {
+fn leave<T>(store: &mut Store<T>, place: u32, mut parked: Box<Parked>, slots: Range<u32>) {
     let stack = &store.state.rt.stack;
     parked.slots.clear();
     let from = &stack[slots.start as usize..slots.end as usize];
     parked.slots.extend_from_slice(from);
     if let Some(computation) = &mut parked.computation {
         computation.relocate(slots.start, 0);
-        computation.release();
+        store.state.release_code(computation);
     }
     store.state.parked.put_back(place, parked);
     store.state.rt.parked_bytes = store.state.parked.bytes();
@@ -187,7 +193,11 @@ fn leave<T>(store: &mut Store<T>, place: u32, mut parked: Parked, slots: Range<u
 ///
 /// # Errors
 /// If there is no room for them. The computation is back at its place then.
-fn unpark<T>(store: &mut Store<T>, place: u32, mut parked: Parked) -> Result<(Parked, u32), Error> {
+fn unpark<T>(
+    store: &mut Store<T>,
+    place: u32,
+    mut parked: Box<Parked>,
+) -> Result<(Box<Parked>, u32), Error> {
     let room = call::prepare(store).and_then(|base| {
         let end = base as usize + parked.slots.len();
         match end + FRAME_SLOTS <= store.state.rt.stack.len() {
@@ -250,7 +260,7 @@ pub(crate) fn step_all<T>(store: &mut Store<T>) -> bool {
 
 /// Lets a computation that is on the value stack run to the next branch, call or host function.
 #[cfg(feature = "snapshot")]
-fn step<T>(store: &mut Store<T>, place: u32, mut parked: Parked, base: u32) {
+fn step<T>(store: &mut Store<T>, place: u32, mut parked: Box<Parked>, base: u32) {
     if let Some(computation) = &mut parked.computation {
         store.state.stepping = true;
         let stop = call::advance_to_host(store, computation);
@@ -507,7 +517,10 @@ impl Execution {
 
     /// Leaves a new computation in a store.
     #[cfg(feature = "snapshot")]
-    pub(crate) fn park_new<T>(store: &mut Store<T>, make: impl FnOnce(&Arc<()>) -> Parked) -> Self {
+    pub(crate) fn park_new<T>(
+        store: &mut Store<T>,
+        make: impl FnOnce(&Arc<()>) -> Box<Parked>,
+    ) -> Self {
         let token = Arc::default();
         let parked = make(&token);
         Self {

@@ -183,6 +183,7 @@ impl<T> Store<T> {
                 stepping: false,
                 plain: Vec::new(),
                 last_code: None,
+                recent_code: None,
             },
             hosts: Vec::new(),
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),

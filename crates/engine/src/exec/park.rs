@@ -3,6 +3,7 @@
 //! A computation that can be resumed gives up its part of the value stack when it stops: its slots
 //! are kept here, and it is moved to wherever there is room when it goes on.
 
+use alloc::boxed::Box;
 use alloc::sync::{Arc, Weak};
 use alloc::vec::Vec;
 
@@ -56,8 +57,8 @@ enum Place {
     Free,
     /// A computation's that is under way.
     Lent(Weak<()>),
-    /// A computation is here.
-    Taken(Parked),
+    /// A computation is here; in a box, since it comes and goes with every wait.
+    Taken(Box<Parked>),
 }
 
 impl Place {
@@ -95,13 +96,13 @@ const FEW: usize = 16;
 
 /// What a computation with so many slots counts for.
 pub(crate) fn parked_bytes(slots: usize) -> usize {
-    size_of::<Place>() + slots * size_of::<u64>()
+    size_of::<Place>() + size_of::<Parked>() + slots * size_of::<u64>()
 }
 
 impl Parked {
     /// A call of a function whose arguments are in `slots`.
-    pub fn new(owner: &Arc<()>, func: u32, slots: Vec<u64>) -> Self {
-        Self {
+    pub fn new(owner: &Arc<()>, func: u32, slots: Vec<u64>) -> Box<Self> {
+        Box::new(Self {
             owner: Arc::downgrade(owner),
             func,
             computation: None,
@@ -111,7 +112,7 @@ impl Parked {
             failed: false,
             charged: 0,
             known: None,
-        }
+        })
     }
 
     /// The slot behind those that the computation uses where it stands now, on the value stack.
@@ -148,7 +149,7 @@ impl Parked {
 
 impl Parking {
     /// Leaves a computation here; gives its place.
-    pub fn put(&mut self, parked: Parked) -> u32 {
+    pub fn put(&mut self, parked: Box<Parked>) -> u32 {
         if self.free.is_empty() && self.places.len() >= self.due {
             self.sweep();
         }
@@ -166,7 +167,7 @@ impl Parking {
     }
 
     /// Puts a computation back to its place.
-    pub fn put_back(&mut self, at: u32, mut parked: Parked) {
+    pub fn put_back(&mut self, at: u32, mut parked: Box<Parked>) {
         if let Some(place) = self.places.get_mut(at as usize) {
             if let Place::Lent(owner) = place {
                 parked.owner = core::mem::take(owner);
@@ -178,7 +179,7 @@ impl Parking {
     }
 
     /// Takes a computation out for a while; its place stays taken as long as its owner lives.
-    pub fn take(&mut self, at: u32, owner: &Arc<()>) -> Option<Parked> {
+    pub fn take(&mut self, at: u32, owner: &Arc<()>) -> Option<Box<Parked>> {
         self.get(at, owner)?;
         self.take_any(at)
     }
@@ -190,7 +191,7 @@ impl Parking {
     }
 
     /// Takes a computation out, whoever owns it.
-    pub fn take_any(&mut self, at: u32) -> Option<Parked> {
+    pub fn take_any(&mut self, at: u32) -> Option<Box<Parked>> {
         let place = self.places.get_mut(at as usize)?;
         let Place::Taken(parked) = place else {
             return None;

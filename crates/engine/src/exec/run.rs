@@ -5,7 +5,7 @@
 //! instance to another leaves a [`Return`] on a list. So a computation can stop at any exit and go
 //! on later.
 
-use alloc::sync::Arc;
+use alloc::sync::{Arc, Weak};
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -38,6 +38,9 @@ pub(crate) struct State {
     /// The code that ran last, with the instance, if it will not grow any more: taking it again
     /// costs no lock.
     pub last_code: Option<(u32, Arc<Code>)>,
+    /// The code of the computation that was left for later last, with the instance. It can grow in place
+    /// meanwhile; where it has not, taking it again costs no lock.
+    pub recent_code: Option<(u32, Weak<Code>)>,
 }
 
 /// Why a computation stopped.
@@ -95,7 +98,25 @@ impl State {
         }
         match self.last_code.take() {
             Some((last, code)) if last == c.instance => code,
-            _ => self.running(c.instance),
+            _ => match &self.recent_code {
+                Some((last, code)) if *last == c.instance => {
+                    code.upgrade().unwrap_or_else(|| self.running(c.instance))
+                }
+                _ => self.running(c.instance),
+            },
+        }
+    }
+
+    /// Lets go of the code of a computation that is left for later.
+    pub fn release_code(&mut self, c: &mut Computation) {
+        let Some(code) = c.running.take() else {
+            return;
+        };
+        let is_known = self.recent_code.as_ref().is_some_and(|(last, known)| {
+            *last == c.instance && core::ptr::eq(known.as_ptr(), Arc::as_ptr(&code))
+        });
+        if !is_known {
+            self.recent_code = Some((c.instance, Arc::downgrade(&code)));
         }
     }
 
