@@ -18,7 +18,9 @@ use core::ops::Range;
 use crate::bytes::SharedBytes;
 use crate::exec::assemble::{Places, assemble};
 use crate::exec::call;
-use crate::exec::chain::{self, Note};
+#[cfg(feature = "std")]
+use crate::exec::chain;
+use crate::exec::chain::Note;
 #[cfg(feature = "std")]
 use crate::exec::dispatch::BUDGET;
 use crate::exec::dispatch::Op;

@@ -7,6 +7,10 @@
 //! `assemble`). `table` lists the chains, `word` gives every shape that can be in one, `lookup` finds
 //! them.
 
+#[cfg_attr(
+    not(feature = "std"),
+    allow(dead_code, reason = "chains are found at once")
+)]
 mod late;
 mod lookup;
 mod table;
@@ -17,7 +21,9 @@ use core::marker::PhantomData;
 use crate::exec::dispatch::{Ctx, Dispatch, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
-pub(crate) use late::{Note, find};
+pub(crate) use late::Note;
+#[cfg(feature = "std")]
+pub(crate) use late::find;
 pub(crate) use lookup::NONE;
 use word::Word;
 
