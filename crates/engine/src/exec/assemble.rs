@@ -92,13 +92,17 @@ pub(crate) fn assemble(
     tries: &[TryRegion],
     code: &mut Vec<Op>,
     places: &mut Places,
-    mut notes: Option<&mut Vec<Note>>,
+    notes: Option<&mut Vec<Note>>,
     mut call: impl FnMut(&mut Vec<Op>, u32),
 ) {
     let places = places.of(ops, tries);
     let words = places.first().map_or(0, |place| place.to_end);
     code.reserve(words as usize);
     let end = code.len() as u32 + words;
+    let is_late = notes.is_some();
+    if let Some(notes) = notes {
+        note(places, words, notes);
+    }
     // Bit n: what was performed before goes on with the n-th operation from here.
     let mut due = 1_u32;
     for ((i, op), place) in ops.iter().enumerate().zip(places) {
@@ -114,12 +118,6 @@ pub(crate) fn assemble(
         }
         let is_entered = due & 1 != 0 || place.is_target;
         due >>= 1;
-        if let Some(notes) = &mut notes {
-            notes.push(Note::of(place.kind, place.is_target));
-            if facts.words() == 2 {
-                notes.push(Note::EXTENSION);
-            }
-        }
         if matches!(op.shape, Shape::Entry) {
             // Go's tables have many.
             code.push(Op {
@@ -131,7 +129,7 @@ pub(crate) fn assemble(
             due |= 1;
             continue;
         }
-        let h = if notes.is_some() {
+        let h = if is_late {
             alone(op, place)
         } else if is_entered {
             let (h, length) = performer(ops, places, i);
@@ -181,6 +179,17 @@ pub(crate) fn assemble(
             call(code, at);
         }
         code.push(Op::extension(extension));
+    }
+}
+
+/// Appends the notes of operations that have so many words.
+fn note(places: &[Place], words: u32, notes: &mut Vec<Note>) {
+    notes.reserve(words as usize);
+    for place in places.windows(2) {
+        notes.push(Note::of(place[0].kind, place[0].is_target));
+        if place[0].to_end - place[1].to_end == 2 {
+            notes.push(Note::EXTENSION);
+        }
     }
 }
 
