@@ -12,7 +12,6 @@ use crate::translate::{Env, FuncCode};
 use crate::valid::{self, ModuleTypes};
 
 /// The bodies of a module that is decoded and, but for them, validated.
-#[derive(Clone, Copy)]
 pub(crate) struct Bodies<'m> {
     /// The module, and what its translation needs besides.
     pub env: Env<'m>,
@@ -29,14 +28,14 @@ impl Bodies<'_> {
     ///
     /// # Errors
     /// What the first illegal thing is.
-    pub fn validate(self, threads: usize) -> Result<(), ValidateError> {
+    pub fn validate(&self, threads: usize) -> Result<(), Error> {
         #[cfg(feature = "std")]
         if let threads @ 2.. = parallel::useful(self, threads) {
-            return parallel::validate(self, threads);
+            return parallel::run(self, None, threads);
         }
         #[cfg(not(feature = "std"))]
         let _ = threads;
-        self.validate_some(0..self.count(), &mut valid::Scratch::default())
+        Ok(self.validate_some(0..self.count(), &mut valid::Scratch::default())?)
     }
 
     /// Validates and translates all of them, on at most so many threads.
@@ -44,10 +43,10 @@ impl Bodies<'_> {
     /// # Errors
     /// What the first illegal thing is; if there is none, why the first function that cannot be
     /// translated cannot.
-    pub fn compile(self, code: &mut Code, threads: usize) -> Result<(), Error> {
+    pub fn compile(&self, code: &mut Code, threads: usize) -> Result<(), Error> {
         #[cfg(feature = "std")]
         if let threads @ 2.. = parallel::useful(self, threads) {
-            return parallel::compile(self, code, threads);
+            return parallel::run(self, Some(code), threads);
         }
         #[cfg(not(feature = "std"))]
         let _ = threads;
@@ -65,23 +64,24 @@ impl Bodies<'_> {
     }
 
     /// How many there are.
-    pub fn count(self) -> u32 {
+    pub fn count(&self) -> u32 {
         self.env.module.funcs.len() as u32
     }
 
     /// Checks an own function and translates it.
-    pub fn operations(self, own: u32, scratch: &mut Scratch) -> Result<FuncCode, Error> {
+    pub fn operations(&self, own: u32, scratch: &mut Scratch) -> Result<FuncCode, Error> {
         let module = (self.types, self.bytes, self.features);
         operations_checked(self.env, module, own, scratch)
     }
 
     /// Validates own functions, in order.
+    #[inline(never)]
     pub fn validate_some(
-        self,
+        &self,
         funcs: core::ops::Range<u32>,
         scratch: &mut valid::Scratch,
     ) -> Result<(), ValidateError> {
-        let Self {
+        let &Self {
             env, types, bytes, ..
         } = self;
         let imported = env.module.imported_funcs() as u32;
@@ -95,7 +95,8 @@ impl Bodies<'_> {
     /// The error of the module, whose own function `own` is the first that there are no operations of,
     /// because of `error`: what is illegal is said first, wherever it is.
     #[cold]
-    pub fn first_error(self, own: u32, error: Error) -> Error {
+    #[inline(never)]
+    pub fn first_error(&self, own: u32, error: Error) -> Error {
         let rest = self.validate_some(own..self.count(), &mut valid::Scratch::default());
         rest.err().map_or(error, Error::from)
     }

@@ -166,7 +166,7 @@ impl Module {
             bytes,
             features,
         };
-        Ok(bodies.validate(config.compile_threads())?)
+        bodies.validate(config.compile_threads())
     }
 
     /// Checks the custom section `metadata.code.branch_hint`, if there is one.

@@ -207,6 +207,8 @@ impl Code {
 
     /// Finds the chains of what is there, and of what is appended from now on.
     #[cfg(feature = "std")]
+    #[cold]
+    #[inline(never)]
     pub fn find_chains(&mut self) {
         let Some(notes) = self.notes.take() else {
             return;
@@ -418,9 +420,16 @@ impl Loaded {
     pub fn warm(&self, running: &mut Arc<Code>) {
         use core::sync::atomic::Ordering::Relaxed;
         let less = |cold: u32| cold.checked_sub(1);
-        if running.has_chains() || self.cold.fetch_update(Relaxed, Relaxed, less).is_ok() {
-            return;
+        if !running.has_chains() && self.cold.fetch_update(Relaxed, Relaxed, less).is_err() {
+            self.take_chains(running);
         }
+    }
+
+    /// Finds the chains of its code, unless that was done, and lets `running` be the code that has them.
+    #[cfg(feature = "std")]
+    #[cold]
+    #[inline(never)]
+    fn take_chains(&self, running: &mut Arc<Code>) {
         // Given back first, so that it is changed in place where nobody else runs it.
         *running = Arc::new(Code::new(0, None));
         let mut code = self
