@@ -136,7 +136,7 @@ impl Code {
             starts: Vec::new(),
             tries: BTreeMap::new(),
             waiting: Waiting::new(funcs),
-            notes: chains_after.map(|_| Vec::new()),
+            notes: chains_after.map(|_| Vec::with_capacity((stubs * 32).min(4 * ROOM))),
             chains_after: chains_after.unwrap_or(0),
             #[cfg(feature = "count-words")]
             widths: Vec::new(),
