@@ -31,6 +31,8 @@ pub struct Config {
     features: Features,
     limits: ModuleLimits,
     compilation: Compilation,
+    threads: usize,
+    warm_up: u32,
     fuel: bool,
     reference: bool,
     stack_slots: usize,
@@ -44,6 +46,8 @@ impl Default for Config {
             features: Features::default(),
             limits: ModuleLimits::default(),
             compilation: Compilation::default(),
+            threads: 1,
+            warm_up: 320_000,
             fuel: false,
             reference: false,
             stack_slots: 8 << 20,
@@ -71,6 +75,30 @@ impl Config {
     /// Without the crate feature `std` translation is always eager.
     pub fn compilation(&mut self, compilation: Compilation) -> &mut Self {
         self.compilation = compilation;
+        self
+    }
+
+    /// Sets on how many threads the bodies of a module are validated and translated while it is made
+    /// (default: 1, that of the caller).
+    ///
+    /// Others are started for large modules only, one for each 128 KiB of bodies at most, and have ended when
+    /// [`Module::new`](crate::Module::new) returns. Code and errors are the same for any number. What is left
+    /// to the first call is done by the thread that calls.
+    #[cfg(feature = "std")]
+    pub fn threads(&mut self, threads: usize) -> &mut Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Sets after how many taken branches and calls code that is translated when first called is made faster
+    /// (default: 320,000, which is one or two milliseconds); 0 makes it so at once.
+    ///
+    /// Most of what a program does at its start it does once, and translating that is most of the work: where
+    /// words that follow each other are performed by one function, finding them takes longer than it saves.
+    /// With [`Compilation::Eager`] it is done at once in any case. What code does is the same.
+    #[cfg(feature = "std")]
+    pub fn warm_up(&mut self, branches: u32) -> &mut Self {
+        self.warm_up = branches;
         self
     }
 
@@ -152,6 +180,16 @@ impl Config {
         } else {
             Compilation::Eager
         }
+    }
+
+    /// On how many threads bodies are validated and translated.
+    pub(crate) fn compile_threads(&self) -> usize {
+        self.threads
+    }
+
+    /// After how many taken branches and calls chains of words are found; none if at once.
+    pub(crate) fn chains_after(&self) -> Option<u32> {
+        (self.warm_up > 0 && self.when() != Compilation::Eager).then_some(self.warm_up)
     }
 
     /// The slots of a value stack.

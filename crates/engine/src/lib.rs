@@ -21,7 +21,7 @@
 //! # }
 //! ```
 //!
-//! The crate does no I/O, reads no clock and starts no thread. Without its feature `std` it needs
+//! The crate does no I/O, reads no clock and starts no thread unless asked to (`Config::threads`). Without its feature `std` it needs
 //! only `alloc`.
 #![no_std]
 #![forbid(unsafe_code)]

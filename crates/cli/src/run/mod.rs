@@ -11,7 +11,9 @@ mod watch;
 
 use std::{
     fs, iter,
+    num::NonZero,
     path::{Path, PathBuf},
+    thread,
     time::Instant,
 };
 
@@ -53,11 +55,13 @@ pub struct Run<'a> {
 /// Runs the program and returns its exit status.
 pub fn run(options: &RunOptions) -> Result<u8, Failure> {
     let mut run = Run::new(options)?;
-    let engine = Engine::new(&config(options));
     let (file, stats) = (&run.file, &mut run.stats);
     let bytes = load::bytes(file)?;
     let size = bytes.len();
     stats.lap("read", size);
+    let mut config = config(options);
+    config.threads(threads(size));
+    let engine = Engine::new(&config);
     let cache = options.cache.as_deref().map(|folder| {
         let most = options.cache_size.unwrap_or(prune::SIZE);
         Cache::new(folder, most)
@@ -299,6 +303,18 @@ fn program(options: &RunOptions) -> Result<(PathBuf, Vec<String>), Failure> {
     });
     Ok((PathBuf::from(file), args.collect::<Result<_, _>>()?))
 }
+
+/// On how many threads a module of so many bytes is checked: on one if counting processors would take longer
+/// than others save.
+pub fn threads(bytes: usize) -> usize {
+    if bytes < LARGE {
+        return 1;
+    }
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// The bytes of a module that others help with.
+const LARGE: usize = 512 << 10;
 
 /// What the program is told it is called.
 pub fn program_name(file: &Path) -> String {

@@ -3,7 +3,6 @@
 use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
-use core::ops::RangeFrom;
 
 use crate::api::engine::Engine;
 use crate::api::error::Error;
@@ -284,23 +283,6 @@ impl From<ValidateError> for Stop {
     fn from(error: ValidateError) -> Self {
         Self::Validate(error)
     }
-}
-
-/// Validates the own functions from the first of these.
-pub(crate) fn validate_funcs(
-    types: &ModuleTypes,
-    module: &syntax::Module,
-    bytes: &[u8],
-    from: RangeFrom<u32>,
-) -> Result<(), ValidateError> {
-    let mut scratch = valid::Scratch::default();
-    let imported = module.imported_funcs() as u32;
-    let end = module.funcs.len() as u32;
-    for own in from.take_while(|&own| own < end) {
-        let func = FuncIdx(imported + own);
-        valid::validate_func(types, module, bytes, func, &mut scratch)?;
-    }
-    Ok(())
 }
 
 /// Validates a function if that was not done when the module was made.

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "async")]
 pub mod asynchronous;
+pub(crate) mod bodies;
 pub(crate) mod call;
 pub mod caller;
 pub(crate) mod collect;
@@ -28,6 +29,8 @@ mod instantiate;
 pub mod linker;
 pub mod memory;
 pub mod module;
+#[cfg(feature = "std")]
+pub(crate) mod parallel;
 pub mod reference;
 pub mod shared;
 #[cfg(feature = "snapshot")]

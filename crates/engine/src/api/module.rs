@@ -7,9 +7,8 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::api::compile::{
-    Scratch, operations, operations_checked, validate_funcs, validate_if_lazy,
-};
+use crate::api::bodies::Bodies;
+use crate::api::compile::{operations, validate_if_lazy};
 use crate::api::engine::Engine;
 use crate::api::error::Error;
 use crate::binary::decode;
@@ -115,32 +114,27 @@ impl Module {
             global_slots.push(next);
             next += slots(&[global.ty.content]);
         }
-        let mut code = Code::new(syntax.funcs.len() as u32);
-        if config.when() == Compilation::Eager && !config.is_reference() {
-            let env = Env {
+        let mut code = Code::new(syntax.funcs.len() as u32, config.chains_after());
+        let bodies = Bodies {
+            env: Env {
                 module: &syntax,
                 global_slots: &global_slots,
                 fuel: config.meters_fuel(),
                 maps: false,
                 wanted: None,
-            };
-            let mut scratch = Scratch::default();
-            for own in 0..syntax.funcs.len() as u32 {
-                let module = (&types, &*bytes, features);
-                match operations_checked(env, module, own, &mut scratch) {
-                    Ok(func) => {
-                        code.append(own, &func, &mut scratch.places);
-                        scratch.reclaim(func);
-                    }
-                    // What is illegal is said first, wherever it is.
-                    Err(error) => {
-                        validate_funcs(&types, &syntax, &bytes, own..)?;
-                        return Err(error);
-                    }
-                }
+            },
+            types: &types,
+            bytes: &bytes,
+            features,
+        };
+        match config.when() {
+            Compilation::Eager if !config.is_reference() => {
+                bodies.compile(&mut code, config.compile_threads())?;
             }
-        } else if config.when() != Compilation::Lazy || config.is_reference() {
-            validate_funcs(&types, &syntax, &bytes, 0..)?;
+            Compilation::Lazy if !config.is_reference() => {}
+            Compilation::Eager | Compilation::LazyTranslation | Compilation::Lazy => {
+                bodies.validate(config.compile_threads())?;
+            }
         }
         let slots = global_slots.into();
         let fuel = config.meters_fuel();
@@ -159,8 +153,20 @@ impl Module {
         let config = engine.config();
         let features = config.enabled_features();
         let syntax = decode(bytes, features, config.limits())?;
-        valid::validate(&syntax, bytes, features, config.limits())?;
-        Ok(())
+        let types = valid::validate_module(&syntax, bytes, features, config.limits())?;
+        let bodies = Bodies {
+            env: Env {
+                module: &syntax,
+                global_slots: &[],
+                fuel: false,
+                maps: false,
+                wanted: None,
+            },
+            types: &types,
+            bytes,
+            features,
+        };
+        bodies.validate(config.compile_threads())
     }
 
     /// Checks the custom section `metadata.code.branch_hint`, if there is one.

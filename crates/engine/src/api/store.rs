@@ -17,7 +17,7 @@ use crate::api::reference::Owner;
 use crate::api::trace::KnownFrames;
 use crate::exec::dispatch::Plain;
 use crate::exec::park::Parking;
-use crate::exec::run::{State, Suspended};
+use crate::exec::run::{FIRST_BUDGET, State, Suspended};
 use crate::reference::{Machine, TraceStep};
 use crate::runtime::signal::Signals;
 use crate::runtime::{Runtime, StoreLimits};
@@ -180,6 +180,7 @@ impl<T> Store<T> {
                 suspended: Suspended::default(),
                 parked: Parking::default(),
                 pausable: false,
+                budget: FIRST_BUDGET,
                 stepping: false,
                 plain: Vec::new(),
                 last_code: None,

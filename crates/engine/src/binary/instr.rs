@@ -261,20 +261,24 @@ impl<'a> Immediate<'a> for HeapType {
 const HAS_MEMORY: u32 = 1 << 6;
 
 impl<'a> Immediate<'a> for MemArg {
-    /// Most are of two bytes; the others are left to a function of its own, so that this one is short.
+    /// Most are of two or three bytes; the others are left to a function of its own, so that this one is
+    /// short.
     #[inline]
     fn read(reader: &mut InstrReader<'a>) -> Result<Self> {
-        match *reader.cursor.rest() {
-            [align_log2 @ 0..0x40, offset @ 0..0x80, ..] => {
-                reader.cursor.advance(2);
-                Ok(Self {
-                    align_log2,
-                    memory: MemIdx(0),
-                    offset: offset.into(),
-                })
+        let (align_log2, offset, len) = match *reader.cursor.rest() {
+            [align_log2 @ 0..0x40, offset @ 0..0x80, ..] => (align_log2, u64::from(offset), 2),
+            [align_log2 @ 0..0x40, low, high @ 0..0x80, ..] => {
+                let offset = u64::from(low & 0x7F) | u64::from(high) << 7;
+                (align_log2, offset, 3)
             }
-            _ => Self::read_any(reader),
-        }
+            _ => return Self::read_any(reader),
+        };
+        reader.cursor.advance(len);
+        Ok(Self {
+            align_log2,
+            memory: MemIdx(0),
+            offset,
+        })
     }
 }
 
@@ -304,13 +308,21 @@ impl MemArg {
 }
 
 impl<'a> Immediate<'a> for BlockType {
+    /// Most have neither parameters nor results; the others are left to a function of its own.
     #[inline]
     fn read(reader: &mut InstrReader<'a>) -> Result<Self> {
+        if let [0x40, ..] = reader.cursor.rest() {
+            reader.cursor.advance(1);
+            return Ok(Self::Empty);
+        }
+        Self::read_any(reader)
+    }
+}
+
+impl BlockType {
+    #[inline(never)]
+    fn read_any(reader: &mut InstrReader<'_>) -> Result<Self> {
         match reader.cursor.peek()? {
-            0x40 => {
-                reader.cursor.u8()?;
-                Ok(Self::Empty)
-            }
             // A negative number of one byte: the code of a type.
             0x41..=0x7F => val_type(&mut reader.cursor, reader.features).map(Self::Value),
             code => {

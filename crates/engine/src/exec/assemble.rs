@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::exec::chain::Note;
 use crate::exec::dispatch::{Dispatch, Handler, Op, stray};
 use crate::exec::memory::Form;
 use crate::exec::{
@@ -83,17 +84,25 @@ impl Places {
 ///
 /// What comes before an operation may perform it as well. Unless somebody gets there in another way, by
 /// a branch, an exception or after a call, it needs no function of its own: its word is data then.
+///
+/// With `notes` each operation gets its own function, and a note for each word says what is to be known
+/// to find chains later.
 pub(crate) fn assemble(
     ops: &[RegOp],
     tries: &[TryRegion],
     code: &mut Vec<Op>,
     places: &mut Places,
+    notes: Option<&mut Vec<Note>>,
     mut call: impl FnMut(&mut Vec<Op>, u32),
 ) {
     let places = places.of(ops, tries);
     let words = places.first().map_or(0, |place| place.to_end);
     code.reserve(words as usize);
     let end = code.len() as u32 + words;
+    let is_late = notes.is_some();
+    if let Some(notes) = notes {
+        note(places, words, notes);
+    }
     // Bit n: what was performed before goes on with the n-th operation from here.
     let mut due = 1_u32;
     for ((i, op), place) in ops.iter().enumerate().zip(places) {
@@ -120,7 +129,9 @@ pub(crate) fn assemble(
             due |= 1;
             continue;
         }
-        let h = if is_entered {
+        let h = if is_late {
+            alone(op, place)
+        } else if is_entered {
             let (h, length) = performer(ops, places, i);
             due |= 1 << (length - 1);
             h
@@ -171,6 +182,17 @@ pub(crate) fn assemble(
     }
 }
 
+/// Appends the notes of operations that have so many words.
+fn note(places: &[Place], words: u32, notes: &mut Vec<Note>) {
+    notes.reserve(words as usize);
+    for place in places.windows(2) {
+        notes.push(Note::of(place[0].kind, place[0].is_target));
+        if place[0].to_end - place[1].to_end == 2 {
+            notes.push(Note::EXTENSION);
+        }
+    }
+}
+
 /// What performs operation `i`, perhaps together with some of those behind it, and how many that are.
 #[inline]
 fn performer(ops: &[RegOp], places: &[Place], i: usize) -> (Handler, usize) {
@@ -181,16 +203,26 @@ fn performer(ops: &[RegOp], places: &[Place], i: usize) -> (Handler, usize) {
         let length =
             (2..=chain::LONGEST_ROUND).find(|&length| ops.get(i + length - 1).is_some_and(ends));
         if let Some(length) = length
-            && let Some(handler) = chain::round(kinds(length))
+            && let Some(handler) = chain::round(kinds(length), length)
         {
             return (handler, length);
         }
     }
-    chain::longest(kinds(chain::LONGEST)).unwrap_or_else(|| {
-        let handler = handler(&ops[i], places[i].is_ahead);
-        let handler = handler.expect("the translator makes only shapes with a handler");
-        (handler, 1)
-    })
+    chain::longest(kinds(chain::LONGEST))
+        .unwrap_or_else(|| (alone_of_no_kind(&ops[i], &places[i]), 1))
+}
+
+/// What performs an operation and nothing else.
+#[inline]
+fn alone(op: &RegOp, place: &Place) -> Handler {
+    chain::alone(place.kind).unwrap_or_else(|| alone_of_no_kind(op, place))
+}
+
+/// The same for operations that can be in no chain.
+#[inline]
+fn alone_of_no_kind(op: &RegOp, place: &Place) -> Handler {
+    let handler = handler(op, place.is_ahead);
+    handler.expect("the translator makes only shapes with a handler")
 }
 
 /// What a frame keeps to return to after the call at word `call`: the word after it, the slot
@@ -330,7 +362,7 @@ mod tests {
     /// Which words of the operations nobody performs, extensions not counted.
     fn data(ops: &[RegOp]) -> Vec<usize> {
         let mut code = Vec::new();
-        assemble(ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        assemble(ops, &[], &mut code, &mut Places::default(), None, |_, _| {});
         let mut at = 0;
         let starts = ops.iter().map(|op| {
             at += op.shape.words() as usize;
@@ -375,12 +407,26 @@ mod tests {
             },
         ];
         let mut code = vec![Op::extension(0); 5];
-        assemble(&ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        assemble(
+            &ops,
+            &[],
+            &mut code,
+            &mut Places::default(),
+            None,
+            |_, _| {},
+        );
         // Past a checkpoint, and back: absolute.
         assert_eq!((code[5].c, code[7].c), (7, 5));
         let ops = [ops[0], RegOp::new(Shape::MemoryFill, 0), ops[2]];
         code.truncate(5);
-        assemble(&ops, &[], &mut code, &mut Places::default(), |_, _| {});
+        assemble(
+            &ops,
+            &[],
+            &mut code,
+            &mut Places::default(),
+            None,
+            |_, _| {},
+        );
         assert_eq!((code[5].c, code[7].c), (2, 5));
     }
 }

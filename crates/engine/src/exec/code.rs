@@ -18,6 +18,11 @@ use core::ops::Range;
 use crate::bytes::SharedBytes;
 use crate::exec::assemble::{Places, assemble};
 use crate::exec::call;
+#[cfg(feature = "std")]
+use crate::exec::chain;
+use crate::exec::chain::Note;
+#[cfg(feature = "std")]
+use crate::exec::dispatch::BUDGET;
 use crate::exec::dispatch::Op;
 use crate::features::Features;
 use crate::syntax::{ExternIdx, Module};
@@ -106,14 +111,20 @@ pub(crate) struct Code {
     tries: BTreeMap<u32, Arc<[TryWords]>>,
     /// Calls of functions without code.
     waiting: Waiting,
+    /// What chains can be found by, for each word behind the stubs; none once they are looked for.
+    notes: Option<Vec<Note>>,
+    /// After how many taken branches and calls that is.
+    #[cfg_attr(not(feature = "std"), allow(dead_code, reason = "it is at once"))]
+    chains_after: u32,
     /// The words of the operation that starts at each word; 0 where none does.
     #[cfg(feature = "count-words")]
     pub widths: Vec<u8>,
 }
 
 impl Code {
-    /// Stubs for `funcs` functions and nothing else.
-    pub fn new(funcs: u32) -> Self {
+    /// Stubs for `funcs` functions and nothing else. Chains are found after so many taken branches and calls,
+    /// or at once.
+    pub fn new(funcs: u32, chains_after: Option<u32>) -> Self {
         let word = |h, c| Op { h, c, a: 0, b: 0 };
         let stubs = funcs as usize + 1;
         let mut words = Vec::with_capacity(stubs + (stubs * 8).min(ROOM));
@@ -125,6 +136,8 @@ impl Code {
             starts: Vec::new(),
             tries: BTreeMap::new(),
             waiting: Waiting::new(funcs),
+            notes: chains_after.map(|_| Vec::with_capacity((stubs * 32).min(4 * ROOM))),
+            chains_after: chains_after.unwrap_or(0),
             #[cfg(feature = "count-words")]
             widths: Vec::new(),
         }
@@ -170,7 +183,8 @@ impl Code {
         #[cfg(feature = "count-words")]
         crate::exec::count::note_widths(&mut self.widths, start, ops);
         let waiting = &mut self.waiting;
-        assemble(ops, tries, &mut self.words, places, |words, at| {
+        let notes = self.notes.as_mut();
+        assemble(ops, tries, &mut self.words, places, notes, |words, at| {
             let callee = words[at as usize].c;
             let stub = words[callee as usize].c;
             words[at as usize].c = stub;
@@ -182,6 +196,32 @@ impl Code {
         while let Some(Call { word, before }) = call {
             self.words[word as usize].c = start;
             call = self.waiting.get(before);
+        }
+    }
+
+    /// Whether chains of words are looked for.
+    #[cfg(feature = "std")]
+    pub fn has_chains(&self) -> bool {
+        self.notes.is_none()
+    }
+
+    /// Finds the chains of what is there, and of what is appended from now on.
+    #[cfg(feature = "std")]
+    #[cold]
+    #[inline(never)]
+    pub fn find_chains(&mut self) {
+        let Some(notes) = self.notes.take() else {
+            return;
+        };
+        let stubs = self.funcs + 1;
+        let ends = self.starts.iter().skip(1).map(|start| start.word);
+        let ends = ends.chain([self.words.len() as u32]);
+        for (start, end) in self.starts.iter().zip(ends) {
+            let words = start.word as usize..end as usize;
+            let notes = notes.get((start.word - stubs) as usize..(end - stubs) as usize);
+            if let (Some(words), Some(notes)) = (self.words.get_mut(words), notes) {
+                chain::find(words, notes, start.word);
+            }
         }
     }
 
@@ -285,6 +325,9 @@ pub(crate) struct Loaded {
     /// How often its words were performed.
     #[cfg(feature = "count-words")]
     pub counts: crate::exec::count::Counts,
+    /// Budgets that its code may use up until its chains are found.
+    #[cfg(feature = "std")]
+    cold: core::sync::atomic::AtomicU32,
     code: CodeCell,
 }
 
@@ -305,6 +348,8 @@ impl Loaded {
         fuel: bool,
         code: Code,
     ) -> Self {
+        #[cfg(feature = "std")]
+        let cold = code.chains_after / BUDGET as u32;
         let code = Arc::new(code);
         #[cfg(feature = "std")]
         let code = std::sync::Mutex::new(code);
@@ -327,6 +372,8 @@ impl Loaded {
             hash: std::sync::OnceLock::new(),
             #[cfg(feature = "count-words")]
             counts: crate::exec::count::Counts::default(),
+            #[cfg(feature = "std")]
+            cold: core::sync::atomic::AtomicU32::new(cold),
             code,
         }
     }
@@ -366,6 +413,33 @@ impl Loaded {
             .clone();
         #[cfg(not(feature = "std"))]
         self.code.clone()
+    }
+
+    /// A computation has used a budget up in this code: when that has happened often, chains are found.
+    #[cfg(feature = "std")]
+    pub fn warm(&self, running: &mut Arc<Code>) {
+        use core::sync::atomic::Ordering::Relaxed;
+        let less = |cold: u32| cold.checked_sub(1);
+        if !running.has_chains() && self.cold.fetch_update(Relaxed, Relaxed, less).is_err() {
+            self.take_chains(running);
+        }
+    }
+
+    /// Finds the chains of its code, unless that was done, and lets `running` be the code that has them.
+    #[cfg(feature = "std")]
+    #[cold]
+    #[inline(never)]
+    fn take_chains(&self, running: &mut Arc<Code>) {
+        // Given back first, so that it is changed in place where nobody else runs it.
+        *running = Arc::new(Code::new(0, None));
+        let mut code = self
+            .code
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !code.has_chains() {
+            Arc::make_mut(&mut code).find_chains();
+        }
+        *running = Arc::clone(&code);
     }
 
     /// Appends the code of a function, unless it is there already.

@@ -20,6 +20,10 @@ use crate::runtime::{FuncInst, MemoryInst, Runtime, reference};
 use crate::translate::exception::Clause;
 use crate::trap::TrapCode;
 
+/// The budget that a store starts with: stores that live for a short time are to be noticed too
+/// ([`Loaded::warm`]).
+pub(crate) const FIRST_BUDGET: i64 = BUDGET / 8;
+
 /// A store's data and the modules of its instances.
 pub(crate) struct State {
     pub rt: Runtime,
@@ -31,6 +35,8 @@ pub(crate) struct State {
     pub parked: Parking,
     /// Whether the computation that runs can be resumed later, so that it minds pauses.
     pub pausable: bool,
+    /// Taken branches and calls that are left of the budget.
+    pub budget: i64,
     /// Whether computations stop at the next branch or call, whatever signals there are.
     pub stepping: bool,
     /// The host functions that see nothing but numbers, by the numbers of host functions.
@@ -266,6 +272,9 @@ impl State {
                 if self.stepping {
                     return Some(Event::Trap(TrapCode::Interrupted));
                 }
+                self.budget = BUDGET;
+                #[cfg(feature = "std")]
+                self.modules[c.instance as usize].warm(running);
             }
             _ => match u8::try_from(why).ok().and_then(TrapCode::from_number) {
                 Some(TrapCode::HeapExhausted) if self.rt.heap.take_wish() => {
@@ -404,7 +413,7 @@ impl State {
             other_memories,
             globals: globals.get(instance.own_globals.clone()).unwrap_or(&[]),
             table,
-            budget: if self.stepping { 0 } else { BUDGET },
+            budget: if self.stepping { 0 } else { self.budget },
             fuel: rt.fuel,
             base: c.base,
             at: 0,
@@ -427,6 +436,9 @@ impl State {
         c.base = cx.base;
         c.word = (code.words.len() - cx.at) as u32;
         rt.fuel = cx.fuel;
+        if !self.stepping {
+            self.budget = cx.budget;
+        }
         (why, arg)
     }
 

@@ -88,6 +88,16 @@ macro_rules! op_enum {
                 match self { $(Self::$name => const { first(&[$(class_of!($result)),*]) },)* }
             }
 
+            /// Which of these are of class float: the first operand, the second one, the result; those of a
+            /// store are both its value. In the bits from the lowest one.
+            #[inline(always)]
+            pub(crate) const fn classes(self) -> u32 {
+                match self { $(Self::$name => const { classes(
+                    &[$(class_of!($param)),*],
+                    &[$(class_of!($result)),*],
+                ) },)* }
+            }
+
             /// Whether there is one operand only.
             #[inline(always)]
             pub(crate) const fn is_unary(self) -> bool {
@@ -151,6 +161,16 @@ const fn first(classes: &[Class]) -> Option<Class> {
         [class, ..] => Some(*class),
         [] => None,
     }
+}
+
+/// Says which of the first operand, the second one and the result are floats.
+const fn classes(params: &[Class], results: &[Class]) -> u32 {
+    let second = nth(params, 1) as u32;
+    let (first, result) = match first(results) {
+        Some(class) => (nth(params, 0) as u32, class as u32),
+        None => (second, 0),
+    };
+    first | second << 1 | result << 2
 }
 
 /// The bits of two integer operands.
@@ -614,116 +634,6 @@ impl LanePlace {
 }
 
 impl Shape {
-    /// The slots that this shape reads and writes.
-    #[inline]
-    pub fn operands(self) -> Operands {
-        use Class::{Float, Int};
-        use Field::{A, B, X, Y};
-        let none = Operands::default();
-        let make = Operands::new;
-        let first = |op: NumOp| op.param(0);
-        let second = |op: NumOp| op.param(1);
-        let result = |op: NumOp| op.result();
-        match self {
-            Self::Copy(class) => make(Some(class), Some((B, class)), None),
-            Self::Copy2 => none.with_others(&[B, Y]),
-            Self::CopyV128 => none.with_wide(&[B]).with_wide_dest(),
-            Self::Const32 | Self::ConstS32 | Self::GlobalGet | Self::MemorySize => {
-                make(Some(Int), None, None)
-            }
-            Self::Const64(class) => make(Some(class), None, None),
-            Self::Unary(op) => make(result(op), Some((B, first(op))), None),
-            Self::Binary(op) => make(result(op), Some((B, first(op))), Some((X, second(op)))),
-            Self::BinaryImm(op) | Self::BinaryK(op) => make(result(op), Some((B, first(op))), None),
-            Self::LoadBinary(op) | Self::LoadDispBinary(op) => {
-                make(result(op), Some((B, first(op))), Some((X, Int)))
-            }
-            Self::LoadBrCompareImm(_) => make(None, Some((B, Int)), None),
-            Self::AddSlotBrCompare(_) => none.with_others(&[A, B, X]),
-            Self::AddSlotBrCompareImm(_) => none.with_others(&[A, B]),
-            Self::ShiftBinary(..) => make(Some(Int), Some((B, Int)), Some((X, Int))),
-            Self::ShiftRightAnd | Self::ExtendAdd | Self::AddGlobalSet | Self::GetBrNonZero => {
-                make(Some(Int), Some((B, Int)), None)
-            }
-            Self::MulAdd | Self::MulSub => {
-                make(Some(Float), Some((B, Float)), Some((X, Float))).with_others(&[Y])
-            }
-            Self::Select => make(Some(Int), Some((B, Int)), None).with_others(&[X, Y]),
-            Self::GlobalSet => make(None, Some((B, Int)), None),
-            Self::SelectV128 => none.with_others(&[B]).with_wide(&[X, Y]).with_wide_dest(),
-            Self::VecConst | Self::GlobalGetV128 => none.with_wide_dest(),
-            Self::GlobalSetV128 => none.with_wide(&[B]),
-            Self::VecShuffle => none.with_wide(&[B, X]).with_wide_dest(),
-            Self::Vec(op) => op.operands(&[B, X, Y]),
-            Self::VecLoad(op) | Self::VecLoadDisp(op) | Self::VecLoadAny(op) => op.operands(&[B]),
-            Self::VecLoadIndex(op) => op.operands(&[]).with_others(&[B, X]),
-            Self::VecStore(op) | Self::VecStoreAny(op) => op.operands(&[B, A]),
-            Self::VecLoadLane(op) | Self::VecStoreLane(op) => op.operands(&[B, X]),
-            Self::Data => none,
-            Self::Load(op) | Self::LoadDisp(op) | Self::LoadScaled(op) => {
-                make(op.result(), Some((B, Int)), None)
-            }
-            Self::LoadIndex(op) => make(op.result(), Some((B, Int)), Some((X, Int))),
-            Self::LoadConst(op) | Self::LoadGlobal(op) => make(op.result(), None, None),
-            Self::Store(op) | Self::StoreDisp(op) | Self::StoreScaled(op) => {
-                make(None, Some((B, Int)), Some((A, op.param(1))))
-            }
-            Self::StoreIndex(op) => {
-                make(None, Some((B, Int)), Some((A, op.param(1)))).with_others(&[X])
-            }
-            Self::StoreConst(op) => make(None, Some((A, op.param(1))), None),
-            Self::StoreImm(_) | Self::StoreImmDisp(_) | Self::StoreImm32(_) => {
-                make(None, Some((B, Int)), None)
-            }
-            Self::StoreImmIndex(_) => make(None, Some((B, Int)), Some((X, Int))),
-            Self::StoreImmConst(_) => none,
-            Self::BrNonZero | Self::BrZero | Self::BrTestNonZero | Self::BrTestZero => {
-                make(None, Some((A, Int)), None)
-            }
-            Self::BrCompare(op) | Self::BrNotCompare(op) => {
-                make(None, Some((A, first(op))), Some((B, second(op))))
-            }
-            Self::BrCompareImm(op) | Self::BrCompareImm32(op) => {
-                make(None, Some((A, first(op))), None)
-            }
-            Self::AddBrCompare(_) => none.with_others(&[A, B]),
-            Self::AddBrCompareImm(_) | Self::AddBr32 | Self::AddBr64 => none.with_others(&[A]),
-            Self::Add2 => none.with_others(&[A, B]),
-            Self::BrTable => make(None, Some((A, Int)), None),
-            Self::CallIndirect | Self::CallRef | Self::NonNull | Self::ThrowRef => {
-                none.with_others(&[B])
-            }
-            Self::LoadAny(op) => make(op.result(), None, None).with_others(&[B]),
-            Self::StoreAny(_) => none.with_others(&[A, B]),
-            Self::FuelBulk => none.with_others(&[B]),
-            Self::ReturnOne => make(None, Some((B, Int)), None),
-            Self::MemoryCopy | Self::MemoryFill => none.with_others(&[A, B, X]),
-            Self::Br
-            | Self::ConstBr
-            | Self::Entry
-            | Self::Call
-            | Self::CallConst
-            | Self::CallImport
-            | Self::ReturnCall
-            | Self::ReturnCallImport
-            | Self::ReturnCallIndirect
-            | Self::ReturnCallRef
-            | Self::Throw
-            | Self::Wide(_)
-            | Self::Return
-            | Self::ReturnConst
-            | Self::ReturnMany
-            | Self::Zero
-            | Self::Fuel
-            | Self::Checkpoint
-            | Self::Unreachable
-            | Self::Atomic(_)
-            | Self::Fence
-            | Self::Aggregate(_)
-            | Self::Leave(_) => none,
-        }
-    }
-
     /// Whether there is a handler for operands that are both the value in the accumulator.
     ///
     /// Those of squares and of what mixes bits of one value: `x * x`, `x ^ x << 13`.

@@ -50,25 +50,6 @@ pub use operand::Operand;
 #[cfg(feature = "snapshot")]
 pub use probe::{Probe, probe};
 
-/// Checks a whole module: [`validate_module`], then [`validate_func`] for every function.
-///
-/// # Errors
-/// What the first illegal thing is.
-pub fn validate(
-    module: &Module,
-    bytes: &[u8],
-    features: Features,
-    limits: &ModuleLimits,
-) -> Result<(), ValidateError> {
-    let types = validate_module(module, bytes, features, limits)?;
-    let mut scratch = Scratch::default();
-    let imported = u32::try_from(module.imported_funcs()).unwrap_or(u32::MAX);
-    for func in (imported..).map(FuncIdx).take(module.funcs.len()) {
-        validate_func(&types, module, bytes, func, &mut scratch)?;
-    }
-    Ok(())
-}
-
 /// Checks everything but the bodies of functions; the result is what those checks need.
 ///
 /// # Errors

@@ -7,6 +7,11 @@
 //! `assemble`). `table` lists the chains, `word` gives every shape that can be in one, `lookup` finds
 //! them.
 
+#[cfg_attr(
+    not(feature = "std"),
+    allow(dead_code, reason = "chains are found at once")
+)]
+mod late;
 mod lookup;
 mod table;
 mod word;
@@ -16,6 +21,9 @@ use core::marker::PhantomData;
 use crate::exec::dispatch::{Ctx, Frame, Handler, Next, Op, exit, go, leave, lost};
 use crate::translate::op::RegOp;
 
+pub(crate) use late::Note;
+#[cfg(feature = "std")]
+pub(crate) use late::find;
 pub(crate) use lookup::NONE;
 use word::Word;
 
@@ -129,9 +137,11 @@ pub(crate) const LONGEST: usize = 5;
 /// The most words of a loop.
 pub(crate) const LONGEST_ROUND: usize = 4;
 
-/// What performs a loop of operations of these kinds; none if it is none of those listed.
-pub(crate) fn round(kinds: impl ExactSizeIterator<Item = u16> + Clone) -> Option<Handler> {
-    let operations = kinds.len();
+/// What performs a loop of so many operations, which are of these kinds; none if it is none of those listed.
+pub(crate) fn round(
+    kinds: impl Iterator<Item = u16> + Clone,
+    operations: usize,
+) -> Option<Handler> {
     let (chain, length) = table::ROUNDS.longest(kinds);
     (length == operations)
         .then(|| table::handler(chain))
@@ -144,6 +154,16 @@ pub(crate) fn round(kinds: impl ExactSizeIterator<Item = u16> + Clone) -> Option
 pub(crate) fn longest(kinds: impl Iterator<Item = u16> + Clone) -> Option<(Handler, usize)> {
     let (number, length) = table::CHAINS.longest(kinds);
     Some((table::handler(number)?, length))
+}
+
+/// What performs an operation of a kind and nothing else; none for operations of no kind.
+#[inline]
+pub(crate) fn alone(kind: u16) -> Option<Handler> {
+    if kind == NONE {
+        None
+    } else {
+        table::handler(kind)
+    }
 }
 
 /// The number of the kind of an operation, if it can be in a chain, or [`NONE`]; `ahead` says that it
